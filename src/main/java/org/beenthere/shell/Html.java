@@ -1,0 +1,68 @@
+package org.beenthere.shell;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+
+/// How a controller answers: with a page, or with the way to one. The whole bridge between Spring
+/// and the typed templates.
+public final class Html {
+
+  /// A page, as asked for.
+  public static View ok(JteModel page) {
+    return page(HttpStatus.OK, page);
+  }
+
+  /// The form again with what was typed and what is the matter (422).
+  public static View invalid(JteModel page) {
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, page);
+  }
+
+  public static View page(HttpStatus status, JteModel page) {
+    return new View() {
+      @Override
+      public String getContentType() {
+        return "text/html;charset=UTF-8";
+      }
+
+      @Override
+      public void render(
+          @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+          throws Exception {
+        // Rendered whole before the first byte leaves, so that a failing page is an error page.
+        var output = new Utf8ByteOutput();
+        page.render(output);
+        response.setStatus(status.value());
+        response.setContentType(getContentType());
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+      }
+    };
+  }
+
+  /// Go and look there (303), after something was done.
+  public static View seeOther(String path) {
+    return (model, request, response) -> {
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader("Location", path);
+    };
+  }
+
+  /// Go and look there, with a sentence about what was done.
+  ///
+  /// @param notice the key of the sentence
+  public static View seeOther(String path, String notice) {
+    return (model, request, response) -> {
+      Notices.leave(notice, response);
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader("Location", path);
+    };
+  }
+
+  private Html() {}
+}

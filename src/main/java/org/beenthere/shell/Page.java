@@ -1,0 +1,64 @@
+package org.beenthere.shell;
+
+import java.util.List;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/// What every template is handed beside its own content: the reader's words, who is looking, and
+/// what the frame shows. A controller asks for it as a parameter.
+///
+/// @param words text in the reader's language
+/// @param viewer who is looking, or null on public pages when nobody signed in
+/// @param path the path of this page, as the language switch and the menu need it
+/// @param query the query of this page with its question mark, or empty
+/// @param csrf the hidden field that every form carries
+/// @param crisis whom to call in danger, where this reader is
+/// @param navigation the menu of this hat
+/// @param hats how many hats this account owns
+/// @param notice a sentence about what was just done, or null
+/// @param demo whether this is a demonstration with invented people
+/// @param assets the addresses of the style sheet and the scripts
+public record Page(
+    Words words,
+    @Nullable Viewer viewer,
+    String path,
+    String query,
+    Csrf csrf,
+    List<CrisisLines.Line> crisis,
+    List<NavigationItem> navigation,
+    int hats,
+    @Nullable String notice,
+    boolean demo,
+    Assets.Addresses assets) {
+
+  /// The name and value of the hidden field against forged requests.
+  public record Csrf(String name, String value) {}
+
+  /// A line of the menu.
+  ///
+  /// @param count how many wait behind it, or null when it counts nothing
+  public record NavigationItem(
+      String path, String key, String icon, @Nullable Long count, boolean current) {}
+
+  /// Shorthand for [Words#t].
+  public String t(String key, Object... details) {
+    return words.t(key, details);
+  }
+
+  /// Who is looking, on pages only somebody signed in can reach.
+  public Viewer who() {
+    if (viewer == null) {
+      throw new IllegalStateException("nobody is signed in");
+    }
+    return viewer;
+  }
+
+  public boolean staff() {
+    return viewer != null && viewer.hat().isStaff();
+  }
+
+  public boolean isParticipant() {
+    return viewer != null && viewer.hat() == Hat.PARTICIPANT;
+  }
+}

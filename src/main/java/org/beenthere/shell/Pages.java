@@ -1,0 +1,139 @@
+package org.beenthere.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.beenthere.shell.Page.Csrf;
+import org.beenthere.shell.Page.NavigationItem;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Makes the [Page] of a request.
+@Component
+public class Pages {
+
+  /// Where the access room leaves who is looking: a request attribute of this name.
+  public static final String VIEWER = Viewer.class.getName();
+
+  /// Where the access room leaves how many hats the account owns.
+  public static final String HATS = VIEWER + ".hats";
+
+  private final MessageSource messages;
+  private final Clock clock;
+  private final Assets assets;
+  private final List<NavigationEntry> entries;
+  private final ObjectProvider<CrisisLines> crisisLines;
+  private final boolean demo;
+  private final HomeCountry home;
+
+  Pages(
+      MessageSource messages,
+      Clock clock,
+      Assets assets,
+      List<NavigationEntry> entries,
+      ObjectProvider<CrisisLines> crisisLines,
+      HomeCountry home,
+      @Value("${beenthere.demo}") boolean demo) {
+    this.messages = messages;
+    this.clock = clock;
+    this.assets = assets;
+    this.entries =
+        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+    this.crisisLines = crisisLines;
+    this.home = home;
+    this.demo = demo;
+  }
+
+  public Page of(HttpServletRequest request, HttpServletResponse response) {
+    LanguageChoice.keep(request, response);
+    var viewer = (Viewer) request.getAttribute(VIEWER);
+    var language = LanguageChoice.language(request);
+    var hats = request.getAttribute(HATS) instanceof Integer count ? count : 0;
+    return new Page(
+        words(language, viewer),
+        viewer,
+        shownPath(request),
+        shownQuery(request),
+        csrf(request),
+        crisis(language, viewer),
+        navigation(viewer, request),
+        hats,
+        Notices.take(request, response),
+        demo,
+        assets.addresses());
+  }
+
+  /// Words for a reader who is not looking at a page just now, such as of a letter.
+  public Words words(Language language, ZoneId zone) {
+    return new Words(messages, language, zone, clock.instant());
+  }
+
+  private Words words(Language language, @Nullable Viewer viewer) {
+    return words(language, viewer == null ? home.zone() : ZoneId.of(viewer.zone()));
+  }
+
+  private List<CrisisLines.Line> crisis(Language language, @Nullable Viewer viewer) {
+    var country = viewer == null ? home.country(language) : viewer.country();
+    return crisisLines.stream().flatMap(lines -> lines.in(country, language).stream()).toList();
+  }
+
+  private List<NavigationItem> navigation(@Nullable Viewer viewer, HttpServletRequest request) {
+    if (viewer == null) {
+      return List.of();
+    }
+    var path = request.getRequestURI();
+    return entries.stream()
+        .filter(entry -> entry.isFor(viewer.hat()))
+        .map(entry ->
+            new NavigationItem(
+                entry.path(),
+                entry.key(),
+                entry.icon(),
+                entry.count(viewer),
+                path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
+        .toList();
+  }
+
+  private static Csrf csrf(HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null
+        ? new Csrf("_csrf", "")
+        : new Csrf(token.getParameterName(), token.getToken());
+  }
+
+  /// The path that the language switch comes back to: a form that was refused came by POST, and its
+  /// page is where it was sent from.
+  private static String shownPath(HttpServletRequest request) {
+    if ("GET".equals(request.getMethod())) {
+      return request.getRequestURI();
+    }
+    var referer = request.getHeader("Referer");
+    if (referer == null) {
+      return "/";
+    }
+    try {
+      var path = URI.create(referer).getPath();
+      return path == null || path.isEmpty() ? "/" : path;
+    } catch (IllegalArgumentException notAnAddress) {
+      return "/";
+    }
+  }
+
+  private static String shownQuery(HttpServletRequest request) {
+    var query = request.getQueryString();
+    if (query == null || !"GET".equals(request.getMethod())) {
+      return "";
+    }
+    return query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+  }
+}

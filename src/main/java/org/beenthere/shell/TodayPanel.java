@@ -1,0 +1,18 @@
+package org.beenthere.shell;
+
+import gg.jte.Content;
+import org.beenthere.vocabulary.Hat;
+
+/// A panel of *Today*, the first page of every hat, offered by the room that knows what it shows.
+/// The order on the page: what was promised, who has gone quiet, what waits for me.
+public interface TodayPanel {
+
+  boolean isFor(Hat hat);
+
+  /// Where it stands; smaller is earlier. Promises from 100, gone quiet from 200, waiting from 300,
+  /// everything else from 400.
+  int order();
+
+  /// The panel for whoever is looking.
+  Content show(Page page);
+}

@@ -1,0 +1,45 @@
+package org.beenthere.storage;
+
+import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Moves the clock of a demo house, and remembers over a restart where it stands.
+@Component
+public class ClockSetting {
+
+  private final HouseClock clock;
+  private final JdbcClient database;
+  private final ApplicationEventPublisher events;
+
+  ClockSetting(HouseClock clock, JdbcClient database, ApplicationEventPublisher events) {
+    this.clock = clock;
+    this.database = database;
+    this.events = events;
+  }
+
+  /// Moves the house forward in time. It never goes back: what was done stays done.
+  @Transactional
+  public void moveForward(Duration by) {
+    if (by.isNegative()) {
+      throw new IllegalArgumentException("the clock only moves forward");
+    }
+    var ahead = clock.ahead().plus(by);
+    database
+        .sql("update storage.clock set ahead_seconds = :seconds")
+        .param("seconds", ahead.toSeconds())
+        .update();
+    clock.setAhead(ahead);
+    events.publishEvent(new ClockMoved(clock.instant()));
+  }
+
+  /// Reads where the clock stood when the house was last open.
+  @Transactional
+  public void remember() {
+    clock.setAhead(
+        Duration.ofSeconds(
+            database.sql("select ahead_seconds from storage.clock").query(Long.class).single()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.beenthere.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.beenthere.storage.DatabaseAddress.Login;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Wires PostgreSQL: in the house by default, outside when `BEENTHERE_DATABASE_URL` is set.
+@Configuration
+class StorageConfiguration {
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnExpression("'${beenthere.database.url:}' == ''")
+  EmbeddedServer embeddedServer(Environment environment) throws IOException, SQLException {
+    return EmbeddedServer.start(
+        Path.of(environment.getProperty("beenthere.data", "data")).toAbsolutePath());
+  }
+
+  @Bean
+  @ConditionalOnExpression("'${beenthere.database.url:}' == ''")
+  DatabaseAddress embeddedAddress(EmbeddedServer server) {
+    return server.address();
+  }
+
+  @Bean
+  @ConditionalOnExpression("'${beenthere.database.url:}' != ''")
+  DatabaseAddress outsideAddress(Environment environment) {
+    return new DatabaseAddress(
+        environment.getRequiredProperty("beenthere.database.url"),
+        new Login(
+            environment.getRequiredProperty("beenthere.database.owner"),
+            environment.getRequiredProperty("beenthere.database.owner-password")),
+        new Login(
+            environment.getRequiredProperty("beenthere.database.user"),
+            environment.getRequiredProperty("beenthere.database.password")));
+  }
+
+  @Bean
+  @Primary
+  HikariDataSource dataSource(DatabaseAddress address) {
+    var pool = new HikariDataSource();
+    pool.setJdbcUrl(address.url());
+    pool.setUsername(address.app().user());
+    pool.setPassword(address.app().password());
+    pool.setPoolName("beenthere");
+    pool.setMaximumPoolSize(24);
+    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    pool.addDataSourceProperty("ApplicationName", "beenthere");
+    return pool;
+  }
+
+  @Bean
+  @FlywayDataSource
+  DataSource ownerDataSource(DatabaseAddress address) {
+    return new DriverManagerDataSource(
+        address.url(), address.owner().user(), address.owner().password());
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(HikariDataSource dataSource) {
+    return new AskingTransactions(dataSource);
+  }
+
+  @Bean
+  JdbcTemplate jdbcTemplate(HikariDataSource dataSource) {
+    return new JdbcTemplate(dataSource);
+  }
+
+  @Bean
+  JdbcClient jdbcClient(JdbcTemplate template) {
+    return JdbcClient.create(new NamedParameterJdbcTemplate(template), ValueTypes.conversions());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  InstantSource realTime() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  HouseClock clock(InstantSource realTime) {
+    return new HouseClock(realTime);
+  }
+}

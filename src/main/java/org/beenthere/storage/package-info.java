@@ -1,0 +1,12 @@
+/// Storage: PostgreSQL, and who is asking it.
+///
+/// Front door: [Asking], said once per transaction so that row-level security can answer; [House]
+/// for work the house does by itself; [HouseClock] for what time it is.
+@NullMarked
+@ApplicationModule(
+    displayName = "Storage",
+    allowedDependencies = {"vocabulary"})
+package org.beenthere.storage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
