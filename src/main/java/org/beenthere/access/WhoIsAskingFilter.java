@@ -1,0 +1,51 @@
+package org.beenthere.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.beenthere.shell.Pages;
+import org.beenthere.storage.Asking;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Says for the rest of the request who is asking: whoever signed in, under the hat they wear, or a
+/// visitor.
+final class WhoIsAskingFilter extends OncePerRequestFilter {
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var asking = Asking.VISITOR;
+    var session = request.getSession(false);
+    if (session != null && session.getAttribute(Wardrobe.WORN) instanceof Viewer viewer) {
+      asking = Asking.of(viewer);
+      request.setAttribute(Pages.VIEWER, viewer);
+      request.setAttribute(Pages.HATS, session.getAttribute(Wardrobe.COUNT));
+    }
+    try {
+      asking.runThrowing(() -> {
+        try {
+          chain.doFilter(request, response);
+        } catch (ServletException failure) {
+          throw new Carried(failure);
+        }
+      });
+    } catch (Carried carried) {
+      throw carried.failure;
+    }
+  }
+
+  /// Carries a second checked exception through a lambda that may throw only one kind.
+  private static final class Carried extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final ServletException failure;
+
+    Carried(ServletException failure) {
+      super(null, failure, false, false);
+      this.failure = failure;
+    }
+  }
+}

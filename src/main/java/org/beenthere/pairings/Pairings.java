@@ -1,0 +1,147 @@
+package org.beenthere.pairings;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beenthere.participants.Participants;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.SpecialistId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who walks with whom.
+@Service
+@Transactional
+public class Pairings {
+
+  private static final String PAIRING =
+      """
+      select participant_id, specialist_id, began_at
+        from pairings.pairing
+       where organization_id = :organization and ended_at is null
+      """;
+
+  private final JdbcClient database;
+  private final Participants participants;
+  private final Specialists specialists;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Pairings(
+      JdbcClient database,
+      Participants participants,
+      Specialists specialists,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.database = database;
+    this.participants = participants;
+    this.specialists = specialists;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// A specialist begins to walk with a participant, and is let into the record.
+  ///
+  /// @throws Refusal when the participant walks with somebody already
+  public void begin(
+      OrganizationId organization, ParticipantId participant, SpecialistId specialist) {
+    var account = specialists.find(organization, specialist).account();
+    var now = clock.instant();
+    participants.letIn(organization, participant, account);
+    try {
+      database
+          .sql(
+              """
+              insert into pairings.pairing
+                (organization_id, id, participant_id, specialist_id, began_at)
+              values (:organization, :id, :participant, :specialist, :now)
+              """)
+          .param("organization", organization.value())
+          .param("id", Identifier.fresh())
+          .param("participant", participant.value())
+          .param("specialist", specialist.value())
+          .param("now", now.atOffset(ZoneOffset.UTC))
+          .update();
+    } catch (DuplicateKeyException walksAlready) {
+      throw new Refusal("pairings.alreadyPaired");
+    }
+    events.publishEvent(new PairingBegan(organization, participant, specialist, now));
+  }
+
+  /// A pairing ends; the specialist is shown out of the record.
+  ///
+  /// @throws NotFound when the participant walks with nobody
+  public void end(OrganizationId organization, ParticipantId participant, Pairing.End why) {
+    var pairing = of(organization, participant).orElseThrow(NotFound::new);
+    var now = clock.instant();
+    database
+        .sql(
+            """
+            update pairings.pairing set ended_at = :now, ended_why = :why
+             where organization_id = :organization and participant_id = :participant
+               and ended_at is null
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("why", why.name())
+        .update();
+    var account = specialists.find(organization, pairing.specialistId()).account();
+    participants.showOut(organization, participant, account);
+    events.publishEvent(new PairingEnded(organization, participant, pairing.specialistId(), now));
+  }
+
+  /// Who walks with a participant now.
+  @Transactional(readOnly = true)
+  public Optional<Pairing> of(OrganizationId organization, ParticipantId participant) {
+    return database
+        .sql(PAIRING + "and participant_id = :participant")
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .query(Pairing.class)
+        .optional();
+  }
+
+  /// With whom a specialist walks now, longest first.
+  @Transactional(readOnly = true)
+  public List<Pairing> with(OrganizationId organization, SpecialistId specialist) {
+    return database
+        .sql(PAIRING + "and specialist_id = :specialist order by began_at, participant_id")
+        .param("organization", organization.value())
+        .param("specialist", specialist.value())
+        .query(Pairing.class)
+        .list();
+  }
+
+  /// How many people each specialist walks with now; who walks with nobody is not in it.
+  @Transactional(readOnly = true)
+  public Map<SpecialistId, Integer> loads(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select specialist_id, count(*) as load
+              from pairings.pairing
+             where organization_id = :organization and ended_at is null
+             group by specialist_id
+            """)
+        .param("organization", organization.value())
+        .query((row, number) ->
+            Map.entry(
+                new SpecialistId(row.getObject("specialist_id", UUID.class)), row.getInt("load")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

@@ -1,0 +1,215 @@
+package org.beenthere.participants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.participants.Participant.Home;
+import org.beenthere.participants.Participant.Name;
+import org.beenthere.participants.Participant.State;
+import org.beenthere.participants.Participant.Wishes;
+import org.beenthere.storage.Constants;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ParticipantTable {
+
+  private static final String PARTICIPANT =
+      """
+      select organization_id, id, account_id, called, first_name, last_name, born_on, language,
+             zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from,
+             safe_until, voicemail, safe_words, hopes, experiences, ways, state, welcomed_at,
+             came_as, version
+        from participants.participant
+      """;
+
+  private final JdbcClient database;
+
+  ParticipantTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  void add(Participant person, UUID program) {
+    bind(
+            database.sql(
+                """
+                insert into participants.participant
+                  (organization_id, id, account_id, called, first_name, last_name, born_on,
+                   language, zone, postal_code, place, latitude, longitude, phone, email, reach_by,
+                   safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways,
+                   program_id, state, welcomed_at, came_as)
+                values
+                  (:organization, :id, :account, :called, :first, :last, :bornOn,
+                   :language, :zone, :postalCode, :place, :latitude, :longitude, :phone, :email,
+                   :reachBy, :from, :until, :voicemail, :words, :hopes, :experiences, :ways,
+                   :program, :state, :welcomedAt, :cameAs)
+                """),
+            person)
+        .param("program", program)
+        .param("welcomedAt", person.welcomedAt().atOffset(ZoneOffset.UTC))
+        .param("cameAs", person.cameAs())
+        .update();
+  }
+
+  /// Stores a changed participant, unless somebody was faster.
+  boolean change(Participant person) {
+    return bind(
+                database.sql(
+                    """
+                    update participants.participant
+                       set account_id = :account, called = :called, first_name = :first,
+                           last_name = :last, born_on = :bornOn, language = :language, zone = :zone,
+                           postal_code = :postalCode, place = :place, latitude = :latitude,
+                           longitude = :longitude, phone = :phone, email = :email,
+                           reach_by = :reachBy, safe_from = :from, safe_until = :until,
+                           voicemail = :voicemail, safe_words = :words, hopes = :hopes,
+                           experiences = :experiences, ways = :ways, state = :state,
+                           version = version + 1
+                     where organization_id = :organization and id = :id and version = :version
+                    """),
+                person)
+            .param("version", person.version())
+            .update()
+        == 1;
+  }
+
+  private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Participant person) {
+    var reach = person.reach();
+    return sql.param("organization", person.organization().value())
+        .param("id", person.id().value())
+        .param("account", person.account() == null ? null : person.account().value())
+        .param("called", person.called())
+        .param("first", person.name().first())
+        .param("last", person.name().last())
+        .param("bornOn", person.bornOn())
+        .param("language", person.language().name())
+        .param("zone", person.zone())
+        .param("postalCode", person.home().postalCode())
+        .param("place", person.home().place())
+        .param("latitude", person.home().latitude())
+        .param("longitude", person.home().longitude())
+        .param("phone", reach.phone())
+        .param("email", reach.email())
+        .param("reachBy", reach.by().name())
+        .param("from", reach.from())
+        .param("until", reach.until())
+        .param("voicemail", reach.voicemail())
+        .param("words", reach.words())
+        .param("hopes", person.wishes().hopes())
+        .param("experiences", Constants.names(person.wishes().experiences()))
+        .param("ways", Constants.names(person.wishes().ways()))
+        .param("state", person.state().name());
+  }
+
+  Optional<Participant> withId(OrganizationId organization, ParticipantId id) {
+    return database
+        .sql(PARTICIPANT + "where organization_id = :organization and id = :id")
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(ParticipantTable::read)
+        .optional();
+  }
+
+  Optional<Participant> withListNumber(OrganizationId organization, String cameAs) {
+    return database
+        .sql(PARTICIPANT + "where organization_id = :organization and came_as = :cameAs")
+        .param("organization", organization.value())
+        .param("cameAs", cameAs)
+        .query(ParticipantTable::read)
+        .optional();
+  }
+
+  List<Participant> ofAccount(AccountId account) {
+    return database
+        .sql(PARTICIPANT + "where account_id = :account and state <> 'LEFT'")
+        .param("account", account.value())
+        .query(ParticipantTable::read)
+        .list();
+  }
+
+  /// A page of the list, by what people are called, after the last line of the page before.
+  List<PersonLine> page(
+      OrganizationId organization,
+      String looksLike,
+      String afterCalled,
+      @Nullable UUID afterId,
+      int size) {
+    return database
+        .sql(
+            """
+            select id, called, place, language, state
+              from participants.participant
+             where organization_id = :organization and state <> 'LEFT'
+               and (lower(called), id) > (:afterCalled, :afterId)
+               and (:looksLike = '' or lower(called) like :looksLike)
+             order by lower(called), id
+             limit :size
+            """)
+        .param("organization", organization.value())
+        .param("afterCalled", afterCalled)
+        .param("afterId", afterId == null ? new UUID(0, 0) : afterId)
+        .param("looksLike", looksLike)
+        .param("size", size)
+        .query(PersonLine.class)
+        .list();
+  }
+
+  long count(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select count(*) from participants.participant
+             where organization_id = :organization and state <> 'LEFT'
+            """)
+        .param("organization", organization.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private static Participant read(ResultSet row, int number) throws SQLException {
+    var account = row.getObject("account_id", UUID.class);
+    return new Participant(
+        new OrganizationId(row.getObject("organization_id", UUID.class)),
+        new ParticipantId(row.getObject("id", UUID.class)),
+        account == null ? null : new AccountId(account),
+        row.getString("called"),
+        new Name(row.getString("first_name"), row.getString("last_name")),
+        row.getObject("born_on", LocalDate.class),
+        Language.valueOf(row.getString("language")),
+        row.getString("zone"),
+        new Home(
+            row.getString("postal_code"),
+            row.getString("place"),
+            row.getObject("latitude", Double.class),
+            row.getObject("longitude", Double.class)),
+        new SafeContact(
+            SafeContact.Means.valueOf(row.getString("reach_by")),
+            row.getString("phone"),
+            row.getString("email"),
+            row.getObject("safe_from", LocalTime.class),
+            row.getObject("safe_until", LocalTime.class),
+            row.getBoolean("voicemail"),
+            row.getString("safe_words")),
+        new Wishes(
+            row.getString("hopes"),
+            Constants.read(row, "experiences", Experience.class),
+            Constants.read(row, "ways", Way.class)),
+        State.valueOf(row.getString("state")),
+        row.getObject("welcomed_at", OffsetDateTime.class).toInstant(),
+        row.getString("came_as"),
+        row.getInt("version"));
+  }
+}

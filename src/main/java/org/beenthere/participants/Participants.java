@@ -1,0 +1,131 @@
+package org.beenthere.participants;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.access.HatSource;
+import org.beenthere.organizations.Organizations;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people supported.
+@Service
+@Transactional
+public class Participants implements HatSource {
+
+  private final ParticipantTable table;
+  private final Circle circle;
+  private final Organizations organizations;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Participants(
+      ParticipantTable table,
+      Circle circle,
+      Organizations organizations,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.table = table;
+    this.circle = circle;
+    this.organizations = organizations;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Welcomes somebody as a participant.
+  public void welcome(Participant participant) {
+    table.add(participant, organizations.firstProgram());
+    events.publishEvent(
+        new ParticipantWelcomed(participant.organization(), participant.id(), clock.instant()));
+  }
+
+  /// @throws NotFound when there is no such participant, or the asker may not know of them
+  @Transactional(readOnly = true)
+  public Participant find(OrganizationId organization, ParticipantId id) {
+    return table.withId(organization, id).orElseThrow(NotFound::new);
+  }
+
+  /// Whoever came with that number from that organization's list.
+  @Transactional(readOnly = true)
+  public Optional<Participant> cameAs(OrganizationId organization, String listNumber) {
+    return table.withListNumber(organization, listNumber);
+  }
+
+  /// Stores a changed participant.
+  ///
+  /// @throws OptimisticLockingFailureException when somebody else changed them meanwhile
+  public void change(Participant participant) {
+    if (!table.change(participant)) {
+      throw new OptimisticLockingFailureException("participant was changed meanwhile");
+    }
+  }
+
+  /// Lets an account into the record from now on. Told by whoever pairs or assigns; the record
+  /// itself does not know why.
+  public void letIn(OrganizationId organization, ParticipantId participant, AccountId account) {
+    circle.letIn(organization, participant, account, clock.instant());
+  }
+
+  /// Shows an account out of the record. It takes effect with the next statement.
+  public void showOut(OrganizationId organization, ParticipantId participant, AccountId account) {
+    circle.showOut(organization, participant, account, clock.instant());
+  }
+
+  /// A page of the list of people this asker may know of.
+  ///
+  /// @param search part of what somebody is called, or empty
+  /// @param after the last line of the page before, or null for the first page
+  @Transactional(readOnly = true)
+  public List<PersonLine> people(
+      OrganizationId organization, String search, @Nullable PersonLine after, int size) {
+    var pattern =
+        search.isBlank()
+            ? ""
+            : "%"
+                + search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1")
+                + "%";
+    return table.page(
+        organization,
+        pattern,
+        after == null ? "" : after.called().toLowerCase(Locale.ROOT),
+        after == null ? null : after.id().value(),
+        size);
+  }
+
+  /// How many people this asker may know of.
+  @Transactional(readOnly = true)
+  public long count(OrganizationId organization) {
+    return table.count(organization);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Viewer> hatsOf(AccountId account, String called) {
+    return table.ofAccount(account).stream().map(this::hat).toList();
+  }
+
+  private Viewer hat(Participant participant) {
+    var organization = organizations.find(participant.organization());
+    UUID person = participant.id().value();
+    return new Viewer(
+        java.util.Objects.requireNonNull(participant.account()),
+        Hat.PARTICIPANT,
+        participant.organization(),
+        organization.name(),
+        person,
+        participant.called(),
+        organization.country(),
+        participant.zone());
+  }
+}

@@ -1,0 +1,21 @@
+/// Participants: the people supported, what they are called, how to reach them safely, and who may
+/// open their record.
+///
+/// Front door: [Participants]. Publishes [ParticipantWelcomed]. Rooms above add to the page of a
+/// participant by offering beans of [RecordSection].
+@NullMarked
+@ApplicationModule(
+    displayName = "Participants",
+    allowedDependencies = {
+      "vocabulary",
+      "storage",
+      "shell",
+      "access",
+      "audit",
+      "organizations",
+      "places"
+    })
+package org.beenthere.participants;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

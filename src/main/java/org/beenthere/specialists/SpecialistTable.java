@@ -1,0 +1,140 @@
+package org.beenthere.specialists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.specialists.Specialist.Base;
+import org.beenthere.storage.Constants;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Way;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SpecialistTable {
+
+  private static final String SPECIALIST =
+      """
+      select organization_id, id, account_id, called, words, first_talk, experiences, languages,
+             ways, place, country, latitude, longitude, reach_km, places, listed, paused_until,
+             version
+        from specialists.specialist
+       where organization_id = :organization
+      """;
+
+  private final JdbcClient database;
+
+  SpecialistTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  void add(Specialist specialist) {
+    bind(
+            database.sql(
+                """
+                insert into specialists.specialist
+                  (organization_id, id, account_id, called, words, first_talk, experiences,
+                   languages, ways, place, country, latitude, longitude, reach_km, places, listed,
+                   paused_until)
+                values
+                  (:organization, :id, :account, :called, :words, :firstTalk, :experiences,
+                   :languages, :ways, :place, :country, :latitude, :longitude, :reachKm, :places,
+                   :listed, :pausedUntil)
+                """),
+            specialist)
+        .param("account", specialist.account().value())
+        .update();
+  }
+
+  boolean change(Specialist specialist) {
+    return bind(
+                database.sql(
+                    """
+                    update specialists.specialist
+                       set called = :called, words = :words, first_talk = :firstTalk,
+                           experiences = :experiences, languages = :languages, ways = :ways,
+                           place = :place, country = :country, latitude = :latitude,
+                           longitude = :longitude, reach_km = :reachKm, places = :places,
+                           listed = :listed, paused_until = :pausedUntil, version = version + 1
+                     where organization_id = :organization and id = :id and version = :version
+                    """),
+                specialist)
+            .param("version", specialist.version())
+            .update()
+        == 1;
+  }
+
+  private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Specialist one) {
+    return sql.param("organization", one.organization().value())
+        .param("id", one.id().value())
+        .param("called", one.called())
+        .param("words", one.words())
+        .param("firstTalk", one.firstTalk())
+        .param("experiences", Constants.names(one.experiences()))
+        .param("languages", one.languages().toArray(String[]::new))
+        .param("ways", Constants.names(one.ways()))
+        .param("place", one.base().place())
+        .param("country", one.base().country())
+        .param("latitude", one.base().latitude())
+        .param("longitude", one.base().longitude())
+        .param("reachKm", one.base().reachKm())
+        .param("places", one.places())
+        .param("listed", one.listed())
+        .param("pausedUntil", one.pausedUntil());
+  }
+
+  Optional<Specialist> withId(OrganizationId organization, SpecialistId id) {
+    return database
+        .sql(SPECIALIST + "and id = :id")
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(SpecialistTable::read)
+        .optional();
+  }
+
+  Optional<Specialist> ofAccount(OrganizationId organization, AccountId account) {
+    return database
+        .sql(SPECIALIST + "and account_id = :account")
+        .param("organization", organization.value())
+        .param("account", account.value())
+        .query(SpecialistTable::read)
+        .optional();
+  }
+
+  List<Specialist> all(OrganizationId organization) {
+    return database
+        .sql(SPECIALIST + "order by called, id")
+        .param("organization", organization.value())
+        .query(SpecialistTable::read)
+        .list();
+  }
+
+  private static Specialist read(ResultSet row, int number) throws SQLException {
+    return new Specialist(
+        new OrganizationId(row.getObject("organization_id", UUID.class)),
+        new SpecialistId(row.getObject("id", UUID.class)),
+        new AccountId(row.getObject("account_id", UUID.class)),
+        row.getString("called"),
+        row.getString("words"),
+        row.getString("first_talk"),
+        Constants.read(row, "experiences", Experience.class),
+        List.of((String[]) row.getArray("languages").getArray()),
+        Constants.read(row, "ways", Way.class),
+        new Base(
+            row.getString("place"),
+            row.getString("country"),
+            row.getObject("latitude", Double.class),
+            row.getObject("longitude", Double.class),
+            row.getInt("reach_km")),
+        row.getInt("places"),
+        row.getBoolean("listed"),
+        row.getObject("paused_until", LocalDate.class),
+        row.getInt("version"));
+  }
+}

@@ -1,0 +1,67 @@
+package org.beenthere.specialists;
+
+import java.time.Clock;
+import java.util.List;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The peer specialists of an organization.
+@Service
+@Transactional
+public class Specialists {
+
+  private final SpecialistTable table;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Specialists(SpecialistTable table, ApplicationEventPublisher events, Clock clock) {
+    this.table = table;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Adds a specialist. Working here, as a hat, is said to `organizations`.
+  public void add(Specialist specialist) {
+    table.add(specialist);
+    tell(specialist);
+  }
+
+  /// Stores what a specialist changed about themselves.
+  ///
+  /// @throws OptimisticLockingFailureException when it was changed meanwhile
+  public void change(Specialist specialist) {
+    if (!table.change(specialist)) {
+      throw new OptimisticLockingFailureException("specialist was changed meanwhile");
+    }
+    tell(specialist);
+  }
+
+  /// @throws NotFound when there is no such specialist here
+  @Transactional(readOnly = true)
+  public Specialist find(OrganizationId organization, SpecialistId id) {
+    return table.withId(organization, id).orElseThrow(NotFound::new);
+  }
+
+  /// The specialist behind an account.
+  @Transactional(readOnly = true)
+  public Specialist ofAccount(OrganizationId organization, AccountId account) {
+    return table.ofAccount(organization, account).orElseThrow(NotFound::new);
+  }
+
+  /// All specialists of an organization, by the name they chose.
+  @Transactional(readOnly = true)
+  public List<Specialist> all(OrganizationId organization) {
+    return table.all(organization);
+  }
+
+  private void tell(Specialist specialist) {
+    events.publishEvent(
+        new SpecialistChanged(specialist.organization(), specialist.id(), clock.instant()));
+  }
+}
