@@ -13,10 +13,10 @@ public sealed interface Found {
   /// No place is called so.
   ///
   /// @param near what may have been meant, the likeliest first; perhaps nothing
-  /// @param hint what the person could do about it; its words are `Hint.…`
-  record Nothing(List<Place> near, Hint hint) implements Found {}
+  /// @param hint what the person could do about it; its words are `PlaceHint.…`
+  record Nothing(List<Place> near, PlaceHint hint) implements Found {}
 
-  enum Hint {
+  enum PlaceHint {
     /// Nothing was typed.
     EMPTY,
     /// A name we do not know, or know under another spelling.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///   knowledge
 public record HelpLine(
     String country,
-    Kind kind,
+    HelpKind kind,
     List<String> names,
     @Nullable String call,
     @Nullable String text,
@@ -31,7 +31,7 @@ public record HelpLine(
     String source,
     @Nullable LocalDate verified) {
 
-  public enum Kind {
+  public enum HelpKind {
     /// Danger to life: police, fire, ambulance.
     EMERGENCY,
     /// Thoughts of suicide, or at the end of one's strength.

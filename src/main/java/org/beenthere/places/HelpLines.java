@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.beenthere.places.HelpLine.Kind;
+import org.beenthere.places.HelpLine.HelpKind;
 import org.beenthere.shell.CrisisLines;
 import org.beenthere.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public class HelpLines implements CrisisLines {
   /// The two that fit on every page: the first crisis line and the first for danger to life.
   @Override
   public List<Line> in(String country, Language language) {
-    return Stream.of(Kind.CRISIS, Kind.EMERGENCY)
+    return Stream.of(HelpKind.CRISIS, HelpKind.EMERGENCY)
         .flatMap(kind -> of(country).stream().filter(line -> line.kind() == kind).limit(1))
         .map(line -> shown(line, language))
         .toList();
@@ -55,14 +55,14 @@ public class HelpLines implements CrisisLines {
     if (call == null) {
       throw new IllegalStateException("the first line of a country can be called");
     }
-    return new Line(line.name(language), call, line.text(), line.kind() == Kind.EMERGENCY);
+    return new Line(line.name(language), call, line.text(), line.kind() == HelpKind.EMERGENCY);
   }
 
   private static HelpLine line(NamedCsvRecord row) {
     var verified = given(row, "verified");
     return new HelpLine(
         row.getField("country"),
-        Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
+        HelpKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
         Arrays.stream(Language.values()).map(language -> name(row, language)).toList(),
         given(row, "call"),
         given(row, "text"),

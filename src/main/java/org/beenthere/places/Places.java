@@ -3,7 +3,8 @@ package org.beenthere.places;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.beenthere.places.Found.Hint;
+import org.beenthere.places.Found.PlaceHint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +39,7 @@ public class Places {
   public Found find(String text, String country) {
     var typed = text.strip();
     if (typed.isEmpty()) {
-      return new Found.Nothing(List.of(), Hint.EMPTY);
+      return new Found.Nothing(List.of(), PlaceHint.EMPTY);
     }
     if (FULL_DUTCH_CODE.matcher(typed).matches()
         || (country.equals("NL") && DUTCH_CODE.matcher(typed).matches())) {
@@ -71,7 +72,7 @@ public class Places {
   }
 
   /// A known code says it all; with an unknown one, the name beside it may help.
-  private Found byZip(String code, @org.jspecify.annotations.Nullable String name, String country) {
+  private Found byZip(String code, @Nullable String name, String country) {
     var place = atlas.withCode(code);
     if (place.isPresent()) {
       return new Found.One(place.get());
@@ -83,17 +84,17 @@ public class Places {
     for (int length = Math.min(4, code.length()); length >= 3; length--) {
       var near = atlas.withCodeLike(code.substring(0, length), NEAR);
       if (!near.isEmpty()) {
-        return new Found.Nothing(near, Hint.UNKNOWN_CODE);
+        return new Found.Nothing(near, PlaceHint.UNKNOWN_CODE);
       }
     }
-    return new Found.Nothing(List.of(), Hint.UNKNOWN_CODE);
+    return new Found.Nothing(List.of(), PlaceHint.UNKNOWN_CODE);
   }
 
   private Found byDutchCode(String typed) {
     var parts = DUTCH_CODE.matcher(typed);
     var name = parts.matches() ? parts.group(2) : null;
     return name == null || name.isBlank()
-        ? new Found.Nothing(List.of(), Hint.DUTCH_CODE)
+        ? new Found.Nothing(List.of(), PlaceHint.DUTCH_CODE)
         : byName(name, "NL");
   }
 
@@ -102,13 +103,14 @@ public class Places {
     for (var read : readings) {
       var places = atlas.called(read.name(), read.within());
       if (!places.isEmpty()) {
-        return found(places, country);
+        return reading.isRatherAnArea(typed, places)
+            ? new Found.Nothing(places.stream().limit(NEAR).toList(), PlaceHint.TOO_WIDE)
+            : found(places, country);
       }
     }
-    if (reading.isTooWide(typed)) {
-      return new Found.Nothing(List.of(), Hint.TOO_WIDE);
-    }
-    return new Found.Nothing(atlas.spelledLike(readings, country, NEAR), Hint.UNKNOWN_NAME);
+    return reading.isAnArea(typed)
+        ? new Found.Nothing(List.of(), PlaceHint.TOO_WIDE)
+        : new Found.Nothing(atlas.spelledLike(readings, country, NEAR), PlaceHint.UNKNOWN_NAME);
   }
 
   private static Found found(List<Place> places, String country) {

@@ -36,9 +36,23 @@ final class Reading {
     return all;
   }
 
-  /// A state, a province or a country, and no town.
-  boolean isTooWide(String typed) {
+  /// A state, a province or a country.
+  boolean isAnArea(String typed) {
     return !jurisdictions.called(Spelling.words(typed)).isEmpty();
+  }
+
+  /// "Tennessee" is the state and not the village in Illinois, whereas "New York" is a town of its
+  /// state. An abbreviation does not count: "LA" may be the town.
+  boolean isRatherAnArea(String typed, List<Place> places) {
+    var words = Spelling.words(typed);
+    var areas =
+        jurisdictions.called(words).stream()
+            .filter(area -> area.names().stream().anyMatch(n -> Spelling.words(n).equals(words)))
+            .toList();
+    return !areas.isEmpty()
+        && places.stream()
+            .noneMatch(
+                place -> areas.stream().anyMatch(a -> place.subdivision().startsWith(a.code())));
   }
 
   /// Takes a state or country off the end, the longest name first, and a state before a country:
