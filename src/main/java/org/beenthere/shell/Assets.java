@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Assets {
 
   /// The addresses as the frame needs them.
-  public record Addresses(String style, String script, String htmx, String icons) {}
+  public record Addresses(String style, String script, String htmx, String icons, String icon) {}
 
   record Asset(byte[] content, MediaType type) {}
 
@@ -61,7 +61,9 @@ public class Assets {
                 "js",
                 read("META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
                 JS),
-            keep("icons", "svg", read("look/icons.svg"), SVG));
+            keep("icons", "svg", read("look/icons.svg"), SVG),
+            keep("icon", "svg", read("look/icon.svg"), SVG));
+    assets.put("neutral.svg", new Asset(read("look/neutral.svg"), SVG));
   }
 
   public Addresses addresses() {

@@ -1,0 +1,63 @@
+package org.beenthere.shell;
+
+import beenthere.pages.Templates;
+import java.util.Comparator;
+import java.util.List;
+import org.beenthere.vocabulary.Hat;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// *Today*, the first page of every hat. What stands on it comes from the rooms.
+@Controller
+class TodayController {
+
+  private final List<TodayPanel> panels;
+  private final Templates templates;
+
+  TodayController(ObjectProvider<TodayPanel> panels, Templates templates) {
+    this.panels = panels.stream().sorted(Comparator.comparingInt(TodayPanel::order)).toList();
+    this.templates = templates;
+  }
+
+  @GetMapping("/today")
+  @For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR})
+  View today(Page page) {
+    var hat = page.who().hat();
+    return Html.ok(
+        templates.shellToday(
+            page,
+            panels.stream()
+                .filter(panel -> panel.isFor(hat))
+                .map(panel -> panel.show(page))
+                .toList()));
+  }
+
+  /// Leads away from here at once. The address says nothing, and the browser is told to forget.
+  @GetMapping("/leave")
+  @For(Hat.VISITOR)
+  View leave() {
+    return (model, request, response) -> {
+      response.setStatus(303);
+      response.setHeader("Clear-Site-Data", "\"cache\"");
+      response.setHeader("Referrer-Policy", "no-referrer");
+      response.setHeader("Location", "https://www.weather.gov/");
+    };
+  }
+
+  @Bean
+  static NavigationEntry todayEntry() {
+    return NavigationEntry.of(
+        100,
+        "/today",
+        "frame.today",
+        "today",
+        Hat.GUEST,
+        Hat.PARTICIPANT,
+        Hat.SPECIALIST,
+        Hat.MANAGER,
+        Hat.ADMINISTRATOR);
+  }
+}
