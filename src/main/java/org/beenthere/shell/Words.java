@@ -45,9 +45,12 @@ public final class Words {
     return messages.getMessage(key, details, language.locale());
   }
 
-  /// The word for a constant, from the key `Type.CONSTANT`, such as `Way.PHONE`.
+  /// The word for a constant, from the key `Type.CONSTANT`, such as `Way.PHONE`; a nested type is
+  /// named with the one around it, as in `Participant.State.ACTIVE`.
   public String of(Enum<?> constant) {
-    return t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    var type = constant.getDeclaringClass();
+    var name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+    return t(name + "." + constant.name());
   }
 
   /// The words for some constants, in a row with commas.
