@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public final class Diagnosis {
   private static final String NO_SPACE = "No space left on device";
   private static final String DISK_FULL = "53100";
   private static final Pattern UNKNOWN_MIGRATION =
-      Pattern.compile("applied migration not resolved locally: ([0-9._]+)");
+      Pattern.compile("applied migration not resolved locally: ([0-9]+(?:[._][0-9]+)*)");
 
   /// The problem behind a failed start, or empty when it is none that we know.
   ///
@@ -42,11 +43,7 @@ public final class Diagnosis {
         default -> {}
       }
     }
-    // A server that cannot write its log of changes ends in the middle of a conversation, and only
-    // its own log says why.
-    return log(folder).contains(NO_SPACE)
-        ? Optional.of(diskFull(folder, failure))
-        : Optional.empty();
+    return isFull(folder, log(folder)) ? Optional.of(diskFull(folder, failure)) : Optional.empty();
   }
 
   /// The data folder could not be read or written.
@@ -69,7 +66,7 @@ public final class Diagnosis {
   static StartingProblem ofServer(Path folder, String words, Throwable cause) {
     return of(cause, folder)
         .orElseGet(() ->
-            words.contains(NO_SPACE)
+            isFull(folder, words)
                 ? diskFull(folder, cause)
                 : new StartingProblem(
                     Exit.EMBEDDED_SERVER_FAILED,
@@ -106,6 +103,25 @@ public final class Diagnosis {
             + folder
             + " is full. Nothing that was acknowledged is lost; free some space and start again.",
         cause);
+  }
+
+  /// A server that cannot write its log of changes ends in the middle of a conversation. Only its
+  /// own log would say why, and that may lie on the same full disk; so we try for ourselves.
+  private static boolean isFull(Path folder, String words) {
+    if (words.contains(NO_SPACE)) {
+      return true;
+    }
+    var trial = folder.resolve("trial");
+    try {
+      try {
+        Files.write(trial, new byte[1 << 16], StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+        return false;
+      } finally {
+        Files.deleteIfExists(trial);
+      }
+    } catch (IOException failure) {
+      return says(failure, NO_SPACE);
+    }
   }
 
   private static boolean says(Throwable failure, String words) {

@@ -3,12 +3,16 @@ package org.beenthere.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// What an earlier process left running or lying in PostgreSQL's data when it was killed. Ask only
 /// while holding the folder's lock.
 final class LeftOver {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path data;
 
@@ -33,9 +37,16 @@ final class LeftOver {
       // PostgreSQL would take that program for itself and refuse to start.
       Files.delete(data.resolve("postmaster.pid"));
     }
-    var still = workingHere();
-    still.forEach(ProcessHandle::destroyForcibly);
-    still.forEach(process -> process.onExit().join());
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    for (var still = workingHere(); !still.isEmpty(); still = workingHere()) {
+      if (System.nanoTime() > deadline) {
+        throw new IOException("processes " + still + " of PostgreSQL do not end");
+      }
+      still.forEach(ProcessHandle::destroyForcibly);
+      // Looked at again rather than waited for: a process that ended stays on the list until its
+      // parent takes notice, which some parents never do.
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   private Optional<ProcessHandle> writtenDown() throws IOException {
