@@ -53,7 +53,10 @@ final class Filters {
     return group(
         words.t("directory.filter.way"),
         words.t("directory.filter.way.any"),
-        facets.ways(), wish.way(), words::of, wish::withWay);
+        facets.ways(),
+        wish.way(),
+        words::of,
+        wish::withWay);
   }
 
   private <T extends Comparable<? super T>> Filter.Group group(
@@ -80,11 +83,8 @@ final class Filters {
     }
     // The one that applies is never hidden behind "more".
     filters.sort(Comparator.comparing(Filter::on).reversed());
-    filters.addFirst(
-        new Filter(
-            any, -1, narrowed.apply(null).address(), Objects.isNull(chosen)));
+    filters.addFirst(new Filter(any, -1, narrowed.apply(null).address(), Objects.isNull(chosen)));
     var cut = Math.min(filters.size(), SHOWN);
-    return new Filter.Group(
-        name, filters.subList(0, cut), filters.subList(cut, filters.size()));
+    return new Filter.Group(name, filters.subList(0, cut), filters.subList(cut, filters.size()));
   }
 }

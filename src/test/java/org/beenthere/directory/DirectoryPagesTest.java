@@ -97,8 +97,7 @@ class DirectoryPagesTest {
     neighbors.change(
         town,
         maria,
-        one ->
-            Neighbors.with(one, Set.of(Experience.ALCOHOL, Experience.PRISON), one.ways()));
+        one -> Neighbors.with(one, Set.of(Experience.ALCOHOL, Experience.PRISON), one.ways()));
 
     assertThat(get("/people-near?place=99723"))
         .bodyText()
