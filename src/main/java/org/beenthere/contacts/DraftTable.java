@@ -110,7 +110,7 @@ class DraftTable {
             row.getString("did"),
             row.getString("mattered"),
             row.getString("next"),
-            false);
+            "");
     return new Draft(
         new OrganizationId(row.getObject("organization_id", UUID.class)),
         new ParticipantId(row.getObject("participant_id", UUID.class)),

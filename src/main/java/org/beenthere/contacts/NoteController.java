@@ -99,7 +99,7 @@ class NoteController {
             kept.typed(),
             FormErrors.none(),
             List.of(),
-            kept.savedAt()));
+            page.words().moment(kept.savedAt())));
   }
 
   @PostMapping("/people/{participant}/drafts/{draft}/removal")
@@ -110,7 +110,7 @@ class NoteController {
   }
 
   private static List<Hint> hints(NoteForm form, Page page) {
-    return form.hinted()
+    return form.wasHinted()
         ? List.of()
         : GentleWords.hints(page.words().language(), form.did(), form.mattered(), form.next());
   }
@@ -123,6 +123,6 @@ class NoteController {
       Viewer viewer,
       Page page) {
     Participant person = participants.find(viewer.organization(), participant);
-    return templates.contactsNote(page, person, form, errors, hints, null);
+    return templates.contactsNote(page, person, form, errors, hints, "");
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id made with the form and sent along with it, so that twice sent is one note
 /// @param outcome [#REACHED], or how an attempt ended
-/// @param hinted whether the hint about a word was seen; it is given once
+/// @param hinted not empty once the hint about a word was seen; it is given once
 public record NoteForm(
     String id,
     String setting,
@@ -32,7 +32,7 @@ public record NoteForm(
     String did,
     String mattered,
     String next,
-    boolean hinted) {
+    String hinted) {
 
   /// They were reached.
   public static final String REACHED = "REACHED";
@@ -51,6 +51,7 @@ public record NoteForm(
     did = text(did);
     mattered = text(mattered);
     next = text(next);
+    hinted = text(hinted);
   }
 
   /// A new note about a contact that began just now, to the last five minutes.
@@ -69,7 +70,12 @@ public record NoteForm(
         "",
         "",
         "",
-        false);
+        "");
+  }
+
+  /// Whether the hint about a word was seen.
+  public boolean wasHinted() {
+    return !hinted.isEmpty();
   }
 
   /// The same words as another note.
@@ -79,10 +85,10 @@ public record NoteForm(
 
   /// The same note, its author having seen the hint.
   NoteForm seen() {
-    return with(id, true);
+    return with(id, "yes");
   }
 
-  private NoteForm with(String otherId, boolean seen) {
+  private NoteForm with(String otherId, String seen) {
     return new NoteForm(
         otherId, setting, outcome, day, started, minutes, tasks, goals, did, mattered, next, seen);
   }

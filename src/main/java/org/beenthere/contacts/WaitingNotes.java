@@ -2,7 +2,6 @@ package org.beenthere.contacts;
 
 import beenthere.pages.Templates;
 import gg.jte.Content;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.beenthere.participants.Participants;
@@ -42,30 +41,26 @@ class WaitingNotes implements TodayPanel {
     List<WaitingLine> lines = new ArrayList<>();
     for (var line : waiting.unread()) {
       lines.add(
-          line(
+          new WaitingLine(
               "contacts.today.added",
-              "/notes/",
-              line.noteId(),
-              line.participantId(),
-              line.at(),
-              page));
+              "contacts.today.added.go",
+              "/people/" + line.participantId() + "/notes/" + line.noteId(),
+              called(line.participantId(), page),
+              line.at()));
     }
     for (var line : waiting.drafts()) {
       lines.add(
-          line(
+          new WaitingLine(
               "contacts.today.unsigned",
-              "/drafts/",
-              line.id(),
-              line.participantId(),
-              line.savedAt(),
-              page));
+              "contacts.today.unsigned.go",
+              "/people/" + line.participantId() + "/drafts/" + line.id(),
+              called(line.participantId(), page),
+              line.savedAt()));
     }
     return templates.contactsToday(page, lines);
   }
 
-  private WaitingLine line(
-      String key, String folder, ContactId id, ParticipantId about, Instant at, Page page) {
-    var person = participants.find(page.who().organization(), about);
-    return new WaitingLine(key, "/people/" + about + folder + id, person.called(), at);
+  private String called(ParticipantId participant, Page page) {
+    return participants.find(page.who().organization(), participant).called();
   }
 }
