@@ -1,6 +1,7 @@
 package org.beenthere.shell;
 
 import java.time.Duration;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// Serves the style sheet, the scripts and the icons.
 @Controller
+@For(Hat.VISITOR)
 class AssetsController {
 
   private final Assets assets;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Whom to call in danger. Offered by the room that knows places; shown on every page.
 public interface CrisisLines {
 
-  /// The lines of a country, the one for danger to life first.
+  /// The lines of a country as they stand on every page: somebody to talk to first, then the number
+  /// for danger to life.
   ///
   /// @param country ISO 3166-1 alpha-2
   List<Line> in(String country, Language language);

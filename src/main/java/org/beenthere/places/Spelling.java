@@ -1,0 +1,70 @@
+package org.beenthere.places;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// How names are compared: without accents, case, punctuation or spaces, and with the short words
+/// of place names written out, so that "St Louis", "SAINT LOUIS" and "Saint-Louis" are one name.
+final class Spelling {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
+  private static final Map<String, String> SHORT =
+      Map.of("st", "saint", "ste", "sainte", "ft", "fort", "mt", "mount");
+
+  /// The words of a text, in small letters with one space between.
+  static String words(String text) {
+    var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    var words = APART.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip().split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = SHORT.getOrDefault(words[i], words[i]);
+    }
+    return String.join(" ", words);
+  }
+
+  /// The name by which places are looked up: letters and digits only.
+  static String name(String text) {
+    return words(text).replace(" ", "");
+  }
+
+  /// How many letters must be changed, added, left out or swapped with their neighbour to make one
+  /// name of the other; `limit + 1` when it is more than that.
+  static int apart(String one, String other, int limit) {
+    if (Math.abs(one.length() - other.length()) > limit) {
+      return limit + 1;
+    }
+    var before = new int[other.length() + 1];
+    var above = new int[other.length() + 1];
+    var row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      row[0] = i;
+      var least = i;
+      for (int j = 1; j <= other.length(); j++) {
+        var same = one.charAt(i - 1) == other.charAt(j - 1);
+        row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + (same ? 0 : 1));
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+      var spare = before;
+      before = above;
+      above = row;
+      row = spare;
+    }
+    return Math.min(above[other.length()], limit + 1);
+  }
+
+  private Spelling() {}
+}

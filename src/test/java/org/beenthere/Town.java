@@ -1,0 +1,159 @@
+package org.beenthere;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.beenthere.participants.Participant;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.specialists.Specialist;
+import org.beenthere.storage.Asking;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
+
+/// An organization of a test's own with the people the test needs. Everybody signs in with their
+/// lower-case name, the first eight letters of the organization's id, and [#PASSWORD].
+public final class Town {
+
+  public static final String PASSWORD = "a quiet walk by the river";
+
+  private final Towns towns;
+  private final OrganizationId id;
+  private final String name;
+  private final String country;
+  private final ZoneId zone;
+
+  Town(Towns towns, OrganizationId id, String name, String country, ZoneId zone) {
+    this.towns = towns;
+    this.id = id;
+    this.name = name;
+    this.country = country;
+    this.zone = zone;
+  }
+
+  public OrganizationId id() {
+    return id;
+  }
+
+  public ZoneId zone() {
+    return zone;
+  }
+
+  public Viewer manager(String called) {
+    return staff(called, Hat.MANAGER);
+  }
+
+  public Viewer administrator(String called) {
+    return staff(called, Hat.ADMINISTRATOR);
+  }
+
+  /// A listed specialist in Nashville with lived experience of alcohol and room for twelve people.
+  public Viewer specialist(String called) {
+    return specialist(called, 12, Set.of(Experience.ALCOHOL), List.of("en"));
+  }
+
+  public Viewer specialist(
+      String called, int places, Set<Experience> experiences, List<String> languages) {
+    var account = open(called);
+    var specialist =
+        new Specialist(
+            id,
+            SpecialistId.next(),
+            account,
+            called,
+            "I have been there.",
+            "We talk. You decide what about.",
+            experiences,
+            languages,
+            EnumSet.allOf(Way.class),
+            new Specialist.Base("Nashville", country, 36.1627, -86.7816, 50),
+            places,
+            true,
+            null,
+            1);
+    towns.house.inOrganization(
+        id,
+        () -> {
+          towns.specialists.add(specialist);
+          towns.organizations.join(id, account, Hat.SPECIALIST, specialist.id());
+        });
+    return viewer(account, Hat.SPECIALIST, specialist.id().value(), called);
+  }
+
+  /// A participant with an account, reached only on their own pages.
+  public Viewer participant(String called) {
+    return participant(called, Language.EN, SafeContact.INBOX_ONLY);
+  }
+
+  public Viewer participant(String called, Language language, SafeContact reach) {
+    var account = open(called);
+    var participant =
+        new Participant(
+            id,
+            ParticipantId.next(),
+            account,
+            called,
+            Participant.Name.UNKNOWN,
+            null,
+            language,
+            zone.getId(),
+            new Participant.Home("37203", "Nashville", 36.1504, -86.7916),
+            reach,
+            Participant.Wishes.NONE,
+            Participant.State.ACTIVE,
+            towns.clock.instant(),
+            null,
+            1);
+    towns.house.inOrganization(id, () -> towns.participants.welcome(participant));
+    return viewer(account, Hat.PARTICIPANT, participant.id().value(), called);
+  }
+
+  /// The two walk together from now on.
+  public void pair(Viewer participant, Viewer specialist) {
+    towns.house.inOrganization(
+        id, () -> towns.pairings.begin(id, participant.participant(), specialist.specialist()));
+  }
+
+  /// What somebody sees or does, in a transaction of their own.
+  public <T> T as(Viewer viewer, Supplier<T> work) {
+    return towns.house.as(Asking.of(viewer), work);
+  }
+
+  /// See [#as(Viewer, Supplier)].
+  public void does(Viewer viewer, Runnable work) {
+    towns.house.as(
+        Asking.of(viewer),
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private Viewer staff(String called, Hat hat) {
+    var account = open(called);
+    towns.house.inOrganization(id, () -> towns.organizations.join(id, account, hat, null));
+    return viewer(account, hat, null, called);
+  }
+
+  private AccountId open(String called) {
+    return towns.accounts.open(signIn(called), null, called, PASSWORD, Language.EN);
+  }
+
+  /// What somebody of this town types to sign in.
+  public String signIn(String called) {
+    return called.toLowerCase(java.util.Locale.ROOT) + "-" + id.toString().substring(24);
+  }
+
+  private Viewer viewer(AccountId account, Hat hat, UUID person, String called) {
+    return new Viewer(account, hat, id, name, person, called, country, zone.getId());
+  }
+}
