@@ -115,10 +115,15 @@ class RequestTable {
         .optional();
   }
 
-  /// Whether a form was received before, by whomever.
-  boolean knows(UUID form) {
+  /// Whether a form was received before.
+  boolean knows(OrganizationId organization, UUID form) {
     return database
-        .sql("select exists (select 1 from referrals.request where form = :form)")
+        .sql(
+            """
+            select exists (select 1 from referrals.request
+                            where organization_id = :organization and form = :form)
+            """)
+        .param("organization", organization.value())
         .param("form", form)
         .query(Boolean.class)
         .single();

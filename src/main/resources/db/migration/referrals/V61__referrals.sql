@@ -69,7 +69,9 @@ create policy asked on referrals.request for insert
 create policy at_the_door on referrals.request for select
   using (account_id = storage.account() and storage.hat() = 'DOOR');
 grant select, insert, update on referrals.request to ${app};
-create unique index one_request_per_form on referrals.request (form);
-create unique index one_request_per_account on referrals.request (account_id);
+create unique index one_request_per_form on referrals.request (organization_id, form);
+create unique index one_request_per_account on referrals.request (organization_id, account_id);
 -- Who is waiting, oldest first?
 create index request_waiting on referrals.request (organization_id, received_at, id) where state = 'WAITING';
+-- Is this account waiting anywhere? Asked at sign-in.
+create index request_of_account on referrals.request (account_id);
