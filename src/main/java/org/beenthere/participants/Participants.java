@@ -103,6 +103,15 @@ public class Participants implements HatSource {
         size);
   }
 
+  /// The line of one of them, from which a list goes on.
+  ///
+  /// @throws NotFound when there is no such participant, or the asker may not know of them
+  @Transactional(readOnly = true)
+  public PersonLine line(OrganizationId organization, ParticipantId id) {
+    var one = find(organization, id);
+    return new PersonLine(one.id(), one.called(), one.home().place(), one.language(), one.state());
+  }
+
   /// How many people this asker may know of.
   @Transactional(readOnly = true)
   public long count(OrganizationId organization) {
