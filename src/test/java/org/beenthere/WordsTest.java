@@ -21,18 +21,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The message bundles say everything in three languages, nothing that is not used, and nothing that
-/// hurts.
+/// The message bundles say everything in three languages, nothing that is not used, and nothing
+/// that hurts.
 class WordsTest {
 
   private static final Path WORDS = Path.of("src/main/resources/words");
   private static final List<String> LANGUAGES = List.of("en", "es", "nl");
 
   /// A whole key in quotation marks, as code and templates write it.
-  private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+)\"");
+  private static final Pattern QUOTED =
+      Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+)\"");
 
   /// The beginning of a key that code completes: `page.t("plans.area." + area)`.
-  private static final Pattern BEGUN = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.)\"");
+  private static final Pattern BEGUN =
+      Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.)\"");
 
   /// Texts that are the same in another language for a good reason: names, and words we borrowed.
   private static final int SHORT = 14;
@@ -124,13 +126,12 @@ class WordsTest {
     for (var language : List.of("es", "nl")) {
       assertThat(all(language))
           .as(language)
-          .allSatisfy(
-              (key, text) ->
-                  assertThat(new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex())
-                      .as(key)
-                      .hasSameSizeAs(
-                          new MessageFormat(english.get(key), Locale.ROOT)
-                              .getFormatsByArgumentIndex()));
+          .allSatisfy((key, text) ->
+              assertThat(new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex())
+                  .as(key)
+                  .hasSameSizeAs(
+                      new MessageFormat(english.get(key), Locale.ROOT)
+                          .getFormatsByArgumentIndex()));
     }
   }
 
@@ -149,11 +150,10 @@ class WordsTest {
     for (var language : LANGUAGES) {
       assertThat(all(language))
           .as(language)
-          .allSatisfy(
-              (key, text) ->
-                  assertThat(words(text.toLowerCase(Locale.ROOT)))
-                      .as(key)
-                      .doesNotContainAnyElementsOf(hurtful.get(language)));
+          .allSatisfy((key, text) ->
+              assertThat(words(text.toLowerCase(Locale.ROOT)))
+                  .as(key)
+                  .doesNotContainAnyElementsOf(hurtful.get(language)));
     }
   }
 
@@ -228,14 +228,13 @@ class WordsTest {
   private static List<String> sources() {
     return Stream.of(Path.of("src/main/java"), Path.of("src/main/jte"))
         .flatMap(WordsTest::files)
-        .map(
-            file -> {
-              try {
-                return Files.readString(file);
-              } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-              }
-            })
+        .map(file -> {
+          try {
+            return Files.readString(file);
+          } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+          }
+        })
         .toList();
   }
 
