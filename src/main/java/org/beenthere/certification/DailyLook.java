@@ -35,8 +35,7 @@ class DailyLook {
   }
 
   @Bean
-  static RecurringTask<Void> lookForLapsedCredentials(
-      ObjectProvider<DailyLook> look) {
+  static RecurringTask<Void> lookForLapsedCredentials(ObjectProvider<DailyLook> look) {
     return Tasks.recurring("lapsed-credentials", Schedules.fixedDelay(Duration.ofHours(1)))
         .execute((task, context) -> look.getObject().look());
   }
@@ -53,7 +52,6 @@ class DailyLook {
   }
 
   private void look(Organization one) {
-    register.tellLapsed(
-        one.organizationId(), LocalDate.ofInstant(clock.instant(), one.timeZone()));
+    register.tellLapsed(one.organizationId(), LocalDate.ofInstant(clock.instant(), one.timeZone()));
   }
 }

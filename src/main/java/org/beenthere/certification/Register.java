@@ -39,8 +39,7 @@ public class Register {
   /// Whether each of some people is certified on a day, asked in one statement.
   @Transactional(readOnly = true)
   public Map<AccountId, Standing> standings(Collection<AccountId> holders, LocalDate day) {
-    var held =
-        table.heldBy(holders).stream().collect(Collectors.groupingBy(Credential::holder));
+    var held = table.heldBy(holders).stream().collect(Collectors.groupingBy(Credential::holder));
     var standings = new LinkedHashMap<AccountId, Standing>();
     for (var holder : holders) {
       standings.put(holder, StandingRules.judge(held.getOrDefault(holder, List.of()), day));

@@ -4,7 +4,6 @@ import beenthere.pages.Templates;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participant.Home;
 import org.beenthere.places.Found;

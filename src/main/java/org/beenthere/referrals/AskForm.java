@@ -120,7 +120,8 @@ public record AskForm(
       errors.addIf(Phones.read(phone, country) == null, "phone", "referrals.ask.phone.wrong");
     }
     if (reachBy == Means.EMAIL) {
-      errors.addIf(!email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"), "email", "referrals.ask.email.wrong");
+      errors.addIf(
+          !email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"), "email", "referrals.ask.email.wrong");
       errors.atMost(254, "email", email);
     }
     return errors;

@@ -16,7 +16,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Takes requests from visitors: opens an account with code words for each, and puts the request in.
+/// Takes requests from visitors: opens an account with code words for each, and puts the request
+/// in.
 ///
 /// The same form sent twice (a second tap, a page loaded again) gives the same code words for ten
 /// minutes: the browser shows only the last answer, and the first may never have been seen. They
@@ -54,8 +55,9 @@ class Reception {
   CodeWords receive(OrganizationId organization, AskForSupport asked, UUID form) {
     var now = clock.instant();
     receipts.values().removeIf(receipt -> receipt.isOver(now));
-    return receipts.computeIfAbsent(form, key -> new Receipt(now)).words(() ->
-        putIn(organization, asked, form));
+    return receipts
+        .computeIfAbsent(form, key -> new Receipt(now))
+        .words(() -> putIn(organization, asked, form));
   }
 
   /// Forgets what a guest asked for, and shows them out everywhere.

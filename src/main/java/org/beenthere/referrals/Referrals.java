@@ -59,8 +59,7 @@ public class Referrals {
     var now = clock.instant();
     var danger = crisisWords.soundIn(asked.words());
     var request =
-        new Request(
-            organization, RequestId.next(), account, asked, danger, now, Answer.PENDING, 1);
+        new Request(organization, RequestId.next(), account, asked, danger, now, Answer.PENDING, 1);
     try {
       table.add(request, form);
     } catch (DuplicateKeyException received) {
