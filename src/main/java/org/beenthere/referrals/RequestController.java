@@ -1,7 +1,6 @@
 package org.beenthere.referrals;
 
 import beenthere.pages.Templates;
-import java.util.UUID;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -42,28 +41,28 @@ class RequestController implements NavigationEntry {
   }
 
   @GetMapping("/requests/{id}")
-  View request(@PathVariable UUID id, Viewer viewer, Page page) {
-    var request = referrals.find(viewer.organization(), new RequestId(id));
+  View request(@PathVariable String id, Viewer viewer, Page page) {
+    var request = referrals.find(viewer.organization(), RequestId.of(id));
     return Html.ok(show(page, request, FormErrors.none(), false));
   }
 
   @PostMapping("/requests/{id}/welcome")
-  View welcome(@PathVariable UUID id, Viewer viewer, Page page) {
-    return answered(referrals.welcome(new RequestId(id), viewer), "referrals.welcomed", page);
+  View welcome(@PathVariable String id, Viewer viewer, Page page) {
+    return answered(referrals.welcome(RequestId.of(id), viewer), "referrals.welcomed", page);
   }
 
   @PostMapping("/requests/{id}/refusal")
   View decline(
-      @PathVariable UUID id,
+      @PathVariable String id,
       @RequestParam(required = false) @Nullable DeclineReason reason,
       Viewer viewer,
       Page page) {
     if (reason == null) {
-      var request = referrals.find(viewer.organization(), new RequestId(id));
+      var request = referrals.find(viewer.organization(), RequestId.of(id));
       var errors = FormErrors.of("reason", "referrals.decline.missing");
       return Html.invalid(show(page, request, errors, false));
     }
-    var answering = referrals.decline(new RequestId(id), reason, viewer);
+    var answering = referrals.decline(RequestId.of(id), reason, viewer);
     return answered(answering, "referrals.declined", page);
   }
 
