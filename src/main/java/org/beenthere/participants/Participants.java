@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.access.HatSource;
+import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
@@ -27,6 +28,7 @@ public class Participants implements HatSource {
   private final ParticipantTable table;
   private final Circle circle;
   private final Organizations organizations;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -34,11 +36,13 @@ public class Participants implements HatSource {
       ParticipantTable table,
       Circle circle,
       Organizations organizations,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.circle = circle;
     this.organizations = organizations;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -54,6 +58,16 @@ public class Participants implements HatSource {
   @Transactional(readOnly = true)
   public Participant find(OrganizationId organization, ParticipantId id) {
     return table.withId(organization, id).orElseThrow(NotFound::new);
+  }
+
+  /// Opens a page about a participant, which the trail remembers.
+  ///
+  /// @param thing what is looked at, a code such as `record`
+  /// @throws NotFound when there is no such participant, or the viewer may not know of them
+  public Participant open(Viewer viewer, ParticipantId id, String thing) {
+    var participant = find(viewer.organization(), id);
+    trail.read(viewer, id, thing);
+    return participant;
   }
 
   /// Whoever came with that number from that organization's list.
@@ -107,6 +121,15 @@ public class Participants implements HatSource {
         after == null ? "" : after.called().toLowerCase(Locale.ROOT),
         after == null ? null : after.id().value(),
         size);
+  }
+
+  /// The line of one of them, from which a list goes on.
+  ///
+  /// @throws NotFound when there is no such participant, or the asker may not know of them
+  @Transactional(readOnly = true)
+  public PersonLine line(OrganizationId organization, ParticipantId id) {
+    var one = find(organization, id);
+    return new PersonLine(one.id(), one.called(), one.home().place(), one.language(), one.state());
   }
 
   /// How many people this asker may know of.

@@ -10,4 +10,10 @@ public record PersonLine(
     String called,
     @Nullable String place,
     Language language,
-    Participant.State state) {}
+    Participant.State state) {
+
+  /// The first letter of the name, for the small face beside it.
+  public String initial() {
+    return Participant.initialOf(called);
+  }
+}

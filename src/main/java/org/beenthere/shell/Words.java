@@ -45,9 +45,12 @@ public final class Words {
     return messages.getMessage(key, details, language.locale());
   }
 
-  /// The word for a constant, from the key `Type.CONSTANT`, such as `Way.PHONE`.
+  /// The word for a constant, from the key `Type.CONSTANT`, such as `Way.PHONE`; a nested type is
+  /// named with the one around it, as in `Participant.State.ACTIVE`.
   public String of(Enum<?> constant) {
-    return t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    var type = constant.getDeclaringClass();
+    var name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+    return t(name + "." + constant.name());
   }
 
   /// The words for some constants, in a row with commas.
@@ -66,7 +69,7 @@ public final class Words {
 
   /// A day in words: "Thursday, November 26".
   public String day(LocalDate day) {
-    return format("date.day").format(day);
+    return DateTimeFormatter.ofPattern(dayPattern(), language.locale()).format(day);
   }
 
   /// A day with its year: "November 26, 2026".
@@ -110,8 +113,13 @@ public final class Words {
     return now.atZone(zone).toLocalDate();
   }
 
-  private DateTimeFormatter format(String key) {
-    return DateTimeFormatter.ofPattern(t(key), language.locale());
+  /// Not in the bundles: the quotes around the Spanish "de" mean something to a message too.
+  private String dayPattern() {
+    return switch (language) {
+      case EN -> "EEEE, MMMM d";
+      case ES -> "EEEE d 'de' MMMM";
+      case NL -> "EEEE d MMMM";
+    };
   }
 
   private Locale dateLocale() {

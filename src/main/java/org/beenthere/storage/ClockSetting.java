@@ -26,13 +26,15 @@ public class ClockSetting {
     if (by.isNegative()) {
       throw new IllegalArgumentException("the clock only moves forward");
     }
-    var ahead = clock.ahead().plus(by);
-    database
-        .sql("update storage.clock set ahead_seconds = :seconds")
-        .param("seconds", ahead.toSeconds())
-        .update();
-    clock.setAhead(ahead);
+    store(clock.ahead().plus(by));
     events.publishEvent(new ClockMoved(clock.instant()));
+  }
+
+  /// Sets the clock back before anything has happened, so that invented people can live through
+  /// their first weeks before somebody looks. Nothing is told: there is nobody to hear it.
+  @Transactional
+  public void beginEarlier(Duration by) {
+    store(clock.ahead().minus(by));
   }
 
   /// Reads where the clock stood when the house was last open.
@@ -41,5 +43,13 @@ public class ClockSetting {
     clock.setAhead(
         Duration.ofSeconds(
             database.sql("select ahead_seconds from storage.clock").query(Long.class).single()));
+  }
+
+  private void store(Duration ahead) {
+    database
+        .sql("update storage.clock set ahead_seconds = :seconds")
+        .param("seconds", ahead.toSeconds())
+        .update();
+    clock.setAhead(ahead);
   }
 }

@@ -7,10 +7,10 @@ create table specialists.specialist (
   id              uuid not null,
   account_id      uuid not null references access.account,
   -- The name they chose to be shown.
-  called          text not null check (called <> ''),
+  called          text not null check (char_length(called) between 1 and 80),
   -- In their own words, as shown in public.
-  words           text not null default '',
-  first_talk      text not null default '',
+  words           text not null default '' check (char_length(words) <= 500),
+  first_talk      text not null default '' check (char_length(first_talk) <= 500),
   experiences     text[] not null default '{}',
   languages       text[] not null default '{}',
   ways            text[] not null default '{}',

@@ -36,7 +36,7 @@ end $$;
 -- How far the demo clock is ahead; one row, about nobody.
 create table storage.clock (
   one           boolean primary key default true check (one),
-  ahead_seconds bigint not null default 0 check (ahead_seconds >= 0)
+  ahead_seconds bigint not null default 0
 );
 insert into storage.clock default values;
 grant select, update on storage.clock to ${app};

@@ -1,0 +1,180 @@
+package org.beenthere.appointments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.appointments.Appointment.Side;
+import org.beenthere.appointments.Appointment.State;
+import org.beenthere.pairings.PairingEnded;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.SpecialistId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Meetings of participants with the specialists who walk with them.
+@Service
+@Transactional
+public class Appointments {
+
+  private final AppointmentTable table;
+  private final Pairings pairings;
+  private final House house;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Appointments(
+      AppointmentTable table,
+      Pairings pairings,
+      House house,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.table = table;
+    this.pairings = pairings;
+    this.house = house;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// One side proposes times; what was proposed before and not agreed gives way.
+  ///
+  /// @param offer names the form they came with; the same form sent twice proposes once
+  /// @throws NotFound when nobody walks with the participant
+  public void propose(
+      OrganizationId organization,
+      ParticipantId participant,
+      Side by,
+      Suggestion suggestion,
+      UUID offer) {
+    var pairing = pairings.of(organization, participant).orElseThrow(NotFound::new);
+    var now = clock.instant();
+    var open = table.openOf(organization, participant, now);
+    if (open.stream().anyMatch(one -> one.offer().equals(offer))) {
+      return;
+    }
+    table.letProposalsGo(organization, participant, pairing.specialistId());
+    for (var start : suggestion.starts()) {
+      table.add(
+          new Appointment(
+              organization,
+              AppointmentId.next(),
+              participant,
+              pairing.specialistId(),
+              offer,
+              by,
+              start,
+              start.plus(Duration.ofMinutes(suggestion.minutes())),
+              suggestion.way(),
+              suggestion.placeWords(),
+              State.PROPOSED,
+              1),
+          now);
+    }
+  }
+
+  /// The other side says yes to one of the times proposed. Saying it twice is saying it once.
+  ///
+  /// @throws Refusal when either of them has another meeting at that time
+  public void agree(OrganizationId organization, AppointmentId id, Side by) {
+    var one = find(organization, id);
+    if (one.state() == State.AGREED) {
+      return;
+    }
+    var now = clock.instant();
+    try {
+      change(one.agreed(by, now));
+    } catch (DataIntegrityViolationException bookedAlready) {
+      throw new Refusal("appointments.bookedAlready");
+    }
+    table.letProposalsGo(organization, one.participant(), one.specialist());
+    events.publishEvent(
+        new AppointmentAgreed(
+            organization, id, one.participant(), one.specialist(), one.startsAt(), now));
+  }
+
+  /// Lets go of a meeting, agreed or only proposed.
+  public void cancel(OrganizationId organization, AppointmentId id) {
+    var one = find(organization, id);
+    if (one.state() == State.CANCELLED) {
+      return;
+    }
+    change(one.cancelled());
+    if (one.state() == State.AGREED) {
+      events.publishEvent(
+          new AppointmentCancelled(
+              organization, id, one.participant(), one.specialist(), clock.instant()));
+    }
+  }
+
+  /// The two met. Saying it twice is saying it once.
+  ///
+  /// @throws Refusal when it has not begun yet
+  public void keep(OrganizationId organization, AppointmentId id) {
+    var one = find(organization, id);
+    if (one.state() != State.KEPT) {
+      var now = clock.instant();
+      change(one.kept(now));
+      events.publishEvent(
+          new AppointmentKept(organization, id, one.participant(), one.specialist(), now));
+    }
+  }
+
+  /// It did not take place. Saying it twice is saying it once.
+  ///
+  /// @throws Refusal when it has not begun yet
+  public void miss(OrganizationId organization, AppointmentId id) {
+    var one = find(organization, id);
+    if (one.state() != State.MISSED) {
+      var now = clock.instant();
+      change(one.missed(now));
+      events.publishEvent(
+          new AppointmentMissed(organization, id, one.participant(), one.specialist(), now));
+    }
+  }
+
+  /// @throws NotFound when there is no such meeting, or it is not theirs to see
+  @Transactional(readOnly = true)
+  public Appointment find(OrganizationId organization, AppointmentId id) {
+    return table.withId(organization, id).orElseThrow(NotFound::new);
+  }
+
+  /// What is proposed or agreed with a participant, the soonest first.
+  @Transactional(readOnly = true)
+  public List<Appointment> open(OrganizationId organization, ParticipantId participant) {
+    return table.openOf(organization, participant, clock.instant());
+  }
+
+  /// What a specialist has proposed, been asked for or agreed that begins before a moment, the
+  /// soonest first; also what is over and nobody said yet how it went.
+  @Transactional(readOnly = true)
+  public List<Appointment> open(
+      OrganizationId organization, SpecialistId specialist, Instant until) {
+    return table.openOf(organization, specialist, clock.instant(), until);
+  }
+
+  /// When two no longer walk together, what they had planned is let go.
+  @TransactionalEventListener
+  void on(PairingEnded ended) {
+    house.hears(
+        ended,
+        () ->
+            table.letAllGo(
+                ended.organization(), ended.participant(), ended.specialist(), ended.at()));
+  }
+
+  private void change(Appointment one) {
+    if (!table.change(one)) {
+      throw new OptimisticLockingFailureException("the meeting was changed meanwhile");
+    }
+  }
+}

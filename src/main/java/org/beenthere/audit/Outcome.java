@@ -1,0 +1,7 @@
+package org.beenthere.audit;
+
+/// How it ended.
+enum Outcome {
+  DONE,
+  REFUSED
+}

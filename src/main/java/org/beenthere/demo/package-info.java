@@ -1,0 +1,20 @@
+/// Demo: invented people and organizations, so that somebody can look around before a real house is
+/// set up, and a clock that can be moved. Nothing of it is there in a real house.
+@NullMarked
+@ApplicationModule(
+    displayName = "Demo",
+    allowedDependencies = {
+      "vocabulary",
+      "storage",
+      "shell",
+      "access",
+      "organizations",
+      "participants",
+      "specialists",
+      "pairings",
+      "places"
+    })
+package org.beenthere.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package org.beenthere.organizations;
+
+import java.time.ZoneId;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What the first page of an empty house asks.
+///
+/// @param code the code that stands where the server was started
+/// @param alsoManager whether the first administrator runs the program, too
+public record FoundingForm(
+    String code,
+    String name,
+    String country,
+    String language,
+    String zone,
+    String site,
+    String program,
+    String called,
+    String signIn,
+    String password,
+    boolean alsoManager) {
+
+  public static final FoundingForm EMPTY =
+      new FoundingForm("", "", "US", "EN", "America/Chicago", "", "", "", "", "", true);
+
+  public FoundingForm {
+    code = clean(code);
+    name = clean(name);
+    country = clean(country);
+    language = clean(language);
+    zone = clean(zone);
+    site = clean(site);
+    program = clean(program);
+    called = clean(called);
+    signIn = clean(signIn);
+    password = password == null ? "" : password;
+  }
+
+  private static String clean(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  FormErrors check() {
+    return FormErrors.none()
+        .require("code", code, "organizations.setup.code.missing")
+        .require("name", name, "organizations.setup.name.missing")
+        .atMost(80, "name", name)
+        .addIf(!country.matches("[A-Z]{2}"), "country", "organizations.setup.country.missing")
+        .addIf(
+            !ZoneId.getAvailableZoneIds().contains(zone),
+            "zone",
+            "organizations.setup.zone.missing")
+        .require("site", site, "organizations.setup.site.missing")
+        .atMost(80, "site", site)
+        .require("program", program, "organizations.setup.program.missing")
+        .atMost(80, "program", program)
+        .require("called", called, "organizations.setup.called.missing")
+        .atMost(80, "called", called)
+        .require("signIn", signIn, "organizations.setup.signIn.missing")
+        .atMost(80, "signIn", signIn)
+        .addIf(password.length() < 12, "password", "organizations.setup.password.short");
+  }
+
+  Language spoken() {
+    return Language.of(language);
+  }
+}

@@ -1,0 +1,176 @@
+package org.beenthere;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.beenthere.vocabulary.Language;
+
+/// A real Chromium, as a person would hold it.
+public final class Browser implements AutoCloseable {
+
+  /// What the page is looked at on. CSS pixels.
+  public enum Size {
+    PHONE(360, 780),
+    LAPTOP(1280, 900);
+
+    private final int width;
+    private final int height;
+
+    Size(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  private static final Path PICTURES = Path.of("target", "pictures");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  public Browser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  private static Path program() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("Chromium is missing; script/test installs it"));
+  }
+
+  /// A person with a browser of their own: no cookies, nothing stored.
+  public Person person(String address, Language language, Size size, boolean script) {
+    var context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(language.code())
+                .setViewportSize(size.width, size.height)
+                .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    context.setDefaultTimeout(10_000);
+    return new Person(context, script, size);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+
+  /// Somebody at a page.
+  public static final class Person implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean script;
+    private final Size size;
+
+    private Person(BrowserContext context, boolean script, Size size) {
+      this.context = context;
+      this.page = context.newPage();
+      this.script = script;
+      this.size = size;
+    }
+
+    public Page page() {
+      return page;
+    }
+
+    /// Opens a page by its path.
+    public void opens(String path) {
+      page.navigate(path);
+    }
+
+    public void presses(String button) {
+      page.getByRole(
+              com.microsoft.playwright.options.AriaRole.BUTTON,
+              new Page.GetByRoleOptions().setName(button).setExact(true))
+          .first()
+          .click();
+    }
+
+    public void follows(String link) {
+      page.getByRole(
+              com.microsoft.playwright.options.AriaRole.LINK,
+              new Page.GetByRoleOptions().setName(link))
+          .first()
+          .click();
+    }
+
+    public void writes(String field, String text) {
+      page.locator("#" + field).fill(text);
+    }
+
+    /// Looks at the page: what axe finds, whether it scrolls sideways, whether a text is missing. A
+    /// picture stays under `target/pictures`.
+    public List<String> looks(String name) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(
+                  PICTURES.resolve(
+                      name + "-" + size.name().toLowerCase(java.util.Locale.ROOT) + ".png"))
+              .setFullPage(true));
+      var seen = new java.util.ArrayList<String>();
+      var wide =
+          script
+              ? ((Number)
+                      page.evaluate(
+                          "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                  .intValue()
+              : 0;
+      if (wide > 0) {
+        seen.add(name + " scrolls sideways by " + wide + " px");
+      }
+      if (script) {
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations()
+            .forEach(violation ->
+                seen.add(
+                    name
+                        + ": "
+                        + violation.getId()
+                        + " "
+                        + violation.getNodes().stream()
+                            .map(com.deque.html.axecore.results.Node::getHtml)
+                            .limit(3)
+                            .toList()));
+      }
+      return seen;
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

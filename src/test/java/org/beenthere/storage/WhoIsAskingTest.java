@@ -1,0 +1,315 @@
+package org.beenthere.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.beenthere.InTheHouse;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.OrganizationId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A hostile session signs on as the program's own role and asks for everything. Made from the
+/// catalog, so that a new table without a lock fails here before anybody is exposed (PR-42).
+@InTheHouse
+class WhoIsAskingTest {
+
+  /// Tables without people in them, each with the reason it has no lock.
+  private static final Set<String> ABOUT_NOBODY =
+      Set.of(
+          // Flyway's history of migrations.
+          "public.flyway_schema_history",
+          // How far the demo clock is ahead.
+          "storage.clock",
+          // News between rooms: identifiers and facts only.
+          "storage.event_publication",
+          // What is to be done when.
+          "storage.scheduled_tasks",
+          // Read before anybody is known, by an unguessable id alone.
+          "access.session",
+          "access.session_attributes",
+          // Reference data: postal codes and towns.
+          "places.place",
+          "places.called",
+          "places.edition");
+
+  /// Tables whose rows are there for everybody: what an organization says of itself, what a
+  /// specialist chose to make public, and the register of credentials.
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "organizations.organization",
+          "organizations.site",
+          "organizations.program",
+          "certification.credential",
+          "directory.listing");
+
+  @Autowired DatabaseAddress address;
+  @Autowired Towns towns;
+
+  Town town;
+
+  @BeforeEach
+  void a_town_with_people() {
+    town = towns.found();
+    town.pair(town.participant("Jamie"), town.specialist("Maria"));
+    town.manager("Ada");
+  }
+
+  @Test
+  void every_table_with_people_in_it_is_locked_for_its_owner_too() throws SQLException {
+    var unlocked = new TreeSet<String>();
+    try (var session = asApp();
+        var tables =
+            session
+                .createStatement()
+                .executeQuery(
+                    """
+                    select n.nspname || '.' || c.relname
+                      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                     where c.relkind in ('r', 'p')
+                       and n.nspname not in ('pg_catalog', 'information_schema')
+                       and not (c.relrowsecurity and c.relforcerowsecurity)
+                    """)) {
+      while (tables.next()) {
+        unlocked.add(tables.getString(1));
+      }
+    }
+    unlocked.removeAll(ABOUT_NOBODY);
+    assertThat(unlocked).isEmpty();
+  }
+
+  @Test
+  void every_locked_table_has_a_policy_for_every_verb() throws SQLException {
+    var open = new ArrayList<String>();
+    try (var session = asApp();
+        var tables =
+            session
+                .createStatement()
+                .executeQuery(
+                    """
+                    select n.nspname || '.' || c.relname || ' ' || verb
+                      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                           cross join unnest(array['r', 'a', 'w', 'd']) verb
+                     where c.relrowsecurity
+                       and has_table_privilege(current_user, c.oid,
+                             case verb when 'r' then 'select' when 'a' then 'insert'
+                                       when 'w' then 'update' else 'delete' end)
+                       and not exists (select 1 from pg_policy p
+                                        where p.polrelid = c.oid and p.polcmd in (verb::"char", '*'))
+                    """)) {
+      while (tables.next()) {
+        open.add(tables.getString(1));
+      }
+    }
+    assertThat(open).isEmpty();
+  }
+
+  @Test
+  void the_programs_role_owns_nothing_and_bypasses_nothing() throws SQLException {
+    try (var session = asApp();
+        var role =
+            session
+                .createStatement()
+                .executeQuery(
+                    """
+                    select r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb,
+                           (select count(*) from pg_class c where c.relowner = r.oid)
+                      from pg_roles r where r.rolname = current_user
+                    """)) {
+      role.next();
+      assertThat(role.getBoolean(1)).isFalse();
+      assertThat(role.getLong(2)).isZero();
+    }
+  }
+
+  @Test
+  void who_says_nothing_is_shown_nothing() throws SQLException {
+    assertThat(rowsSeen(null, null)).isEmpty();
+  }
+
+  @Test
+  void who_says_nothing_changes_nothing() throws SQLException {
+    var changed = new ArrayList<String>();
+    for (var table : lockedTables()) {
+      try (var session = asApp()) {
+        session.setAutoCommit(false);
+        for (var verb : List.of("delete from " + table, touch(session, table))) {
+          try (var statement = session.createStatement()) {
+            if (statement.executeUpdate(verb) > 0) {
+              changed.add(verb);
+            }
+          } catch (SQLException refused) {
+            session.rollback();
+          }
+        }
+        session.rollback();
+      }
+    }
+    assertThat(changed).isEmpty();
+  }
+
+  @Test
+  void another_organization_is_shown_none_of_our_people() throws SQLException {
+    var stranger = OrganizationId.next();
+    for (var hat : Hat.values()) {
+      assertThat(rowsOfOurs(stranger.value(), hat))
+          .as("tables that show our rows to a %s of another organization", hat)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void a_visitor_sees_nobody_of_ours_beyond_what_is_public() throws SQLException {
+    assertThat(rowsSeen(town.id().value(), Hat.VISITOR)).isSubsetOf(PUBLIC);
+  }
+
+  @Test
+  void an_administrator_opens_no_record() throws SQLException {
+    assertThat(rowsSeen(town.id().value(), Hat.ADMINISTRATOR))
+        .noneMatch(table -> table.startsWith("participants.") || table.startsWith("pairings."))
+        .noneMatch(table -> table.startsWith("contacts.") || table.startsWith("plans."))
+        .noneMatch(table -> table.startsWith("monitoring.") || table.startsWith("appointments."));
+  }
+
+  @Test
+  void a_stranger_cannot_add_a_row_to_our_organization() throws SQLException {
+    try (var session = asApp()) {
+      session.setAutoCommit(false);
+      say(session, OrganizationId.next().value(), Hat.MANAGER);
+      assertThatThrownBy(() ->
+              session
+                  .createStatement()
+                  .executeUpdate(
+                      "insert into participants.participant (organization_id, id, called,"
+                          + " language, zone, state, welcomed_at) values ('"
+                          + town.id()
+                          + "', gen_random_uuid(), 'Mallory', 'EN', 'UTC', 'ACTIVE', now())"))
+          .hasMessageContaining("row-level security");
+    }
+  }
+
+  /// Locked tables that show this asker any row.
+  private Set<String> rowsSeen(UUID organization, Hat hat) throws SQLException {
+    var seen = new TreeSet<String>();
+    for (var table : lockedTables()) {
+      if (count(organization, hat, "select count(*) from " + table) > 0) {
+        seen.add(table);
+      }
+    }
+    return seen;
+  }
+
+  /// Locked tables of organizations that show this asker a row of our town, which public ones do.
+  private Set<String> rowsOfOurs(UUID organization, Hat hat) throws SQLException {
+    var seen = new TreeSet<String>();
+    for (var table : lockedTables()) {
+      if (PUBLIC.contains(table) || !hasOrganization(table)) {
+        continue;
+      }
+      if (count(
+              organization,
+              hat,
+              "select count(*) from " + table + " where organization_id = '" + town.id() + "'")
+          > 0) {
+        seen.add(table);
+      }
+    }
+    return seen;
+  }
+
+  private boolean hasOrganization(String table) throws SQLException {
+    try (var session = asApp()) {
+      return ask(
+              session,
+              "select count(*) from pg_attribute where attrelid = '"
+                  + table
+                  + "'::regclass and attname = 'organization_id'")
+          > 0;
+    }
+  }
+
+  private long count(UUID organization, Hat hat, String question) throws SQLException {
+    try (var session = asApp()) {
+      session.setAutoCommit(false);
+      if (hat != null) {
+        say(session, organization, hat);
+      }
+      return ask(session, question);
+    } catch (SQLException refused) {
+      if ("42501".equals(refused.getSQLState())) {
+        return 0;
+      }
+      throw refused;
+    }
+  }
+
+  private static long ask(Connection session, String question) throws SQLException {
+    try (var statement = session.createStatement();
+        var answer = statement.executeQuery(question)) {
+      answer.next();
+      return answer.getLong(1);
+    }
+  }
+
+  private static void say(Connection session, UUID organization, Hat hat) throws SQLException {
+    try (var say =
+        session.prepareStatement(
+            "select set_config('beenthere.organization', ?, true),"
+                + " set_config('beenthere.hat', ?, true)")) {
+      say.setString(1, organization == null ? "" : organization.toString());
+      say.setString(2, hat.name());
+      say.execute();
+    }
+  }
+
+  /// An update that changes nothing but would, if it were let.
+  private static String touch(Connection session, String table) throws SQLException {
+    try (var columns =
+        session
+            .createStatement()
+            .executeQuery(
+                "select attname from pg_attribute where attrelid = '"
+                    + table
+                    + "'::regclass and attnum > 0 and attgenerated = '' and attidentity = ''"
+                    + " order by attnum limit 1")) {
+      columns.next();
+      var column = columns.getString(1);
+      return "update " + table + " set " + column + " = " + column;
+    }
+  }
+
+  private List<String> lockedTables() throws SQLException {
+    var tables = new ArrayList<String>();
+    try (var session = asApp();
+        var found =
+            session
+                .createStatement()
+                .executeQuery(
+                    """
+                    select n.nspname || '.' || c.relname
+                      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                     where c.relrowsecurity order by 1
+                    """)) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    assertThat(tables).contains("participants.participant", "participants.circle");
+    return tables;
+  }
+
+  private Connection asApp() throws SQLException {
+    return java.sql.DriverManager.getConnection(
+        address.url(), address.app().user(), address.app().password());
+  }
+}
