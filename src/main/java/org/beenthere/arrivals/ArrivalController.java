@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.beenthere.arrivals.sheet.NotAList;
 import org.beenthere.arrivals.sheet.Unlistable;
+import org.beenthere.participants.PeopleAction;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -13,6 +14,7 @@ import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,14 +88,12 @@ class ArrivalController {
     var arrival = arrivals.find(ArrivalId.of(id), viewer);
     if (htmx != null) {
       return arrival.state().isAtWork()
-          ? Html.ok(
-              templates.arrivalsWorking(page, arrival, arrival.left(clock.instant()).orElse(null)))
+          ? Html.ok(templates.arrivalsWorking(page, arrival, clock.instant()))
           : lookAgain();
     }
     return Html.ok(
         switch (arrival.state()) {
-          case READING, BRINGING ->
-              templates.arrivalsAtWork(page, arrival, arrival.left(clock.instant()).orElse(null));
+          case READING, BRINGING -> templates.arrivalsAtWork(page, arrival, clock.instant());
           case READY -> preview(page, previews.of(arrival), FormErrors.none(), ArrivalForm.EMPTY);
           case DONE -> templates.arrivalsDone(page, arrival);
           case CANCELLED, STOPPED -> templates.arrivalsOver(page, arrival);
@@ -165,5 +165,10 @@ class ArrivalController {
       response.setStatus(204);
       response.setHeader("HX-Refresh", "true");
     };
+  }
+
+  @Bean
+  static PeopleAction arrivalsFromPeople() {
+    return new PeopleAction("/people/arrivals/new", "arrivals.begin", "add", Hat.MANAGER);
   }
 }

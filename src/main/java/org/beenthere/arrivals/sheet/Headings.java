@@ -15,7 +15,7 @@ final class Headings {
   /// a title or a date above it.
   static int row(List<List<String>> rows) {
     var best = -1;
-    var most = 1;
+    var most = 1L;
     for (int i = 0; i < Math.min(rows.size(), HOW_FAR_DOWN); i++) {
       var known = known(rows.get(i));
       if (known > most) {
