@@ -57,8 +57,7 @@ class NewcomerController {
 
   @GetMapping("/team/new")
   View form(Page page) {
-    return Html.ok(
-        templates.directoryNewcomer(page, NewcomerForm.EMPTY, FormErrors.none()));
+    return Html.ok(templates.directoryNewcomer(page, NewcomerForm.EMPTY, FormErrors.none()));
   }
 
   @PostMapping("/team/new")
@@ -71,11 +70,7 @@ class NewcomerController {
     try {
       account =
           accounts.open(
-              form.signIn(),
-              form.email(),
-              form.called(),
-              form.password(),
-              page.words().language());
+              form.signIn(), form.email(), form.called(), form.password(), page.words().language());
     } catch (Refusal taken) {
       var problem = FormErrors.of("signIn", taken.key());
       return Html.invalid(templates.directoryNewcomer(page, form, problem));

@@ -41,7 +41,8 @@ record Course(Watch watch, List<Deed> deeds) {
           watch = watch.goneQuiet(hours, now);
           deeds.add(new TellQuiet());
         }
-        case Decision.StepDue(int position) -> watch = take(watch, position, hours, reach, now, deeds);
+        case Decision.StepDue(int position) ->
+            watch = take(watch, position, hours, reach, now, deeds);
         case Decision.DoorOpen open -> watch = watch.leftTheDoorOpen(now);
       }
     }

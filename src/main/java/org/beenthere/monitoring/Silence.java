@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// - Steps come in order; a later one waits for an earlier one.
 /// - The house sends at most one message a day, and only within the safe hours. Where several fell
 ///   due while nobody looked, the rest wait for the days after. Steps for humans become tasks.
-/// - The day after the last day the person wanted us to try, nothing more happens, whatever was
-///   not done.
+/// - The day after the last day the person wanted us to try, nothing more happens, whatever was not
+///   done.
 final class Silence {
 
   /// What is to be done first. Asked again after it was done.
@@ -58,8 +58,7 @@ final class Silence {
 
   /// When somebody who stays silent has gone quiet.
   static Instant quietFrom(Watch watch, Hours hours) {
-    return hours.opening(
-        hours.day(watch.lastHeardAt()).plusDays(watch.wishes().quietAfterDays()));
+    return hours.opening(hours.day(watch.lastHeardAt()).plusDays(watch.wishes().quietAfterDays()));
   }
 
   private static Instant stopFrom(Watch watch, Hours hours) {
@@ -77,10 +76,10 @@ final class Silence {
       return due;
     }
     var last = watch.lastMessageAt();
-    var sentThatDay = last != null && !hours.day(last).isBefore(hours.day(due));
-    return sentThatDay
-        ? hours.opening(hours.day(last).plusDays(1))
-        : hours.openingAt(due);
+    if (last != null && !hours.day(last).isBefore(hours.day(due))) {
+      return hours.opening(hours.day(last).plusDays(1));
+    }
+    return hours.openingAt(due);
   }
 
   private Silence() {}

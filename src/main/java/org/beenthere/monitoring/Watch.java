@@ -44,17 +44,7 @@ public record Watch(
   static Watch begin(
       OrganizationId organization, ParticipantId participant, QuietWishes wishes, Instant now) {
     return new Watch(
-        organization,
-        participant,
-        State.LISTENING,
-        now,
-        wishes,
-        null,
-        null,
-        null,
-        0,
-        List.of(),
-        0);
+        organization, participant, State.LISTENING, now, wishes, null, null, null, 0, List.of(), 0);
   }
 
   /// The first step that nobody has begun, or null.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Watches, each with its ladder and the steps of its current episode. Whoever changes one holds its
-/// row locked, so that a reply and a step that is just being sent come one after the other.
+/// Watches, each with its ladder and the steps of its current episode. Whoever changes one holds
+/// its row locked, so that a reply and a step that is just being sent come one after the other.
 @Repository
 class WatchTable {
 
@@ -63,9 +63,7 @@ class WatchTable {
   /// Locks the watch of somebody who is due; empty when another node is at it, or has been.
   Optional<Watch> lockDue(OrganizationId organization, ParticipantId participant, Instant now) {
     return database
-        .sql(
-            WATCH
-                + "and participant_id = :participant and look_at <= :now for update skip locked")
+        .sql(WATCH + "and participant_id = :participant and look_at <= :now for update skip locked")
         .param("organization", organization.value())
         .param("participant", participant.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
