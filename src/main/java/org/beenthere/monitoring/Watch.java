@@ -114,8 +114,8 @@ public record Watch(
     return copy(State.RESTING, now, null, until, lastMessageAt, episode, stopped(now));
   }
 
-  /// They were met during their pause, which goes on.
-  Watch heardWhileResting(Instant at) {
+  /// They were met, and how it stands otherwise goes on.
+  Watch metMeanwhile(Instant at) {
     return copy(state, at, quietSince, restingUntil, lastMessageAt, episode, steps);
   }
 
