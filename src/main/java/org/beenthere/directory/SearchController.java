@@ -38,7 +38,8 @@ class SearchController {
 
   @GetMapping("/")
   View first(Page page) {
-    var results = directory.search(Wish.ANYBODY, null, whereabouts.country(page), today(page), A_FEW);
+    var results =
+        directory.search(Wish.ANYBODY, null, whereabouts.country(page), today(page), A_FEW);
     return Html.ok(
         templates.directoryFirst(
             page,

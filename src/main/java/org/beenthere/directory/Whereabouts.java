@@ -29,10 +29,7 @@ class Whereabouts {
   private final HomeCountry home;
 
   Whereabouts(
-      Places places,
-      Jurisdictions jurisdictions,
-      Organizations organizations,
-      HomeCountry home) {
+      Places places, Jurisdictions jurisdictions, Organizations organizations, HomeCountry home) {
     this.places = places;
     this.jurisdictions = jurisdictions;
     this.organizations = organizations;
