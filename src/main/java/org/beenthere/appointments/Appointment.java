@@ -3,10 +3,12 @@ package org.beenthere.appointments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
 
 /// A meeting of a participant and the specialist who walks with them.
@@ -30,7 +32,11 @@ public record Appointment(
   /// Who proposed it.
   public enum Side {
     PARTICIPANT,
-    SPECIALIST
+    SPECIALIST;
+
+    static Side of(Viewer viewer) {
+      return viewer.hat() == Hat.PARTICIPANT ? PARTICIPANT : SPECIALIST;
+    }
   }
 
   /// Where it stands.

@@ -7,71 +7,70 @@ import java.util.List;
 import java.util.UUID;
 import org.beenthere.appointments.Appointment.Side;
 import org.beenthere.appointments.Appointment.State;
-import org.beenthere.pairings.PairingEnded;
+import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
-import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Meetings of participants with the specialists who walk with them.
 @Service
 @Transactional
 public class Appointments {
 
+  private static final String THING = "appointment";
+
   private final AppointmentTable table;
   private final Pairings pairings;
-  private final House house;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Appointments(
       AppointmentTable table,
       Pairings pairings,
-      House house,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.pairings = pairings;
-    this.house = house;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
 
-  /// One side proposes times; what was proposed before and not agreed gives way.
+  /// A participant or the specialist who walks with them proposes times; what was proposed before
+  /// and not agreed gives way.
   ///
   /// @param offer names the form they came with; the same form sent twice proposes once
-  /// @throws NotFound when nobody walks with the participant
-  public void propose(
-      OrganizationId organization,
-      ParticipantId participant,
-      Side by,
-      Suggestion suggestion,
-      UUID offer) {
-    var pairing = pairings.of(organization, participant).orElseThrow(NotFound::new);
+  /// @throws NotFound when the viewer does not walk with the participant
+  public void propose(Viewer by, ParticipantId participant, Suggestion suggestion, UUID offer) {
+    var organization = by.organization();
+    var specialist = companion(by, participant);
     var now = clock.instant();
     var open = table.openOf(organization, participant, now);
     if (open.stream().anyMatch(one -> one.offer().equals(offer))) {
       return;
     }
-    table.letProposalsGo(organization, participant, pairing.specialistId());
+    table.letProposalsGo(organization, participant, specialist);
     for (var start : suggestion.starts()) {
       table.add(
           new Appointment(
               organization,
               AppointmentId.next(),
               participant,
-              pairing.specialistId(),
+              specialist,
               offer,
-              by,
+              Side.of(by),
               start,
               start.plus(Duration.ofMinutes(suggestion.minutes())),
               suggestion.way(),
@@ -80,65 +79,66 @@ public class Appointments {
               1),
           now);
     }
+    trail.added(by, participant, THING, offer);
   }
 
   /// The other side says yes to one of the times proposed. Saying it twice is saying it once.
   ///
   /// @throws Refusal when either of them has another meeting at that time
-  public void agree(OrganizationId organization, AppointmentId id, Side by) {
-    var one = find(organization, id);
+  public void agree(Viewer by, AppointmentId id) {
+    var one = find(by.organization(), id);
     if (one.state() == State.AGREED) {
       return;
     }
     var now = clock.instant();
     try {
-      change(one.agreed(by, now));
+      change(one.agreed(Side.of(by), now), by);
     } catch (DataIntegrityViolationException bookedAlready) {
       throw new Refusal("appointments.bookedAlready");
     }
-    table.letProposalsGo(organization, one.participant(), one.specialist());
+    table.letProposalsGo(one.organization(), one.participant(), one.specialist());
     events.publishEvent(
         new AppointmentAgreed(
-            organization, id, one.participant(), one.specialist(), one.startsAt(), now));
+            one.organization(), id, one.participant(), one.specialist(), one.startsAt(), now));
   }
 
-  /// Lets go of a meeting, agreed or only proposed.
-  public void cancel(OrganizationId organization, AppointmentId id) {
-    var one = find(organization, id);
+  /// Lets go of a meeting, agreed or only proposed. Saying it twice is saying it once.
+  public void cancel(Viewer by, AppointmentId id) {
+    var one = find(by.organization(), id);
     if (one.state() == State.CANCELLED) {
       return;
     }
-    change(one.cancelled());
+    change(one.cancelled(), by);
     if (one.state() == State.AGREED) {
       events.publishEvent(
           new AppointmentCancelled(
-              organization, id, one.participant(), one.specialist(), clock.instant()));
+              one.organization(), id, one.participant(), one.specialist(), clock.instant()));
     }
   }
 
   /// The two met. Saying it twice is saying it once.
   ///
   /// @throws Refusal when it has not begun yet
-  public void keep(OrganizationId organization, AppointmentId id) {
-    var one = find(organization, id);
+  public void keep(Viewer by, AppointmentId id) {
+    var one = find(by.organization(), id);
     if (one.state() != State.KEPT) {
       var now = clock.instant();
-      change(one.kept(now));
+      change(one.kept(now), by);
       events.publishEvent(
-          new AppointmentKept(organization, id, one.participant(), one.specialist(), now));
+          new AppointmentKept(one.organization(), id, one.participant(), one.specialist(), now));
     }
   }
 
   /// It did not take place. Saying it twice is saying it once.
   ///
   /// @throws Refusal when it has not begun yet
-  public void miss(OrganizationId organization, AppointmentId id) {
-    var one = find(organization, id);
+  public void miss(Viewer by, AppointmentId id) {
+    var one = find(by.organization(), id);
     if (one.state() != State.MISSED) {
       var now = clock.instant();
-      change(one.missed(now));
+      change(one.missed(now), by);
       events.publishEvent(
-          new AppointmentMissed(organization, id, one.participant(), one.specialist(), now));
+          new AppointmentMissed(one.organization(), id, one.participant(), one.specialist(), now));
     }
   }
 
@@ -162,19 +162,20 @@ public class Appointments {
     return table.openOf(organization, specialist, clock.instant(), until);
   }
 
-  /// When two no longer walk together, what they had planned is let go.
-  @TransactionalEventListener
-  void on(PairingEnded ended) {
-    house.hears(
-        ended,
-        () ->
-            table.letAllGo(
-                ended.organization(), ended.participant(), ended.specialist(), ended.at()));
-  }
-
-  private void change(Appointment one) {
+  private void change(Appointment one, Viewer by) {
     if (!table.change(one)) {
       throw new OptimisticLockingFailureException("the meeting was changed meanwhile");
     }
+    trail.changed(by, one.participant(), THING, one.id().value());
+  }
+
+  /// Who walks with the participant, as long as the viewer is one of the two.
+  private SpecialistId companion(Viewer viewer, ParticipantId participant) {
+    var specialist =
+        pairings.of(viewer.organization(), participant).orElseThrow(NotFound::new).specialistId();
+    if (viewer.hat() != Hat.PARTICIPANT && !viewer.specialist().equals(specialist)) {
+      throw new NotFound();
+    }
+    return specialist;
   }
 }

@@ -1,6 +1,5 @@
 package org.beenthere.appointments;
 
-import org.beenthere.appointments.Appointment.Side;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.vocabulary.Hat;
@@ -23,14 +22,14 @@ class MeetingController {
   @PostMapping("/meetings/{id}/agreement")
   @For({Hat.PARTICIPANT, Hat.SPECIALIST})
   View agree(@PathVariable String id, Viewer viewer) {
-    appointments.agree(viewer.organization(), AppointmentId.of(id), side(viewer));
+    appointments.agree(viewer, AppointmentId.of(id));
     return Html.seeOther(home(viewer), "appointments.agreed");
   }
 
   @PostMapping("/meetings/{id}/cancellation")
   @For({Hat.PARTICIPANT, Hat.SPECIALIST})
   View cancel(@PathVariable String id, Viewer viewer) {
-    appointments.cancel(viewer.organization(), AppointmentId.of(id));
+    appointments.cancel(viewer, AppointmentId.of(id));
     return Html.seeOther(home(viewer), "appointments.cancelled");
   }
 
@@ -38,7 +37,7 @@ class MeetingController {
   @For(Hat.SPECIALIST)
   View keep(@PathVariable String id, Viewer viewer) {
     var meeting = AppointmentId.of(id);
-    appointments.keep(viewer.organization(), meeting);
+    appointments.keep(viewer, meeting);
     var participant = appointments.find(viewer.organization(), meeting).participant();
     return Html.seeOther("/people/" + participant, "appointments.kept");
   }
@@ -46,12 +45,8 @@ class MeetingController {
   @PostMapping("/meetings/{id}/missed")
   @For(Hat.SPECIALIST)
   View miss(@PathVariable String id, Viewer viewer) {
-    appointments.miss(viewer.organization(), AppointmentId.of(id));
+    appointments.miss(viewer, AppointmentId.of(id));
     return Html.seeOther("/today", "appointments.missed");
-  }
-
-  private static Side side(Viewer viewer) {
-    return viewer.hat() == Hat.PARTICIPANT ? Side.PARTICIPANT : Side.SPECIALIST;
   }
 
   private static String home(Viewer viewer) {

@@ -6,7 +6,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.beenthere.appointments.Appointment.Side;
+import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -34,6 +34,7 @@ class MyMeetingController implements TodayPanel {
   private final Appointments appointments;
   private final Pairings pairings;
   private final Specialists specialists;
+  private final Trail trail;
   private final Templates templates;
   private final Clock clock;
 
@@ -41,17 +42,20 @@ class MyMeetingController implements TodayPanel {
       Appointments appointments,
       Pairings pairings,
       Specialists specialists,
+      Trail trail,
       Templates templates,
       Clock clock) {
     this.appointments = appointments;
     this.pairings = pairings;
     this.specialists = specialists;
+    this.trail = trail;
     this.templates = templates;
     this.clock = clock;
   }
 
   @GetMapping("/my/meetings")
   View meetings(Viewer viewer, Page page) {
+    trail.read(viewer, viewer.participant(), "appointments");
     return Html.ok(
         mine(viewer)
             .<JteModel>map(mine -> templates.appointmentsMine(page, mine))
@@ -73,8 +77,7 @@ class MyMeetingController implements TodayPanel {
     if (suggestion == null) {
       return Html.invalid(templates.appointmentsSuggest(page, mine.peer(), form, errors));
     }
-    appointments.propose(
-        viewer.organization(), viewer.participant(), Side.PARTICIPANT, suggestion, form.offer());
+    appointments.propose(viewer, viewer.participant(), suggestion, form.offer());
     return Html.seeOther("/my/meetings", "appointments.suggested");
   }
 

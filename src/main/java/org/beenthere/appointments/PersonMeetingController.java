@@ -4,7 +4,6 @@ import beenthere.pages.Templates;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.beenthere.appointments.Appointment.Side;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
@@ -65,14 +64,13 @@ class PersonMeetingController implements RecordSection {
     if (suggestion == null) {
       return Html.invalid(templates.appointmentsPropose(page, person, form, errors));
     }
-    appointments.propose(
-        viewer.organization(), person.id(), Side.SPECIALIST, suggestion, form.offer());
+    appointments.propose(viewer, person.id(), suggestion, form.offer());
     return Html.seeOther("/people/" + person.id(), "appointments.proposed");
   }
 
   /// Somebody this specialist walks with; whoever else may open the record proposes nothing.
   private Participant theirs(String participant, Viewer viewer) {
-    var person = participants.find(viewer.organization(), ParticipantId.of(participant));
+    var person = participants.open(viewer, ParticipantId.of(participant), "appointments");
     return pairings
         .of(viewer.organization(), person.id())
         .filter(pairing -> pairing.specialistId().equals(viewer.specialist()))

@@ -13,7 +13,6 @@
       "shell",
       "access",
       "audit",
-      "courier",
       "participants",
       "specialists",
       "pairings"
