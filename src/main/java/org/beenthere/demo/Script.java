@@ -137,6 +137,13 @@ class Script {
         new QuietStep(14, QuietMeans.CARD, "The door is open.", "", null));
   }
 
+  /// For somebody who is reached only on their own pages.
+  static List<QuietStep> quietLadder() {
+    return List.of(
+        new QuietStep(9, QuietMeans.MESSAGE, "Thinking of you. No pressure.", "", null),
+        new QuietStep(14, QuietMeans.MESSAGE, "I am at the center on Tuesdays.", "", null));
+  }
+
   /// They meet today, so many minutes ago, and the specialist notes it.
   void meet(
       Viewer specialist,
