@@ -8,6 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Beenthere {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Beenthere.class, arguments);
+    try {
+      SpringApplication.run(Beenthere.class, arguments);
+    } catch (RuntimeException reported) {
+      System.exit(StartingReport.status());
+    }
   }
 }

@@ -5,26 +5,34 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /// Gives the tests' house a data folder of its own, gone when the tests are.
-final class FreshFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class FreshFolder
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  /// PostgreSQL's programs, unpacked once for all tests until `target` is emptied.
+  public static final Path PROGRAMS = Path.of("target", "postgres-program").toAbsolutePath();
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     try {
       var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "house-");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      // After the houses are closed: a server would miss its folder.
+      SpringApplication.getShutdownHandlers().add(() -> delete(folder));
       context
           .getEnvironment()
           .getPropertySources()
           .addFirst(
               new MapPropertySource(
                   "fresh folder",
-                  Map.of("beenthere.data", folder.toString(), "beenthere.demo", "false")));
+                  Map.of(
+                      "beenthere.data", folder.toString(),
+                      "beenthere.programs", PROGRAMS.toString())));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -33,8 +41,8 @@ final class FreshFolder implements ApplicationContextInitializer<ConfigurableApp
   private static void delete(Path folder) {
     try {
       FileSystemUtils.deleteRecursively(folder);
-    } catch (IOException stillInUse) {
-      folder.toFile().deleteOnExit();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// server on a free port. All such tests share one house, and each makes its own [Town] in it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "beenthere.demo=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshFolder.class)
 @Import({TestTime.class, Towns.class, SignedIn.class})

@@ -1,6 +1,5 @@
 package org.beenthere.organizations;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.vocabulary.Language;
@@ -49,7 +48,10 @@ public record FoundingForm(
         .require("name", name, "organizations.setup.name.missing")
         .atMost(80, "name", name)
         .addIf(!country.matches("[A-Z]{2}"), "country", "organizations.setup.country.missing")
-        .addIf(!isZone(zone), "zone", "organizations.setup.zone.missing")
+        .addIf(
+            !ZoneId.getAvailableZoneIds().contains(zone),
+            "zone",
+            "organizations.setup.zone.missing")
         .require("site", site, "organizations.setup.site.missing")
         .atMost(80, "site", site)
         .require("program", program, "organizations.setup.program.missing")
@@ -63,14 +65,5 @@ public record FoundingForm(
 
   Language spoken() {
     return Language.of(language);
-  }
-
-  private static boolean isZone(String name) {
-    try {
-      ZoneId.of(name);
-      return true;
-    } catch (DateTimeException unknown) {
-      return false;
-    }
   }
 }

@@ -1,8 +1,10 @@
 package org.beenthere.organizations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.access.Accounts;
@@ -65,6 +67,13 @@ public class Organizations implements HatSource {
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("demo", demo)
         .update();
+    addProgram(id, addSite(id, name, place, zone), program);
+  }
+
+  /// Adds a place where the organization works.
+  ///
+  /// @return its identifier
+  public UUID addSite(OrganizationId organization, String name, String place, ZoneId zone) {
     var site = Identifier.fresh();
     database
         .sql(
@@ -72,24 +81,101 @@ public class Organizations implements HatSource {
             insert into organizations.site (organization_id, id, name, place, zone)
             values (:organization, :id, :name, :place, :zone)
             """)
-        .param("organization", id.value())
+        .param("organization", organization.value())
         .param("id", site)
         .param("name", name)
         .param("place", place)
         .param("zone", zone.getId())
         .update();
+    return site;
+  }
+
+  /// Adds a program at a site.
+  public void addProgram(OrganizationId organization, UUID site, String name) {
     database
         .sql(
             """
             insert into organizations.program (organization_id, id, site_id, name)
             values (:organization, :id, :site, :name)
             """)
-        .param("organization", id.value())
+        .param("organization", organization.value())
         .param("id", Identifier.fresh())
         .param("site", site)
-        .param("name", program)
+        .param("name", name)
         .update();
   }
+
+  /// Changes what an organization says of itself.
+  void change(OrganizationId organization, OrganizationForm form) {
+    database
+        .sql(
+            """
+            update organizations.organization
+               set name = :name, country = :country, language = :language, zone = :zone
+             where organization_id = :organization
+            """)
+        .param("organization", organization.value())
+        .param("name", form.name())
+        .param("country", form.country())
+        .param("language", form.spoken().name())
+        .param("zone", form.zone())
+        .update();
+  }
+
+  /// The sites of the organization, oldest first.
+  @Transactional(readOnly = true)
+  public List<Site> sites(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select id, name, place, zone from organizations.site
+             where organization_id = :organization order by id
+            """)
+        .param("organization", organization.value())
+        .query(Site.class)
+        .list();
+  }
+
+  /// The programs of the organization, oldest first.
+  @Transactional(readOnly = true)
+  public List<Program> programs(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select id, site_id, name from organizations.program
+             where organization_id = :organization order by id
+            """)
+        .param("organization", organization.value())
+        .query(Program.class)
+        .list();
+  }
+
+  /// Everybody who works here now, by name.
+  @Transactional(readOnly = true)
+  public List<StaffLine> staff(OrganizationId organization) {
+    var roles =
+        database
+            .sql(
+                """
+                select account_id, hat, since from organizations.staff
+                 where organization_id = :organization and until is null
+                """)
+            .param("organization", organization.value())
+            .query(Role.class)
+            .list();
+    var names = accounts.called(roles.stream().map(Role::accountId).distinct().toList());
+    return roles.stream()
+        .map(role ->
+            new StaffLine(
+                role.accountId(),
+                names.getOrDefault(role.accountId(), ""),
+                role.hat(),
+                role.since()))
+        .sorted(Comparator.comparing(StaffLine::called).thenComparing(StaffLine::hat))
+        .toList();
+  }
+
+  private record Role(AccountId accountId, Hat hat, Instant since) {}
 
   /// All organizations; their names are public.
   @Transactional(readOnly = true)

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Organizations",
-    allowedDependencies = {"vocabulary", "storage", "shell", "access"})
+    allowedDependencies = {"vocabulary", "storage", "shell", "access", "audit"})
 package org.beenthere.organizations;
 
 import org.jspecify.annotations.NullMarked;

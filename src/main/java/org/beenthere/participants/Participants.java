@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.access.HatSource;
+import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
@@ -27,6 +28,7 @@ public class Participants implements HatSource {
   private final ParticipantTable table;
   private final Circle circle;
   private final Organizations organizations;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -34,11 +36,13 @@ public class Participants implements HatSource {
       ParticipantTable table,
       Circle circle,
       Organizations organizations,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.circle = circle;
     this.organizations = organizations;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -56,10 +60,26 @@ public class Participants implements HatSource {
     return table.withId(organization, id).orElseThrow(NotFound::new);
   }
 
+  /// Opens a page about a participant, which the trail remembers.
+  ///
+  /// @param thing what is looked at, a code such as `record`
+  /// @throws NotFound when there is no such participant, or the viewer may not know of them
+  public Participant open(Viewer viewer, ParticipantId id, String thing) {
+    var participant = find(viewer.organization(), id);
+    trail.read(viewer, id, thing);
+    return participant;
+  }
+
   /// Whoever came with that number from that organization's list.
   @Transactional(readOnly = true)
   public Optional<Participant> cameAs(OrganizationId organization, String listNumber) {
     return table.withListNumber(organization, listNumber);
+  }
+
+  /// Everybody this asker may know of, those who left too, so that nobody is entered twice.
+  @Transactional(readOnly = true)
+  public List<RollLine> roll(OrganizationId organization) {
+    return table.roll(organization);
   }
 
   /// Stores a changed participant.

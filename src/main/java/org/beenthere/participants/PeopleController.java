@@ -67,7 +67,7 @@ class PeopleController {
 
   @GetMapping("/people/{id}")
   View person(@PathVariable String id, Viewer viewer, Page page) {
-    var participant = participants.find(viewer.organization(), ParticipantId.of(id));
+    var participant = participants.open(viewer, ParticipantId.of(id), "record");
     List<Content> shown =
         sections.stream()
             .map(section -> section.show(participant, page))

@@ -2,6 +2,7 @@ package org.beenthere.specialists;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
@@ -52,6 +53,12 @@ public class Specialists {
   @Transactional(readOnly = true)
   public Specialist ofAccount(OrganizationId organization, AccountId account) {
     return table.ofAccount(organization, account).orElseThrow(NotFound::new);
+  }
+
+  /// The specialist behind an account, if that account is a specialist here.
+  @Transactional(readOnly = true)
+  public Optional<Specialist> behind(OrganizationId organization, AccountId account) {
+    return table.ofAccount(organization, account);
   }
 
   /// All specialists of an organization, by the name they chose.

@@ -1,91 +1,97 @@
 package org.beenthere.storage;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HexFormat;
+import javax.sql.DataSource;
 import org.beenthere.storage.DatabaseAddress.Login;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// The PostgreSQL server that lives in the house, with its data in a folder beside it.
 ///
-/// The library that starts it is made for tests and passes `-F` (no fsync) on the command line; a
-/// later `-c fsync=on` there wins, and without it an acknowledged note could be lost with the
-/// machine's power.
+/// The folder is held for one process ([FolderLock]). Whoever holds it may stop what an earlier
+/// process left running there, so a house that was killed opens again by itself, and PostgreSQL's
+/// own log of changes brings back every write that was acknowledged.
 final class EmbeddedServer implements AutoCloseable {
 
   private static final String DATABASE = "beenthere";
 
-  private final EmbeddedPostgres server;
-  private final DatabaseAddress address;
+  private final FolderLock lock;
+  private final HouseSecret secret;
+  private final Cluster cluster;
 
-  private EmbeddedServer(EmbeddedPostgres server, DatabaseAddress address) {
-    this.server = server;
-    this.address = address;
+  private EmbeddedServer(FolderLock lock, HouseSecret secret, Cluster cluster) {
+    this.lock = lock;
+    this.secret = secret;
+    this.cluster = cluster;
+  }
+
+  /// Opens the house's own server on a folder, new or found again.
+  ///
+  /// @param programs where PostgreSQL's programs are unpacked
+  static EmbeddedServer start(Path folder, Path programs) {
+    var absolute = folder.toAbsolutePath().normalize();
+    try {
+      var lock = FolderLock.take(absolute);
+      try {
+        return open(absolute.toRealPath(), programs.toAbsolutePath(), lock);
+      } catch (IOException | RuntimeException failure) {
+        lock.close();
+        throw failure;
+      }
+    } catch (IOException failure) {
+      throw Diagnosis.ofFiles(absolute, failure);
+    }
+  }
+
+  private static EmbeddedServer open(Path folder, Path programs, FolderLock lock)
+      throws IOException {
+    var secret = HouseSecret.in(folder);
+    var cluster = new Cluster(folder, PostgresProgram.unpackedIn(programs), secret);
+    cluster.start();
+    var server = new EmbeddedServer(lock, secret, cluster);
+    try {
+      new Roles(server.superuser(), server.address()).prepare(DATABASE);
+    } catch (SQLException failure) {
+      cluster.stop();
+      throw Diagnosis.ofServer(folder, String.valueOf(failure.getMessage()), failure);
+    }
+    return server;
   }
 
   DatabaseAddress address() {
-    return address;
+    return address(DATABASE);
   }
 
-  static EmbeddedServer start(Path folder) throws IOException, SQLException {
-    Files.createDirectories(folder);
-    var secret = secret(folder.resolve("secret"));
-    var data = folder.resolve("postgres");
-    var port = freePort();
-    var server =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(data)
-            .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
-            .setCleanDataDirectory(false)
-            .setRegisterShutdownHook(false)
-            .setPort(port)
-            .setPGStartupWait(Duration.ofSeconds(60))
-            .setLocaleConfig("pwfile", folder.resolve("secret").toString())
-            .setLocaleConfig("auth", "scram-sha-256")
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setConnectConfig("password", secret)
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("listen_addresses", "127.0.0.1")
-            .setServerConfig("unix_socket_directories", "")
-            .setServerConfig("max_connections", "100")
-            .start();
-    var address =
-        new DatabaseAddress(
-            "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
-            new Login("beenthere_owner", secret),
-            new Login("beenthere_app", secret));
-    new Roles(server.getPostgresDatabase(), address).prepare(DATABASE);
-    return new EmbeddedServer(server, address);
+  /// Makes another database for the same two roles.
+  DatabaseAddress another(String database) throws SQLException {
+    new Roles(superuser(), address()).prepare(database);
+    return address(database);
   }
 
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+  private DatabaseAddress address(String database) {
+    return new DatabaseAddress(
+        "jdbc:postgresql://127.0.0.1:" + cluster.port() + "/" + database,
+        new Login("beenthere_owner", secret.of("owner")),
+        new Login("beenthere_app", secret.of("app")));
   }
 
-  /// The password of this house's own server: made once, readable by its owner alone.
-  private static String secret(Path file) throws IOException {
-    if (Files.notExists(file)) {
-      var bytes = new byte[24];
-      new SecureRandom().nextBytes(bytes);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, HexFormat.of().formatHex(bytes));
-    }
-    return Files.readString(file).strip();
+  DataSource superuser() {
+    var source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {"127.0.0.1"});
+    source.setPortNumbers(new int[] {cluster.port()});
+    source.setDatabaseName("postgres");
+    source.setUser("postgres");
+    source.setPassword(secret.itself());
+    return source;
   }
 
   @Override
   public void close() throws IOException {
-    server.close();
+    try {
+      cluster.stop();
+    } finally {
+      lock.close();
+    }
   }
 }

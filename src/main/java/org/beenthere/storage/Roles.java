@@ -38,15 +38,12 @@ final class Roles {
   private static void role(Statement statement, Login login) throws SQLException {
     try (var there =
         statement.executeQuery("select 1 from pg_roles where rolname = '" + login.user() + "'")) {
-      if (there.next()) {
-        return;
-      }
+      statement.execute(
+          (there.next() ? "alter role " : "create role ")
+              + login.user()
+              + " login nosuperuser nocreatedb nocreaterole nobypassrls password '"
+              + login.password()
+              + "'");
     }
-    statement.execute(
-        "create role "
-            + login.user()
-            + " login nosuperuser nocreatedb nocreaterole nobypassrls password '"
-            + login.password()
-            + "'");
   }
 }

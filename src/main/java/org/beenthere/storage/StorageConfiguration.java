@@ -1,9 +1,7 @@
 package org.beenthere.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.beenthere.storage.DatabaseAddress.Login;
@@ -24,11 +22,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration
 class StorageConfiguration {
 
+  /// How long a page's statement may work or wait, in milliseconds: somebody sits in front of it.
+  /// Work that takes longer says so with `set local`. Compiling a statement would take longer than
+  /// any of ours runs, and row-level security makes PostgreSQL think they are costly.
+  private static final String PATIENCE =
+      "-c statement_timeout=30000 -c lock_timeout=10000"
+          + " -c idle_in_transaction_session_timeout=60000 -c jit=off";
+
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${beenthere.database.url:}' == ''")
-  EmbeddedServer embeddedServer(Environment environment) throws IOException, SQLException {
+  EmbeddedServer embeddedServer(Environment environment) {
     return EmbeddedServer.start(
-        Path.of(environment.getProperty("beenthere.data", "data")).toAbsolutePath());
+        Path.of(environment.getRequiredProperty("beenthere.data")),
+        Path.of(environment.getRequiredProperty("beenthere.programs")));
   }
 
   @Bean
@@ -40,14 +46,15 @@ class StorageConfiguration {
   @Bean
   @ConditionalOnExpression("'${beenthere.database.url:}' != ''")
   DatabaseAddress outsideAddress(Environment environment) {
-    return new DatabaseAddress(
-        environment.getRequiredProperty("beenthere.database.url"),
-        new Login(
-            environment.getRequiredProperty("beenthere.database.owner"),
-            environment.getRequiredProperty("beenthere.database.owner-password")),
-        new Login(
-            environment.getRequiredProperty("beenthere.database.user"),
-            environment.getRequiredProperty("beenthere.database.password")));
+    return OutsideServer.asked(
+        new DatabaseAddress(
+            environment.getRequiredProperty("beenthere.database.url"),
+            new Login(
+                environment.getRequiredProperty("beenthere.database.owner"),
+                environment.getRequiredProperty("beenthere.database.owner-password")),
+            new Login(
+                environment.getRequiredProperty("beenthere.database.user"),
+                environment.getRequiredProperty("beenthere.database.password"))));
   }
 
   @Bean
@@ -61,6 +68,7 @@ class StorageConfiguration {
     pool.setMaximumPoolSize(24);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "beenthere");
+    pool.addDataSourceProperty("options", PATIENCE);
     return pool;
   }
 

@@ -1,0 +1,60 @@
+package org.beenthere;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.beenthere.storage.Diagnosis;
+import org.beenthere.storage.StartingProblem;
+import org.beenthere.storage.StartingProblem.Exit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Says why the house could not open: one sentence on the console, and no stack trace, when we know
+/// what is wrong. Everything else is left to Spring Boot, which knows how to tell more.
+final class StartingReport implements SpringBootExceptionReporter {
+
+  private static volatile int status = 1;
+
+  private final @Nullable ConfigurableApplicationContext context;
+
+  StartingReport(@Nullable ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public boolean reportException(Throwable failure) {
+    var problem = problem(failure);
+    problem.ifPresent(known -> {
+      System.err.println(known.getMessage());
+      status = known.exit().status();
+    });
+    return problem.isPresent();
+  }
+
+  /// What a process whose house did not open ends with; 1 when nobody knows why.
+  static int status() {
+    return status;
+  }
+
+  private Optional<StartingProblem> problem(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException taken) {
+        return Optional.of(
+            new StartingProblem(
+                Exit.PORT_TAKEN,
+                "Port "
+                    + taken.getPort()
+                    + " is taken by another program; stop that one, or choose another port with"
+                    + " BEENTHERE_PORT or script/server --port.",
+                failure));
+      }
+    }
+    return Diagnosis.of(failure, folder());
+  }
+
+  private Path folder() {
+    var folder = context == null ? null : context.getEnvironment().getProperty("beenthere.data");
+    return Path.of(folder == null ? "data" : folder).toAbsolutePath();
+  }
+}

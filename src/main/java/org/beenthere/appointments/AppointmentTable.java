@@ -1,0 +1,181 @@
+package org.beenthere.appointments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.appointments.Appointment.Side;
+import org.beenthere.appointments.Appointment.State;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Way;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AppointmentTable {
+
+  private static final String APPOINTMENT =
+      """
+      select organization_id, id, participant_id, specialist_id, offer_id, proposed_by, starts_at,
+             ends_at, way, place_words, state, version
+        from appointments.appointment
+       where organization_id = :organization
+      """;
+
+  private final JdbcClient database;
+
+  AppointmentTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  void add(Appointment one, Instant now) {
+    database
+        .sql(
+            """
+            insert into appointments.appointment
+              (organization_id, id, participant_id, specialist_id, offer_id, proposed_by,
+               proposed_at, starts_at, ends_at, way, place_words, state)
+            values
+              (:organization, :id, :participant, :specialist, :offer, :proposedBy,
+               :now, :startsAt, :endsAt, :way, :placeWords, :state)
+            """)
+        .param("organization", one.organization().value())
+        .param("id", one.id().value())
+        .param("participant", one.participant().value())
+        .param("specialist", one.specialist().value())
+        .param("offer", one.offer())
+        .param("proposedBy", one.proposedBy().name())
+        .param("now", utc(now))
+        .param("startsAt", utc(one.startsAt()))
+        .param("endsAt", utc(one.endsAt()))
+        .param("way", one.way().name())
+        .param("placeWords", one.placeWords())
+        .param("state", one.state().name())
+        .update();
+  }
+
+  Optional<Appointment> withId(OrganizationId organization, AppointmentId id) {
+    return database
+        .sql(APPOINTMENT + "and id = :id")
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(AppointmentTable::read)
+        .optional();
+  }
+
+  /// What is proposed or agreed with a participant, the soonest first. What was proposed for a time
+  /// that has passed is gone; what was agreed stays until somebody says how it went.
+  List<Appointment> openOf(OrganizationId organization, ParticipantId participant, Instant now) {
+    return database
+        .sql(
+            APPOINTMENT
+                + """
+                and participant_id = :participant
+                  and (state = 'AGREED' or state = 'PROPOSED' and starts_at > :now)
+                order by starts_at, id
+                """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .param("now", utc(now))
+        .query(AppointmentTable::read)
+        .list();
+  }
+
+  /// The same for a specialist, up to a moment.
+  List<Appointment> openOf(
+      OrganizationId organization, SpecialistId specialist, Instant now, Instant until) {
+    return database
+        .sql(
+            APPOINTMENT
+                + """
+                and specialist_id = :specialist and starts_at < :until
+                  and (state = 'AGREED' or state = 'PROPOSED' and starts_at > :now)
+                order by starts_at, id
+                """)
+        .param("organization", organization.value())
+        .param("specialist", specialist.value())
+        .param("now", utc(now))
+        .param("until", utc(until))
+        .query(AppointmentTable::read)
+        .list();
+  }
+
+  /// Stores where a meeting stands now, unless somebody was faster.
+  boolean change(Appointment one) {
+    return database
+            .sql(
+                """
+                update appointments.appointment set state = :state, version = version + 1
+                 where organization_id = :organization and id = :id and version = :version
+                """)
+            .param("state", one.state().name())
+            .param("organization", one.organization().value())
+            .param("id", one.id().value())
+            .param("version", one.version())
+            .update()
+        == 1;
+  }
+
+  /// Lets go of what the two have proposed to each other and not agreed.
+  void letProposalsGo(
+      OrganizationId organization, ParticipantId participant, SpecialistId specialist) {
+    database
+        .sql(
+            """
+            update appointments.appointment set state = 'CANCELLED', version = version + 1
+             where organization_id = :organization and participant_id = :participant
+               and specialist_id = :specialist and state = 'PROPOSED'
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .param("specialist", specialist.value())
+        .update();
+  }
+
+  /// Lets go of everything the two had planned from a moment on.
+  void letAllGo(
+      OrganizationId organization,
+      ParticipantId participant,
+      SpecialistId specialist,
+      Instant from) {
+    database
+        .sql(
+            """
+            update appointments.appointment set state = 'CANCELLED', version = version + 1
+             where organization_id = :organization and participant_id = :participant
+               and specialist_id = :specialist
+               and (state = 'PROPOSED' or state = 'AGREED' and starts_at > :from)
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .param("specialist", specialist.value())
+        .param("from", utc(from))
+        .update();
+  }
+
+  private static Appointment read(ResultSet row, int number) throws SQLException {
+    return new Appointment(
+        new OrganizationId(row.getObject("organization_id", UUID.class)),
+        new AppointmentId(row.getObject("id", UUID.class)),
+        new ParticipantId(row.getObject("participant_id", UUID.class)),
+        new SpecialistId(row.getObject("specialist_id", UUID.class)),
+        row.getObject("offer_id", UUID.class),
+        Side.valueOf(row.getString("proposed_by")),
+        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+        Way.valueOf(row.getString("way")),
+        row.getString("place_words"),
+        State.valueOf(row.getString("state")),
+        row.getInt("version"));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,93 @@
+package org.beenthere.appointments;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody fills in who proposes up to three times to meet. The first is needed; a further
+/// one with neither day nor time is left out.
+///
+/// @param form names this form, so that sending it twice is proposing once
+public record MeetingForm(
+    String form,
+    String day1,
+    String time1,
+    String day2,
+    String time2,
+    String day3,
+    String time3,
+    String minutes,
+    @Nullable Way way,
+    String place) {
+
+  /// Fills what was not sent; null stops here.
+  public MeetingForm {
+    form = text(form);
+    day1 = text(day1);
+    time1 = text(time1);
+    day2 = text(day2);
+    time2 = text(time2);
+    day3 = text(day3);
+    time3 = text(time3);
+    minutes = text(minutes);
+    place = text(place);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  static MeetingForm empty(@Nullable Way way) {
+    return new MeetingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "45", way, "");
+  }
+
+  /// Reads the form as it was filled in.
+  ///
+  /// @param times how many times the form has room for
+  /// @return what is proposed, or null, and then `errors` says why
+  @Nullable Suggestion read(int times, ZoneId zone, Instant now, FormErrors errors) {
+    var starts = new ArrayList<Instant>();
+    for (int i = 1; i <= times; i++) {
+      if (i == 1 || !day(i).isEmpty() || !time(i).isEmpty()) {
+        var moment = Moment.read("day" + i, day(i), "time" + i, time(i), zone, now, errors);
+        if (moment != null) {
+          starts.add(moment);
+        }
+      }
+    }
+    errors.addIf(new HashSet<>(starts).size() < starts.size(), "day2", "appointments.sameTwice");
+    var length = length();
+    errors.addIf(length < 5 || length > 480, "minutes", "appointments.minutes.wrong");
+    errors.addIf(way == null, "way", "appointments.way.missing");
+    errors.atMost(500, "place", place);
+    return errors.any() || way == null
+        ? null
+        : new Suggestion(List.copyOf(starts), length, way, place);
+  }
+
+  public String day(int number) {
+    return number == 1 ? day1 : number == 2 ? day2 : day3;
+  }
+
+  public String time(int number) {
+    return number == 1 ? time1 : number == 2 ? time2 : time3;
+  }
+
+  UUID offer() {
+    try {
+      return UUID.fromString(form);
+    } catch (IllegalArgumentException notOurs) {
+      return UUID.randomUUID();
+    }
+  }
+
+  private int length() {
+    return minutes.matches("\\d{1,3}") ? Integer.parseInt(minutes) : 0;
+  }
+}

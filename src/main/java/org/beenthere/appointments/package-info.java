@@ -1,0 +1,23 @@
+/// Appointments: meetings proposed, agreed and held. Nobody is booked twice at once, however many
+/// people press the button.
+///
+/// Front door: [Appointments]. Publishes [AppointmentAgreed], [AppointmentCancelled],
+/// [AppointmentKept] and [AppointmentMissed]; hears that a pairing ended and lets go what was
+/// planned.
+@NullMarked
+@ApplicationModule(
+    displayName = "Appointments",
+    allowedDependencies = {
+      "vocabulary",
+      "storage",
+      "shell",
+      "access",
+      "audit",
+      "participants",
+      "specialists",
+      "pairings"
+    })
+package org.beenthere.appointments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package org.beenthere.contacts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of notes about one person, newest first, each with what was added to it.
+///
+/// @param earlier the note after which the next page goes on, or null when this is the last one
+public record NotePage(List<Line> lines, @Nullable ContactId earlier) {
+
+  /// One note with what was added to it since.
+  ///
+  /// @param by what the specialist is called who wrote it
+  public record Line(
+      ContactNote note, String by, List<Amendment> amendments, List<Addition> additions) {}
+}

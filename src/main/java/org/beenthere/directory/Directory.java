@@ -1,0 +1,104 @@
+package org.beenthere.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beenthere.certification.Register;
+import org.beenthere.certification.Standing.Certified;
+import org.beenthere.places.Distance;
+import org.beenthere.places.Place;
+import org.beenthere.vocabulary.SpecialistId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The public directory. Whoever it shows was confirmed by the register at that moment; somebody
+/// whose certificate no longer holds is taken off on the spot.
+@Service
+public class Directory {
+
+  /// How many people stand on a page.
+  static final int A_PAGE = 20;
+
+  private record Look(List<Peer> peers, List<Listing> lapsed, @Nullable Wish next, Facets facets) {}
+
+  private final ListingTable table;
+  private final Finder finder;
+  private final ListingKeeper keeper;
+  private final Register register;
+  private final TransactionTemplate transaction;
+
+  Directory(
+      ListingTable table,
+      Finder finder,
+      ListingKeeper keeper,
+      Register register,
+      TransactionTemplate transaction) {
+    this.table = table;
+    this.finder = finder;
+    this.keeper = keeper;
+    this.register = register;
+    this.transaction = transaction;
+  }
+
+  /// A page of the people somebody hopes to find.
+  ///
+  /// @param from where they are, or null when they did not say: then whoever needs no travel
+  /// @param country ISO 3166-1: where to look
+  public Results search(Wish wish, @Nullable Place from, String country, LocalDate day, int size) {
+    var look = look(wish, from, country, day, size);
+    if (!look.lapsed().isEmpty()) {
+      look.lapsed().forEach(one -> keeper.keep(one.organization(), one.specialist()));
+      look = look(wish, from, country, day, size);
+    }
+    return new Results(wish, look.peers(), look.facets(), look.next());
+  }
+
+  /// Somebody who is shown in public that day. Whoever is not shown is not told from whoever never
+  /// was here.
+  public Optional<Peer> find(SpecialistId specialist, LocalDate day) {
+    var listing = transaction.execute(status -> table.of(specialist));
+    return listing.filter(one -> one.isShownOn(day)).flatMap(one -> confirmed(one, day));
+  }
+
+  private Optional<Peer> confirmed(Listing listing, LocalDate day) {
+    if (register.standing(listing.account(), day) instanceof Certified certified) {
+      return Optional.of(new Peer(listing, certified, null));
+    }
+    keeper.keep(listing.organization(), listing.specialist());
+    return Optional.empty();
+  }
+
+  private Look look(Wish wish, @Nullable Place from, String country, LocalDate day, int size) {
+    return transaction.execute(status -> {
+      var hits = finder.page(wish, from, country, day, size + 1);
+      var shown = hits.subList(0, Math.min(size, hits.size()));
+      var standings =
+          register.standings(
+              shown.stream().map(hit -> hit.listing().account()).distinct().toList(), day);
+      var peers = new ArrayList<Peer>();
+      var lapsed = new ArrayList<Listing>();
+      for (var hit : shown) {
+        if (standings.get(hit.listing().account()) instanceof Certified certified) {
+          peers.add(new Peer(hit.listing(), certified, away(hit.km())));
+        } else {
+          lapsed.add(hit.listing());
+        }
+      }
+      return new Look(
+          peers,
+          lapsed,
+          hits.size() > size ? wish.after(last(shown.getLast())) : null,
+          finder.count(wish, from, country, day));
+    });
+  }
+
+  private static Wish.Last last(Finder.Hit hit) {
+    return new Wish.Last(hit.rank(), hit.listing().specialist());
+  }
+
+  private static @Nullable Distance away(@Nullable Double km) {
+    return km == null ? null : Distance.ofKilometres(km);
+  }
+}

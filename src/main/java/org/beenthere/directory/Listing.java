@@ -1,0 +1,65 @@
+package org.beenthere.directory;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beenthere.places.Point;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
+
+/// What a specialist chose to make public.
+///
+/// @param languages what they speak or sign: ISO 639
+/// @param place their town
+/// @param meetsKm how far from there they can meet in person
+/// @param placesFree for how many more people they have room
+/// @param backOn the first day after a break, or null
+/// @param certifiedUntil the last day of the certificate, as it was known when this was copied
+public record Listing(
+    OrganizationId organization,
+    SpecialistId specialist,
+    AccountId account,
+    String called,
+    String words,
+    String firstTalk,
+    Set<Experience> experiences,
+    List<String> languages,
+    Set<Way> ways,
+    String place,
+    String country,
+    Point point,
+    int meetsKm,
+    int places,
+    int placesFree,
+    @Nullable LocalDate backOn,
+    LocalDate certifiedUntil) {
+
+  /// The ways that need no travel: they reach everybody in the country.
+  public static final Set<Way> REMOTE = Set.copyOf(EnumSet.of(Way.PHONE, Way.VIDEO, Way.TEXT));
+
+  public boolean hasRoom() {
+    return placesFree > 0;
+  }
+
+  /// Up to two letters for the face beside the name.
+  public String initials() {
+    var letters =
+        called
+            .codePoints()
+            .filter(Character::isUpperCase)
+            .limit(2)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    return letters.isEmpty() ? called.substring(0, called.offsetByCodePoints(0, 1)) : letters;
+  }
+
+  boolean isShownOn(LocalDate day) {
+    return !certifiedUntil.isBefore(day) && (backOn == null || !backOn.isAfter(day));
+  }
+}

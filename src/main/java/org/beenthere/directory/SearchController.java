@@ -1,0 +1,109 @@
+package org.beenthere.directory;
+
+import beenthere.pages.Templates;
+import java.time.LocalDate;
+import java.util.List;
+import org.beenthere.places.Found;
+import org.beenthere.places.Place;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The first page, and the people near a place. Anybody may look, and nobody is asked who they are.
+@Controller
+@For(Hat.VISITOR)
+class SearchController {
+
+  /// How many people the first page shows.
+  private static final int A_FEW = 3;
+
+  private static final int MOST_CHOICES = 12;
+
+  private final Directory directory;
+  private final Whereabouts whereabouts;
+  private final Templates templates;
+
+  SearchController(Directory directory, Whereabouts whereabouts, Templates templates) {
+    this.directory = directory;
+    this.whereabouts = whereabouts;
+    this.templates = templates;
+  }
+
+  @GetMapping("/")
+  View first(Page page) {
+    var results =
+        directory.search(Wish.ANYBODY, null, whereabouts.country(page), today(page), A_FEW);
+    return Html.ok(
+        templates.directoryFirst(
+            page,
+            new Filters(Wish.ANYBODY, results.facets(), page.words()).experiences(),
+            cards(results, page)));
+  }
+
+  @GetMapping("/people-near")
+  View near(
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(defaultValue = "") String experience,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") String way,
+      @RequestParam(defaultValue = "") String after,
+      Page page) {
+    var wish = Wish.read(place, experience, language, way, after);
+    if (wish.place().isEmpty()) {
+      return people(wish, null, whereabouts.country(page), page);
+    }
+    return switch (whereabouts.find(wish.place(), whereabouts.country(page))) {
+      case Found.One(var found) -> people(wish.at(found.key()), found, found.country(), page);
+      case Found.Several(var several) ->
+          Html.ok(
+              templates.directoryWhich(
+                  page, wish, "places.several", choices(wish, several, page), FormErrors.none()));
+      case Found.Nothing(var near, var hint) ->
+          Html.invalid(
+              templates.directoryWhich(
+                  page,
+                  wish,
+                  "places.near",
+                  choices(wish, near, page),
+                  FormErrors.of("place", "PlaceHint." + hint.name())));
+    };
+  }
+
+  private View people(Wish wish, @Nullable Place from, String country, Page page) {
+    var results = directory.search(wish, from, country, today(page), Directory.A_PAGE);
+    return Html.ok(
+        templates.directoryPeople(
+            page,
+            results,
+            from == null ? "" : whereabouts.line(from, page.words().language()),
+            new Filters(wish, results.facets(), page.words()).all(),
+            cards(results, page)));
+  }
+
+  private List<Card> cards(Results results, Page page) {
+    return results.people().stream().map(peer -> Card.of(peer, page.words(), whereabouts)).toList();
+  }
+
+  private List<Filter> choices(Wish wish, List<Place> places, Page page) {
+    return places.stream()
+        .limit(MOST_CHOICES)
+        .map(place ->
+            new Filter(
+                whereabouts.line(place, page.words().language()),
+                0,
+                wish.near(place.key()).address(),
+                false))
+        .toList();
+  }
+
+  private static LocalDate today(Page page) {
+    return page.words().today();
+  }
+}

@@ -1,0 +1,172 @@
+package org.beenthere.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.beenthere.audit.Trail;
+import org.beenthere.matching.Proposal.State;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.Participants;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/// What specialists answer to those who chose them. The house works for them: until they say yes,
+/// the record stays closed to them.
+@Service
+class Answers {
+
+  private static final String THING = "pairing";
+
+  private final SearchTable searches;
+  private final ProposalTable table;
+  private final Proposing proposing;
+  private final Participants participants;
+  private final Specialists specialists;
+  private final Pairings pairings;
+  private final Trail trail;
+  private final House house;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Answers(
+      SearchTable searches,
+      ProposalTable table,
+      Proposing proposing,
+      Participants participants,
+      Specialists specialists,
+      Pairings pairings,
+      Trail trail,
+      House house,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.searches = searches;
+    this.table = table;
+    this.proposing = proposing;
+    this.participants = participants;
+    this.specialists = specialists;
+    this.pairings = pairings;
+    this.trail = trail;
+    this.house = house;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Who chose this specialist and waits for an answer, the longest first.
+  List<ChosenBy> waitingFor(Viewer viewer) {
+    return house.as(
+        Asking.houseOf(viewer.organization()),
+        () ->
+            table.choosing(viewer.organization(), viewer.specialist()).stream()
+                .map(this::person)
+                .toList());
+  }
+
+  /// One who chose this specialist and waits for an answer.
+  ///
+  /// @throws NotFound when they did not, or do not any more
+  ChosenBy find(ProposalId id, Viewer viewer) {
+    return house.as(
+        Asking.houseOf(viewer.organization()),
+        () -> {
+          var proposal = theirs(id, viewer);
+          if (proposal.state() != State.CHOSEN) {
+            throw new NotFound();
+          }
+          trail.read(viewer, proposal.participant(), "referral", id.value());
+          return person(proposal);
+        });
+  }
+
+  /// The specialist says yes: the two walk together from now on. Saying it twice is saying it once.
+  ///
+  /// @return whom they walk with
+  /// @throws Refusal when all places are taken, or the participant no longer asks
+  ParticipantId accept(ProposalId id, Viewer viewer) {
+    return house.as(Asking.houseOf(viewer.organization()), () -> accepted(id, viewer));
+  }
+
+  /// The specialist cannot say yes; no reason is asked. The participant is shown others.
+  void decline(ProposalId id, Viewer viewer) {
+    house.inOrganization(
+        viewer.organization(),
+        () -> {
+          var proposal = held(id, viewer);
+          if (proposal.state() == State.DECLINED) {
+            return;
+          }
+          mustBeChosen(proposal);
+          table.move(proposal, State.DECLINED, clock.instant());
+          trail.changed(viewer, proposal.participant(), THING, id.value());
+          searches
+              .of(proposal.organization(), proposal.participant())
+              .ifPresent(search -> proposing.fillUp(proposal.organization(), search));
+        });
+  }
+
+  private ParticipantId accepted(ProposalId id, Viewer viewer) {
+    var proposal = held(id, viewer);
+    var organization = proposal.organization();
+    var participant = proposal.participant();
+    if (proposal.state() == State.ACCEPTED) {
+      return participant;
+    }
+    mustBeChosen(proposal);
+    var specialist = proposal.specialist();
+    searches.holdPlacesOf(specialist);
+    var walking = pairings.loads(organization).getOrDefault(specialist, 0);
+    if (walking >= specialists.find(organization, specialist).places()) {
+      throw new Refusal("matching.full");
+    }
+    if (pairings.of(organization, participant).isPresent()) {
+      throw new Refusal("matching.walksAlready");
+    }
+    var now = clock.instant();
+    pairings.begin(organization, participant, specialist);
+    table.move(proposal, State.ACCEPTED, now);
+    table.moveAll(organization, participant, Set.of(State.OFFERED), State.PASSED);
+    searches.end(organization, participant, now);
+    trail.added(viewer, participant, THING, id.value());
+    events.publishEvent(new PeerChosen(organization, participant, specialist, now));
+    return participant;
+  }
+
+  /// The proposal as it stands once everybody else who moves it has finished.
+  private Proposal held(ProposalId id, Viewer viewer) {
+    searches.hold(viewer.organization(), theirs(id, viewer).participant());
+    return theirs(id, viewer);
+  }
+
+  private Proposal theirs(ProposalId id, Viewer viewer) {
+    return table
+        .withId(viewer.organization(), id)
+        .filter(proposal -> proposal.specialist().equals(viewer.specialist()))
+        .orElseThrow(NotFound::new);
+  }
+
+  private static void mustBeChosen(Proposal proposal) {
+    if (proposal.state() != State.CHOSEN) {
+      throw new Refusal("matching.noLongerAsked");
+    }
+  }
+
+  private ChosenBy person(Proposal proposal) {
+    var person = participants.find(proposal.organization(), proposal.participant());
+    return new ChosenBy(
+        proposal.id(),
+        person.called(),
+        person.initial(),
+        person.language(),
+        person.wishes().hopes(),
+        person.wishes().experiences(),
+        person.wishes().ways(),
+        Objects.requireNonNull(proposal.chosenAt()));
+  }
+}

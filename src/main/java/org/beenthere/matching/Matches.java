@@ -1,0 +1,218 @@
+package org.beenthere.matching;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.beenthere.audit.Trail;
+import org.beenthere.certification.Register;
+import org.beenthere.matching.Proposal.State;
+import org.beenthere.pairings.PairingBegan;
+import org.beenthere.pairings.PairingEnded;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.referrals.ReferralAccepted;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Peers proposed to participants, who choose. The house works for both sides, each verb in a
+/// transaction of its own: it alone may see how many people every peer walks with.
+@Service
+public class Matches {
+
+  private static final Set<State> SHOWN = Set.of(State.OFFERED, State.CHOSEN, State.DECLINED);
+
+  private final SearchTable searches;
+  private final ProposalTable table;
+  private final Proposing proposing;
+  private final Pairings pairings;
+  private final Specialists specialists;
+  private final Register register;
+  private final Trail trail;
+  private final House house;
+  private final Clock clock;
+
+  Matches(
+      SearchTable searches,
+      ProposalTable table,
+      Proposing proposing,
+      Pairings pairings,
+      Specialists specialists,
+      Register register,
+      Trail trail,
+      House house,
+      Clock clock) {
+    this.searches = searches;
+    this.table = table;
+    this.proposing = proposing;
+    this.pairings = pairings;
+    this.specialists = specialists;
+    this.register = register;
+    this.trail = trail;
+    this.house = house;
+    this.clock = clock;
+  }
+
+  /// How it stands with the peer of a participant.
+  public MyPeers mine(Viewer viewer) {
+    return house.as(Asking.houseOf(viewer.organization()), () -> standing(viewer));
+  }
+
+  /// The participant chooses one of those proposed, who is asked. Choosing the same one twice is
+  /// choosing once.
+  ///
+  /// @throws Refusal when somebody else was chosen before and has not answered yet
+  /// @throws NotFound when that peer is not proposed to them
+  public void choose(ProposalId id, Viewer viewer) {
+    var participant = viewer.participant();
+    house.inOrganization(
+        viewer.organization(),
+        () -> {
+          searches.hold(viewer.organization(), participant);
+          var all = table.of(viewer.organization(), participant, SHOWN);
+          var one = all.stream().filter(is -> is.id().equals(id)).findFirst();
+          if (one.orElseThrow(NotFound::new).state() == State.CHOSEN) {
+            return;
+          }
+          if (one.get().state() != State.OFFERED) {
+            throw new NotFound();
+          }
+          if (all.stream().anyMatch(other -> other.state() == State.CHOSEN)) {
+            throw new Refusal("matching.choseAnother");
+          }
+          table.move(one.get(), State.CHOSEN, clock.instant());
+          trail.changed(viewer, participant, "pairing", id.value());
+        });
+  }
+
+  /// The participant changed their mind before the peer answered.
+  public void takeBack(Viewer viewer) {
+    var participant = viewer.participant();
+    house.inOrganization(
+        viewer.organization(),
+        () -> {
+          searches.hold(viewer.organization(), participant);
+          table
+              .of(viewer.organization(), participant, Set.of(State.CHOSEN))
+              .forEach(chosen -> table.move(chosen, State.OFFERED, clock.instant()));
+        });
+  }
+
+  /// The participant would like to see others; no reason is asked. When they have seen everybody
+  /// who is free, those come again.
+  ///
+  /// @return whether there was anybody they had not seen
+  public boolean others(Viewer viewer) {
+    var organization = viewer.organization();
+    var participant = viewer.participant();
+    return house.as(
+        Asking.houseOf(organization),
+        () -> {
+          var search = searches.held(organization, participant).orElseThrow(NotFound::new);
+          table.moveAll(organization, participant, Set.of(State.OFFERED), State.PASSED);
+          if (proposing.fillUp(organization, search) > 0) {
+            return true;
+          }
+          table.moveAll(organization, participant, Set.of(State.PASSED), State.OVER);
+          proposing.fillUp(organization, search);
+          return false;
+        });
+  }
+
+  /// Somebody looks for a peer from now on, or is proposed those who are free now. Asked for by a
+  /// manager.
+  ///
+  /// @throws Refusal when somebody walks with them already
+  public void look(ParticipantId participant, Viewer by) {
+    var organization = by.organization();
+    house.inOrganization(
+        organization,
+        () -> {
+          if (pairings.of(organization, participant).isPresent()) {
+            throw new Refusal("matching.walksAlready");
+          }
+          searches.beginAnew(organization, participant, clock.instant());
+          proposeTo(organization, participant);
+          trail.changed(by, participant, "pairing", participant.value());
+        });
+  }
+
+  @TransactionalEventListener
+  void on(ReferralAccepted accepted) {
+    house.hears(
+        accepted,
+        () -> {
+          searches.begin(
+              accepted.organization(), accepted.participant(), accepted.wished(), accepted.at());
+          proposeTo(accepted.organization(), accepted.participant());
+        });
+  }
+
+  /// Whoever brought the two together, the search is over.
+  @TransactionalEventListener
+  void on(PairingBegan began) {
+    house.hears(
+        began,
+        () -> {
+          searches.end(began.organization(), began.participant(), began.at());
+          table.moveAll(
+              began.organization(),
+              began.participant(),
+              Set.of(State.OFFERED, State.CHOSEN),
+              State.PASSED);
+        });
+  }
+
+  /// What was chosen once does not stand in the way of choosing again.
+  @TransactionalEventListener
+  void on(PairingEnded ended) {
+    house.hears(
+        ended,
+        () -> {
+          if (pairings.of(ended.organization(), ended.participant()).isEmpty()) {
+            table.moveAll(
+                ended.organization(), ended.participant(), Set.of(State.ACCEPTED), State.OVER);
+          }
+        });
+  }
+
+  private void proposeTo(OrganizationId organization, ParticipantId participant) {
+    searches
+        .held(organization, participant)
+        .ifPresent(search -> proposing.fillUp(organization, search));
+  }
+
+  private MyPeers standing(Viewer viewer) {
+    var organization = viewer.organization();
+    var participant = viewer.participant();
+    var search = searches.of(organization, participant);
+    var all = table.of(organization, participant, SHOWN);
+    return new MyPeers(
+        pairings
+            .of(organization, participant)
+            .map(pairing -> specialists.find(organization, pairing.specialistId()))
+            .orElse(null),
+        in(State.CHOSEN, all, viewer).stream().findFirst().orElse(null),
+        in(State.OFFERED, all, viewer),
+        search.isPresent(),
+        all.stream().anyMatch(one -> one.state() == State.DECLINED));
+  }
+
+  private List<Offer> in(State state, List<Proposal> all, Viewer viewer) {
+    var today = clock.instant().atZone(ZoneId.of(viewer.zone())).toLocalDate();
+    return all.stream()
+        .filter(one -> one.state() == state)
+        .map(one -> {
+          var peer = specialists.find(one.organization(), one.specialist());
+          return new Offer(one, peer, register.standing(peer.account(), today));
+        })
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.beenthere.matching;
+
+import beenthere.pages.Templates;
+import gg.jte.Content;
+import org.beenthere.shell.For;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.NavigationEntry;
+import org.beenthere.shell.Page;
+import org.beenthere.shell.TodayPanel;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// A participant chooses their peer.
+@Controller
+@For(Hat.PARTICIPANT)
+class PeersController implements TodayPanel {
+
+  private final Matches matches;
+  private final Templates templates;
+
+  PeersController(Matches matches, Templates templates) {
+    this.matches = matches;
+    this.templates = templates;
+  }
+
+  @GetMapping("/my/peers")
+  View peers(Viewer viewer, Page page) {
+    return Html.ok(templates.matchingPeers(page, matches.mine(viewer)));
+  }
+
+  @PostMapping("/my/peers/{proposal}/choice")
+  View choose(@PathVariable String proposal, Viewer viewer) {
+    matches.choose(ProposalId.of(proposal), viewer);
+    return Html.seeOther("/my/peers", "matching.asked");
+  }
+
+  @PostMapping("/my/peers/second-thought")
+  View takeBack(Viewer viewer) {
+    matches.takeBack(viewer);
+    return Html.seeOther("/my/peers", "matching.takenBack");
+  }
+
+  @PostMapping("/my/peers/others")
+  View others(Viewer viewer) {
+    return Html.seeOther(
+        "/my/peers", matches.others(viewer) ? "matching.others" : "matching.seenAll");
+  }
+
+  @Bean
+  static NavigationEntry myPeersEntry() {
+    return NavigationEntry.of(200, "/my/peers", "matching.entry", "person", Hat.PARTICIPANT);
+  }
+
+  @Override
+  public boolean isFor(Hat hat) {
+    return hat == Hat.PARTICIPANT;
+  }
+
+  @Override
+  public int order() {
+    return 90;
+  }
+
+  @Override
+  public Content show(Page page) {
+    return templates.matchingPeersPanel(page, matches.mine(page.who()));
+  }
+}

@@ -1,0 +1,24 @@
+/// Matching: proposes up to three peers to somebody who looks for one, says why, and lets the two
+/// choose each other.
+///
+/// Front door: [Matches]. Publishes [PeerChosen]. Hears that a referral was accepted and proposes;
+/// hears that a pairing began, whoever began it, and stops looking.
+@NullMarked
+@ApplicationModule(
+    displayName = "Matching",
+    allowedDependencies = {
+      "vocabulary",
+      "storage",
+      "shell",
+      "audit",
+      "places",
+      "participants",
+      "specialists",
+      "certification",
+      "pairings",
+      "referrals"
+    })
+package org.beenthere.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

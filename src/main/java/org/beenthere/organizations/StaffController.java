@@ -1,0 +1,87 @@
+package org.beenthere.organizations;
+
+import beenthere.pages.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Set;
+import org.beenthere.access.Accounts;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.NavigationEntry;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Who works here as manager or administrator. Specialists join through their own room, which knows
+/// what they share of themselves.
+@Controller
+@For(Hat.ADMINISTRATOR)
+class StaffController {
+
+  private static final Set<Hat> GIVEN_HERE = Set.of(Hat.MANAGER, Hat.ADMINISTRATOR);
+
+  private final Organizations organizations;
+  private final Accounts accounts;
+  private final Templates templates;
+
+  StaffController(Organizations organizations, Accounts accounts, Templates templates) {
+    this.organizations = organizations;
+    this.accounts = accounts;
+    this.templates = templates;
+  }
+
+  @GetMapping("/staff")
+  View staff(Viewer viewer, Page page) {
+    return Html.ok(show(page, viewer, StaffForm.EMPTY, FormErrors.none()));
+  }
+
+  @PostMapping("/staff")
+  View join(StaffForm form, Viewer viewer, Page page) {
+    var errors = form.check();
+    if (errors.any()) {
+      return Html.invalid(show(page, viewer, form, errors));
+    }
+    AccountId account;
+    try {
+      account =
+          accounts.open(
+              form.signIn(), form.email(), form.called(), form.password(), page.words().language());
+    } catch (Refusal taken) {
+      return Html.invalid(show(page, viewer, form, FormErrors.of("signIn", taken.key())));
+    }
+    organizations.join(viewer.organization(), account, form.role(), null);
+    return Html.seeOther("/staff", "organizations.staff.joined");
+  }
+
+  /// Ends a role. Nobody ends their own, so that a house is never left without a key.
+  @PostMapping("/staff/{account}/end")
+  View leave(@PathVariable String account, @RequestParam String hat, Viewer viewer) {
+    var id = AccountId.of(account);
+    var role = GIVEN_HERE.stream().filter(one -> one.name().equals(hat)).findFirst();
+    if (id.equals(viewer.account())) {
+      throw new Refusal("organizations.staff.notYourself");
+    }
+    organizations.leave(viewer.organization(), id, role.orElseThrow(NotFound::new));
+    return Html.seeOther("/staff", "organizations.staff.left");
+  }
+
+  private JteModel show(Page page, Viewer viewer, StaffForm form, FormErrors errors) {
+    return templates.organizationsStaff(
+        page, organizations.staff(viewer.organization()), form, errors);
+  }
+
+  @Bean
+  static NavigationEntry staffEntry() {
+    return NavigationEntry.of(210, "/staff", "organizations.staff", "people", Hat.ADMINISTRATOR);
+  }
+}

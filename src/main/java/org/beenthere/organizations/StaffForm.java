@@ -1,0 +1,41 @@
+package org.beenthere.organizations;
+
+import org.beenthere.shell.FormErrors;
+import org.beenthere.vocabulary.Hat;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who is to work here.
+///
+/// @param password a first password, told to them in person; they change it on their own page
+public record StaffForm(String called, String signIn, String hat, String password) {
+
+  static final StaffForm EMPTY = new StaffForm("", "", Hat.MANAGER.name(), "");
+
+  public StaffForm {
+    called = clean(called);
+    signIn = clean(signIn);
+    hat = clean(hat);
+    password = password == null ? "" : password;
+  }
+
+  private static String clean(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  FormErrors check() {
+    return FormErrors.none()
+        .require("called", called, "organizations.staff.called.missing")
+        .atMost(80, "called", called)
+        .require("signIn", signIn, "organizations.staff.signIn.missing")
+        .atMost(80, "signIn", signIn)
+        .addIf(password.length() < 12, "password", "organizations.setup.password.short");
+  }
+
+  @Nullable String email() {
+    return signIn.contains("@") ? signIn : null;
+  }
+
+  Hat role() {
+    return hat.equals(Hat.ADMINISTRATOR.name()) ? Hat.ADMINISTRATOR : Hat.MANAGER;
+  }
+}

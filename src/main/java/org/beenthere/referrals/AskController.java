@@ -1,0 +1,146 @@
+package org.beenthere.referrals;
+
+import beenthere.pages.Templates;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beenthere.organizations.Organizations;
+import org.beenthere.participants.Participant.Home;
+import org.beenthere.places.Found;
+import org.beenthere.places.Place;
+import org.beenthere.places.Places;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.HomeCountry;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Asking for support, without an account.
+@Controller
+@For(Hat.VISITOR)
+class AskController {
+
+  private final Reception reception;
+  private final CrisisWords crisisWords;
+  private final Organizations organizations;
+  private final Places places;
+  private final HomeCountry home;
+  private final WishedPeers peers;
+  private final Templates templates;
+
+  AskController(
+      Reception reception,
+      CrisisWords crisisWords,
+      Organizations organizations,
+      Places places,
+      HomeCountry home,
+      WishedPeers peers,
+      Templates templates) {
+    this.reception = reception;
+    this.crisisWords = crisisWords;
+    this.organizations = organizations;
+    this.places = places;
+    this.home = home;
+    this.peers = peers;
+    this.templates = templates;
+  }
+
+  @GetMapping("/ask")
+  View ask(@RequestParam(defaultValue = "") String peer, Page page) {
+    var form = AskForm.empty(peer, page.words().language());
+    return Html.ok(templates.referralsAsk(page, form, FormErrors.none(), whom(form)));
+  }
+
+  /// Answers with the code words, which no address leads to; loading the page again sends the same
+  /// form again, which is asking once.
+  @PostMapping("/ask")
+  View send(AskForm form, Page page) {
+    var whom = whom(form);
+    var asked = whom.asked();
+    var country = asked == null ? home.country(page.words().language()) : asked.country();
+    var errors = form.check(country);
+    var at = at(form.place(), country, errors);
+    if (asked == null) {
+      errors.add("organization", "referrals.ask.organization.missing");
+    }
+    if (asked == null || errors.any()) {
+      return Html.invalid(templates.referralsAsk(page, form, errors, whom));
+    }
+    if (!form.heard() && crisisWords.soundIn(form.words())) {
+      return Html.ok(templates.referralsAsk(page, form.afterHearing(), errors, whom));
+    }
+    var ask =
+        new AskForSupport(
+            form.called(),
+            form.language() == null ? page.words().language() : form.language(),
+            form.words(),
+            whom.peer() == null ? null : whom.peer().specialist(),
+            form.experiences(),
+            form.ways(),
+            form.reach(country),
+            at);
+    var words = reception.receive(asked.organizationId(), ask, formId(form));
+    return Html.ok(templates.referralsThanks(page, asked.name(), form.called(), words));
+  }
+
+  private Whom whom(AskForm form) {
+    var peer = peers.find(form.peer()).orElse(null);
+    if (peer != null) {
+      return new Whom(peer, List.of(), organizations.find(peer.organization()));
+    }
+    var all = organizations.all();
+    if (all.size() == 1) {
+      return new Whom(null, List.of(), all.getFirst());
+    }
+    var chosen =
+        all.stream()
+            .filter(one -> one.organizationId().toString().equals(form.organization()))
+            .findFirst()
+            .orElse(null);
+    return new Whom(null, all, chosen);
+  }
+
+  private Home at(String typed, String country, FormErrors errors) {
+    if (typed.isEmpty()) {
+      return Home.UNKNOWN;
+    }
+    switch (places.find(typed, country)) {
+      case Found.One(var place) -> {
+        return new Home(
+            place.code(), place.name(), place.point().latitude(), place.point().longitude());
+      }
+      case Found.Several(var several) ->
+          errors.add("place", "referrals.ask.place.several", names(several));
+      case Found.Nothing(var near, var hint) -> {
+        if (near.isEmpty()) {
+          errors.add("place", "PlaceHint." + hint.name());
+        } else {
+          errors.add("place", "referrals.ask.place.near", names(near));
+        }
+      }
+    }
+    return Home.UNKNOWN;
+  }
+
+  private static String names(List<Place> some) {
+    return some.stream()
+        .limit(5)
+        .map(place -> place.name() + ", " + place.subdivision().substring(3))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static UUID formId(AskForm form) {
+    try {
+      return UUID.fromString(form.form());
+    } catch (IllegalArgumentException notOurs) {
+      return UUID.randomUUID();
+    }
+  }
+}

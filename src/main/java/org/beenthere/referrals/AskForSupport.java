@@ -1,0 +1,26 @@
+package org.beenthere.referrals;
+
+import java.util.Set;
+import org.beenthere.participants.Participant.Home;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody says of themselves when they ask for support. Only a name to call them by is
+/// needed, and any name will do.
+///
+/// @param words what brings them, in their own words
+/// @param wished the peer they ask for, or null for whoever is free
+/// @param experiences what they would like a peer to have been through as well
+public record AskForSupport(
+    String called,
+    Language language,
+    String words,
+    @Nullable SpecialistId wished,
+    Set<Experience> experiences,
+    Set<Way> ways,
+    SafeContact reach,
+    Home home) {}

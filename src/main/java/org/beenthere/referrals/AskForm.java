@@ -1,0 +1,158 @@
+package org.beenthere.referrals;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.participants.SafeContact.Means;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody who asks for support fills in. All but what to call them may be left out.
+///
+/// @param form names this form, so that sending it twice is asking once
+/// @param peer the peer asked for, or empty
+/// @param organization whom they ask, or empty when there is only one to ask
+/// @param heard whether the lines to call in danger came up already
+public record AskForm(
+    String form,
+    String peer,
+    String organization,
+    String called,
+    String place,
+    @Nullable Language language,
+    String words,
+    Set<Experience> experiences,
+    Set<Way> ways,
+    @Nullable Means reachBy,
+    String phone,
+    String email,
+    String safeFrom,
+    String safeUntil,
+    Boolean voicemail,
+    String safeWords,
+    Boolean heard) {
+
+  /// Fills what was not sent; null stops here.
+  public AskForm {
+    form = text(form);
+    peer = text(peer);
+    organization = text(organization);
+    called = text(called);
+    place = text(place);
+    words = text(words);
+    experiences = experiences == null ? Set.of() : experiences;
+    ways = ways == null ? Set.of() : ways;
+    reachBy = reachBy == null ? Means.INBOX : reachBy;
+    phone = text(phone);
+    email = text(email);
+    safeFrom = text(safeFrom);
+    safeUntil = text(safeUntil);
+    safeWords = text(safeWords);
+    // A box that is not ticked is not sent.
+    voicemail = voicemail != null && voicemail;
+    heard = heard != null && heard;
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  static AskForm empty(String peer, Language language) {
+    return new AskForm(
+        UUID.randomUUID().toString(),
+        peer,
+        "",
+        "",
+        "",
+        language,
+        "",
+        Set.of(),
+        Set.of(),
+        Means.INBOX,
+        "",
+        "",
+        "",
+        "",
+        false,
+        "",
+        false);
+  }
+
+  /// The same form, once the lines to call in danger have been shown.
+  AskForm afterHearing() {
+    return new AskForm(
+        form,
+        peer,
+        organization,
+        called,
+        place,
+        language,
+        words,
+        experiences,
+        ways,
+        reachBy,
+        phone,
+        email,
+        safeFrom,
+        safeUntil,
+        voicemail,
+        safeWords,
+        true);
+  }
+
+  FormErrors check(String country) {
+    var errors =
+        FormErrors.none()
+            .require("called", called, "referrals.ask.called.missing")
+            .atMost(80, "called", called)
+            .atMost(500, "place", place)
+            .atMost(8000, "words", words)
+            .atMost(500, "safeWords", safeWords)
+            .addIf(time(safeFrom) == null, "safeFrom", "referrals.ask.time.wrong")
+            .addIf(time(safeUntil) == null, "safeUntil", "referrals.ask.time.wrong")
+            .addIf(
+                safeFrom.isEmpty() != safeUntil.isEmpty(),
+                safeFrom.isEmpty() ? "safeFrom" : "safeUntil",
+                "referrals.ask.time.both");
+    if (reachBy == Means.TEXT || reachBy == Means.PHONE) {
+      errors.addIf(Phones.read(phone, country) == null, "phone", "referrals.ask.phone.wrong");
+    }
+    if (reachBy == Means.EMAIL) {
+      errors.addIf(
+          !email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"), "email", "referrals.ask.email.wrong");
+      errors.atMost(254, "email", email);
+    }
+    return errors;
+  }
+
+  /// How to reach them: only what belongs to the way they chose is kept.
+  SafeContact reach(String country) {
+    var calls = reachBy == Means.TEXT || reachBy == Means.PHONE;
+    return new SafeContact(
+        chosen(),
+        calls ? Phones.read(phone, country) : null,
+        reachBy == Means.EMAIL ? email : null,
+        calls && !safeFrom.isEmpty() ? time(safeFrom) : null,
+        calls && !safeUntil.isEmpty() ? time(safeUntil) : null,
+        reachBy == Means.PHONE && voicemail,
+        calls ? safeWords : "");
+  }
+
+  private Means chosen() {
+    return reachBy == null ? Means.INBOX : reachBy;
+  }
+
+  /// The time typed, midnight for none, or null for what is no time.
+  private static @Nullable LocalTime time(String typed) {
+    try {
+      return typed.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(typed);
+    } catch (DateTimeParseException noTime) {
+      return null;
+    }
+  }
+}

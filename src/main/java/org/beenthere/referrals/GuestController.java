@@ -1,0 +1,55 @@
+package org.beenthere.referrals;
+
+import beenthere.pages.Templates;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import org.beenthere.shell.For;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.shell.TodayPanel;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// A guest's first page: where their request stands. They can take it back at any time.
+@Controller
+@For(Hat.GUEST)
+class GuestController implements TodayPanel {
+
+  private final Referrals referrals;
+  private final Reception reception;
+  private final Templates templates;
+
+  GuestController(Referrals referrals, Reception reception, Templates templates) {
+    this.referrals = referrals;
+    this.reception = reception;
+    this.templates = templates;
+  }
+
+  /// Forgets what they asked for and signs them out: their code words open nothing any more.
+  @PostMapping("/my/request/withdrawal")
+  View takeBack(Viewer viewer, HttpServletRequest request) {
+    reception.takeBack(viewer);
+    request.getSession().invalidate();
+    return Html.seeOther("/", "referrals.takenBack");
+  }
+
+  @Override
+  public boolean isFor(Hat hat) {
+    return hat == Hat.GUEST;
+  }
+
+  @Override
+  public int order() {
+    return 100;
+  }
+
+  @Override
+  public Content show(Page page) {
+    var request = referrals.of(page.who().account()).orElseThrow(NotFound::new);
+    return templates.referralsStanding(page, request);
+  }
+}

@@ -1,0 +1,86 @@
+package org.beenthere.referrals;
+
+import java.time.Instant;
+import org.beenthere.participants.Participant;
+import org.beenthere.participants.Participant.Name;
+import org.beenthere.participants.Participant.Wishes;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody asking for support. All but the answer is fixed once received.
+///
+/// @param danger whether words in it sounded like danger
+public record Request(
+    OrganizationId organization,
+    RequestId id,
+    AccountId account,
+    AskForSupport asked,
+    boolean danger,
+    Instant receivedAt,
+    Answer answer,
+    int version) {
+
+  /// What was answered, by whom.
+  ///
+  /// @param reason why it was declined, and null otherwise
+  /// @param participant who they are here now, once welcomed
+  public record Answer(
+      State state,
+      @Nullable AccountId by,
+      @Nullable Instant at,
+      @Nullable DeclineReason reason,
+      @Nullable ParticipantId participant) {
+
+    static final Answer PENDING = new Answer(State.WAITING, null, null, null, null);
+  }
+
+  /// Where a request stands.
+  public enum State {
+    WAITING,
+    WELCOMED,
+    DECLINED,
+    /// Taken back by whoever asked; nothing of it is left but that it was there.
+    WITHDRAWN
+  }
+
+  public boolean isWaiting() {
+    return answer.state() == State.WAITING;
+  }
+
+  Request welcomed(ParticipantId participant, AccountId by, Instant now) {
+    return answered(new Answer(State.WELCOMED, by, now, null, participant));
+  }
+
+  Request declined(DeclineReason reason, AccountId by, Instant now) {
+    return answered(new Answer(State.DECLINED, by, now, reason, null));
+  }
+
+  private Request answered(Answer given) {
+    if (!isWaiting()) {
+      throw new IllegalStateException("a request is answered once");
+    }
+    return new Request(organization, id, account, asked, danger, receivedAt, given, version);
+  }
+
+  /// Who they will be as a participant: what they said, and nothing added.
+  Participant asParticipant(ParticipantId participant, String zone, Instant now) {
+    return new Participant(
+        organization,
+        participant,
+        account,
+        asked.called(),
+        Name.UNKNOWN,
+        null,
+        asked.language(),
+        zone,
+        asked.home(),
+        asked.reach(),
+        new Wishes(asked.words(), asked.experiences(), asked.ways()),
+        Participant.State.ACTIVE,
+        now,
+        null,
+        1);
+  }
+}

@@ -1,0 +1,251 @@
+package org.beenthere.referrals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.beenthere.participants.Participant.Home;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.referrals.Request.Answer;
+import org.beenthere.referrals.Request.State;
+import org.beenthere.storage.Constants;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RequestTable {
+
+  private static final String REQUEST =
+      """
+      select organization_id, id, account_id, called, language, words, danger, wished_specialist,
+             experiences, ways, reach_by, phone, email, safe_from, safe_until, voicemail,
+             safe_words, postal_code, place, latitude, longitude, received_at, state, answered_by,
+             answered_at, answer_reason, participant_id, version
+        from referrals.request
+       where state <> 'WITHDRAWN'
+      """;
+
+  private final JdbcClient database;
+
+  RequestTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Stores a request. Asks for nothing back: a visitor may put one in and not look.
+  void add(Request request, UUID form) {
+    var asked = request.asked();
+    var reach = asked.reach();
+    var home = asked.home();
+    database
+        .sql(
+            """
+            insert into referrals.request
+              (organization_id, id, form, account_id, called, language, words, danger,
+               wished_specialist, experiences, ways, reach_by, phone, email, safe_from, safe_until,
+               voicemail, safe_words, postal_code, place, latitude, longitude, received_at, state)
+            values
+              (:organization, :id, :form, :account, :called, :language, :words, :danger,
+               :wished, :experiences, :ways, :reachBy, :phone, :email, :from, :until,
+               :voicemail, :safeWords, :postalCode, :place, :latitude, :longitude, :now, :state)
+            """)
+        .param("organization", request.organization().value())
+        .param("id", request.id().value())
+        .param("form", form)
+        .param("account", request.account().value())
+        .param("called", asked.called())
+        .param("language", asked.language().name())
+        .param("words", asked.words())
+        .param("danger", request.danger())
+        .param("wished", asked.wished() == null ? null : asked.wished().value())
+        .param("experiences", Constants.names(asked.experiences()))
+        .param("ways", Constants.names(asked.ways()))
+        .param("reachBy", reach.by().name())
+        .param("phone", reach.phone())
+        .param("email", reach.email())
+        .param("from", reach.from())
+        .param("until", reach.until())
+        .param("voicemail", reach.voicemail())
+        .param("safeWords", reach.words())
+        .param("postalCode", home.postalCode())
+        .param("place", home.place())
+        .param("latitude", home.latitude())
+        .param("longitude", home.longitude())
+        .param("now", utc(request.receivedAt()))
+        .param("state", request.answer().state().name())
+        .update();
+  }
+
+  Optional<Request> withId(OrganizationId organization, RequestId id) {
+    return one("and organization_id = :organization and id = :id", organization, id);
+  }
+
+  /// The request, held until the end of the transaction: whoever answers it too waits here.
+  Optional<Request> held(OrganizationId organization, RequestId id) {
+    return one("and organization_id = :organization and id = :id for update", organization, id);
+  }
+
+  private Optional<Request> one(String which, OrganizationId organization, RequestId id) {
+    return database
+        .sql(REQUEST + which)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(RequestTable::read)
+        .optional();
+  }
+
+  Optional<Request> ofAccount(AccountId account) {
+    return database
+        .sql(REQUEST + "and account_id = :account")
+        .param("account", account.value())
+        .query(RequestTable::read)
+        .optional();
+  }
+
+  /// Whether a form was received before.
+  boolean knows(OrganizationId organization, UUID form) {
+    return database
+        .sql(
+            """
+            select exists (select 1 from referrals.request
+                            where organization_id = :organization and form = :form)
+            """)
+        .param("organization", organization.value())
+        .param("form", form)
+        .query(Boolean.class)
+        .single();
+  }
+
+  List<WaitingRequest> waiting(OrganizationId organization, int atMost) {
+    return database
+        .sql(
+            """
+            select id, called, place, language, danger, received_at
+              from referrals.request
+             where organization_id = :organization and state = 'WAITING'
+             order by received_at, id
+             limit :atMost
+            """)
+        .param("organization", organization.value())
+        .param("atMost", atMost)
+        .query(WaitingRequest.class)
+        .list();
+  }
+
+  long countWaiting(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select count(*) from referrals.request
+             where organization_id = :organization and state = 'WAITING'
+            """)
+        .param("organization", organization.value())
+        .query(Long.class)
+        .single();
+  }
+
+  void answer(Request request) {
+    var answer = request.answer();
+    database
+        .sql(
+            """
+            update referrals.request
+               set state = :state, answered_by = :by, answered_at = :at, answer_reason = :reason,
+                   participant_id = :participant, version = version + 1
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", request.organization().value())
+        .param("id", request.id().value())
+        .param("state", answer.state().name())
+        .param("by", answer.by() == null ? null : answer.by().value())
+        .param("at", answer.at() == null ? null : utc(answer.at()))
+        .param("reason", answer.reason() == null ? null : answer.reason().name())
+        .param("participant", answer.participant() == null ? null : answer.participant().value())
+        .update();
+  }
+
+  /// Empties a request: what is left says that somebody asked, and nothing of who it was.
+  void forget(Request request, Instant now) {
+    database
+        .sql(
+            """
+            update referrals.request
+               set state = 'WITHDRAWN', answered_by = null, answered_at = :now,
+                   answer_reason = null, account_id = null, called = null, words = '',
+                   danger = false, wished_specialist = null, experiences = '{}', ways = '{}',
+                   reach_by = 'INBOX', phone = null, email = null, safe_from = null,
+                   safe_until = null, voicemail = false, safe_words = '', postal_code = null,
+                   place = null, latitude = null, longitude = null, version = version + 1
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", request.organization().value())
+        .param("id", request.id().value())
+        .param("now", utc(now))
+        .update();
+  }
+
+  private static Request read(ResultSet row, int number) throws SQLException {
+    return new Request(
+        new OrganizationId(row.getObject("organization_id", UUID.class)),
+        new RequestId(row.getObject("id", UUID.class)),
+        new AccountId(row.getObject("account_id", UUID.class)),
+        asked(row),
+        row.getBoolean("danger"),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        answer(row),
+        row.getInt("version"));
+  }
+
+  private static AskForSupport asked(ResultSet row) throws SQLException {
+    return new AskForSupport(
+        row.getString("called"),
+        Language.valueOf(row.getString("language")),
+        row.getString("words"),
+        known(row.getObject("wished_specialist", UUID.class), SpecialistId::new),
+        Constants.read(row, "experiences", Experience.class),
+        Constants.read(row, "ways", Way.class),
+        new SafeContact(
+            SafeContact.Means.valueOf(row.getString("reach_by")),
+            row.getString("phone"),
+            row.getString("email"),
+            row.getObject("safe_from", LocalTime.class),
+            row.getObject("safe_until", LocalTime.class),
+            row.getBoolean("voicemail"),
+            row.getString("safe_words")),
+        new Home(
+            row.getString("postal_code"),
+            row.getString("place"),
+            row.getObject("latitude", Double.class),
+            row.getObject("longitude", Double.class)));
+  }
+
+  private static Answer answer(ResultSet row) throws SQLException {
+    return new Answer(
+        State.valueOf(row.getString("state")),
+        known(row.getObject("answered_by", UUID.class), AccountId::new),
+        known(row.getObject("answered_at", OffsetDateTime.class), OffsetDateTime::toInstant),
+        known(row.getString("answer_reason"), DeclineReason::valueOf),
+        known(row.getObject("participant_id", UUID.class), ParticipantId::new));
+  }
+
+  private static <T, R> @Nullable R known(@Nullable T value, Function<T, R> made) {
+    return value == null ? null : made.apply(value);
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

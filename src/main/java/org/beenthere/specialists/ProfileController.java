@@ -1,0 +1,82 @@
+package org.beenthere.specialists;
+
+import beenthere.pages.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import org.beenthere.places.Distance;
+import org.beenthere.shell.Choice;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.NavigationEntry;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// What a specialist shares of themselves.
+@Controller
+@For(Hat.SPECIALIST)
+class ProfileController {
+
+  private final Specialists specialists;
+  private final BaseFinder bases;
+  private final Templates templates;
+
+  ProfileController(Specialists specialists, BaseFinder bases, Templates templates) {
+    this.specialists = specialists;
+    this.bases = bases;
+    this.templates = templates;
+  }
+
+  @GetMapping("/profile")
+  View profile(Viewer viewer, Page page) {
+    var specialist = specialists.find(viewer.organization(), viewer.specialist());
+    var form = ProfileForm.of(specialist, viewer.country());
+    return Html.ok(show(page, form, List.of(), FormErrors.none()));
+  }
+
+  @PostMapping("/profile")
+  View change(ProfileForm form, Viewer viewer, Page page) {
+    var now = specialists.find(viewer.organization(), viewer.specialist());
+    var errors = form.check(viewer.country());
+    if (form.version() != now.version()) {
+      errors.add("called", "specialists.profile.faster");
+    }
+    if (errors.any()) {
+      return Html.invalid(show(page, form.onVersion(now.version()), List.of(), errors));
+    }
+    return switch (bases.find(form, now.base(), viewer.country(), page.words())) {
+      case BaseFinder.Answer.Unclear(var key, var choices) ->
+          Html.invalid(
+              show(
+                  page,
+                  form,
+                  choices,
+                  FormErrors.of(choices.isEmpty() ? "place" : "placeKey", key)));
+      case BaseFinder.Answer.Clear(var base) -> {
+        specialists.change(form.applyTo(now, base));
+        yield Html.seeOther("/profile/preview", "specialists.profile.saved");
+      }
+    };
+  }
+
+  private JteModel show(Page page, ProfileForm form, List<Choice> places, FormErrors errors) {
+    return templates.specialistsProfile(
+        page,
+        form,
+        SpokenLanguages.choices(form.languages(), page.words()),
+        places,
+        Distance.countsInMiles(page.who().country()),
+        errors);
+  }
+
+  @Bean
+  static NavigationEntry profileEntry() {
+    return NavigationEntry.of(500, "/profile", "specialists.profile", "person", Hat.SPECIALIST);
+  }
+}

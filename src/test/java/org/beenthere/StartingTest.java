@@ -1,0 +1,75 @@
+package org.beenthere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What is read on the console of a house that does not open. One house is opened for all of it,
+/// because each takes seconds.
+@ExtendWith(OutputCaptureExtension.class)
+class StartingTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_house_that_cannot_open_says_so_in_one_sentence(CapturedOutput console) throws Exception {
+    try (var house = open("house", 0)) {
+      assertThat(console.getOut()).contains("Beenthere is open at http://localhost:");
+      var port = Integer.parseInt(house.getEnvironment().getProperty("local.server.port"));
+
+      assertThat(whenRefused("house", 0, console))
+          .matches("Beenthere is already running on the data folder .*")
+          .hasLineCount(1);
+      assertThat(StartingReport.status()).isEqualTo(11);
+
+      assertThat(whenRefused("another", port, console))
+          .startsWith("Port " + port + " is taken by another program;")
+          .hasLineCount(1);
+      assertThat(StartingReport.status()).isEqualTo(10);
+
+      JdbcClient.create(house.getBean("ownerDataSource", DataSource.class))
+          .sql(
+              """
+              insert into flyway_schema_history
+                (installed_rank, version, description, type, script, installed_by,
+                 execution_time, success)
+              values (9999, '9999', 'from the future', 'SQL', 'V9999__.sql', 'owner', 1, true)
+              """)
+          .update();
+    }
+
+    assertThat(whenRefused("house", 0, console))
+        .startsWith(
+            "The database was last used by a newer Beenthere: it has step 9999 of its schema")
+        .hasLineCount(1);
+    assertThat(StartingReport.status()).isEqualTo(16);
+  }
+
+  private String whenRefused(String data, int port, CapturedOutput console) {
+    var before = console.getAll().length();
+    try (var opened = open(data, port)) {
+      assertThat(opened).as("a house that should not have opened").isNull();
+    } catch (RuntimeException reported) {
+      return console.getAll().substring(before).strip();
+    }
+    throw new AssertionError();
+  }
+
+  private ConfigurableApplicationContext open(String data, int port) {
+    return SpringApplication.run(
+        Beenthere.class,
+        "--beenthere.data=" + folder.resolve(data),
+        "--beenthere.programs=" + FreshFolder.PROGRAMS,
+        "--beenthere.demo=false",
+        "--server.port=" + port);
+  }
+}
