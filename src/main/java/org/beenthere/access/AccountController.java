@@ -80,11 +80,7 @@ class AccountController {
   }
 
   private JteModel show(
-      Account account,
-      AboutMeForm form,
-      FormErrors errors,
-      HttpServletRequest request,
-      Page page) {
+      Account account, AboutMeForm form, FormErrors errors, HttpServletRequest request, Page page) {
     var id = account.id();
     var email = account.email();
     return templates.accessAccount(
@@ -116,8 +112,7 @@ class AccountController {
 
   private static List<Choice> languages(AboutMeForm form) {
     return Arrays.stream(Language.values())
-        .map(one ->
-            new Choice(one.name(), one.ownName(), "", one.name().equals(form.language())))
+        .map(one -> new Choice(one.name(), one.ownName(), "", one.name().equals(form.language())))
         .toList();
   }
 }

@@ -34,7 +34,10 @@ class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
   private final String origin;
 
   AskToSignIn(
-      Pages pages, Templates templates, OneTimeLinks links, @Value("${beenthere.address}") URI address) {
+      Pages pages,
+      Templates templates,
+      OneTimeLinks links,
+      @Value("${beenthere.address}") URI address) {
     this.pages = pages;
     this.templates = templates;
     this.links = links;

@@ -68,8 +68,7 @@ class EmailController {
     return Html.seeOther("/account", "access.email.sent");
   }
 
-  private JteModel page(
-      Page page, Account account, String email, FormErrors errors) {
+  private JteModel page(Page page, Account account, String email, FormErrors errors) {
     return templates.accessEmail(page, email, errors, account.passwordHash() != null);
   }
 

@@ -9,7 +9,8 @@ final class EmailForm {
 
   static final int LONGEST = 254;
 
-  private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");
 
   static FormErrors check(String email) {
     return FormErrors.none()

@@ -38,8 +38,7 @@ class HatsController {
   }
 
   @PostMapping("/hats")
-  View wear(
-      @RequestParam String hat, @Nullable Principal principal, HttpServletRequest request) {
+  View wear(@RequestParam String hat, @Nullable Principal principal, HttpServletRequest request) {
     var hats = wardrobe.hatsOf(Me.of(principal));
     var chosen =
         hats.stream()

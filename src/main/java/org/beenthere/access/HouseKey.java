@@ -76,7 +76,7 @@ class HouseKey {
   }
 
   /// @throws IllegalStateException when it was sealed with another key, for another owner, or
-  ///     changed since
+  ///   changed since
   byte[] open(byte[] sealed, String whose) {
     return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), whose, sealed, NONCE);
   }
@@ -97,7 +97,8 @@ class HouseKey {
   /// text: HMAC-SHA256, a key of its own per purpose.
   byte[] mark(String purpose, String text) {
     return hmac(
-        hmac(root, purpose.getBytes(StandardCharsets.UTF_8)), text.getBytes(StandardCharsets.UTF_8));
+        hmac(root, purpose.getBytes(StandardCharsets.UTF_8)),
+        text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] hmac(byte[] key, byte[] text) {

@@ -34,8 +34,7 @@ class LinkController {
   private final Threshold threshold;
   private final Templates templates;
 
-  LinkController(
-      OneTimeLinks links, Limiter limiter, Threshold threshold, Templates templates) {
+  LinkController(OneTimeLinks links, Limiter limiter, Threshold threshold, Templates templates) {
     this.links = links;
     this.limiter = limiter;
     this.threshold = threshold;
@@ -55,14 +54,12 @@ class LinkController {
   }
 
   @PostMapping("/sign-in/link")
-  View send(
-      @RequestParam(defaultValue = "") String email, HttpServletRequest request, Page page) {
+  View send(@RequestParam(defaultValue = "") String email, HttpServletRequest request, Page page) {
     var errors = EmailForm.check(email);
     if (errors.any()) {
       return Html.invalid(templates.accessLink(page, email, errors));
     }
-    if (limiter.allow(
-        "link from", Limiter.networkOf(request), PER_NETWORK, Duration.ofHours(1))) {
+    if (limiter.allow("link from", Limiter.networkOf(request), PER_NETWORK, Duration.ofHours(1))) {
       links.send(email);
     }
     return Html.seeOther("/sign-in/link/sent");
@@ -89,8 +86,7 @@ class LinkController {
     return links
         .signIn(token)
         .map(account ->
-            Html.seeOther(
-                threshold.proven(account, Proof.LINK, Wanted.NOTHING, request, response)))
+            Html.seeOther(threshold.proven(account, Proof.LINK, Wanted.NOTHING, request, response)))
         .orElseGet(() -> tooLate(page));
   }
 

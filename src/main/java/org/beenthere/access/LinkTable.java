@@ -28,8 +28,7 @@ class LinkTable {
     this.database = database;
   }
 
-  void add(
-      byte[] hash, AccountId account, Purpose purpose, @Nullable String email, Instant until) {
+  void add(byte[] hash, AccountId account, Purpose purpose, @Nullable String email, Instant until) {
     database
         .sql(
             """

@@ -144,16 +144,11 @@ class OneTimeLinks {
     return door.asks(() -> table.use(hash(token), purpose, clock.instant()));
   }
 
-  private URI make(
-      String path,
-      AccountId account,
-      Purpose purpose,
-      @Nullable String email) {
+  private URI make(String path, AccountId account, Purpose purpose, @Nullable String email) {
     var bytes = new byte[BYTES];
     random.nextBytes(bytes);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    door.does(() ->
-        table.add(hash(token), account, purpose, email, clock.instant().plus(LASTS)));
+    door.does(() -> table.add(hash(token), account, purpose, email, clock.instant().plus(LASTS)));
     return address.resolve(path + token);
   }
 

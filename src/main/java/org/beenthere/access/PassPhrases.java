@@ -11,8 +11,8 @@ import org.beenthere.vocabulary.Language;
 /// Makes what a person without an e-mail address signs in with: a code name such as
 /// `quiet-heron-27`, and a pass phrase of six common words in their own language.
 ///
-/// Six words out of 256 are 48 bits. Guessing is slowed down by [Limiter], and by Argon2id where
-/// a hash was stolen.
+/// Six words out of 256 are 48 bits. Guessing is slowed down by [Limiter], and by Argon2id where a
+/// hash was stolen.
 public final class PassPhrases {
 
   static final int WORDS = 6;
@@ -57,8 +57,9 @@ public final class PassPhrases {
 
   /// In lower case and without accents.
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+    var bare =
+        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "");
+    return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

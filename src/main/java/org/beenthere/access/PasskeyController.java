@@ -78,10 +78,7 @@ class PasskeyController {
     if (account == null) {
       return Html.invalid(
           templates.accessSignIn(
-              page,
-              SignInForm.in(request),
-              page.t("access.passkey.refused"),
-              links.arePossible()));
+              page, SignInForm.in(request), page.t("access.passkey.refused"), links.arePossible()));
     }
     limiter.pardon("passkey from", network);
     return Html.seeOther(

@@ -62,8 +62,8 @@ class Passkeys {
                 .residentKey(ResidentKeyRequirement.REQUIRED)
                 .userVerification(UserVerificationRequirement.REQUIRED)
                 .build()));
-    operations.setCustomizeRequestOptions(options ->
-        options.userVerification(UserVerificationRequirement.REQUIRED));
+    operations.setCustomizeRequestOptions(
+        options -> options.userVerification(UserVerificationRequirement.REQUIRED));
   }
 
   /// What the browser needs to know to make a passkey.

@@ -49,8 +49,7 @@ class PasswordController {
       ownPassword.confirm(account, form.password(), errors);
     }
     if (errors.any()) {
-      return Html.invalid(
-          templates.accessPassword(page, errors, account.passwordHash() != null));
+      return Html.invalid(templates.accessPassword(page, errors, account.passwordHash() != null));
     }
     accounts.changePassword(account.id(), form.newPassword());
     request.changeSessionId();

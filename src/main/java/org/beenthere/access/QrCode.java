@@ -23,8 +23,7 @@ final class QrCode {
   private static BitMatrix dots(String text) {
     try {
       return new QRCodeWriter()
-          .encode(
-              text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
+          .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
     } catch (WriterException tooLong) {
       throw new IllegalArgumentException(tooLong);
     }

@@ -13,7 +13,8 @@ final class Refusals {
   /// The page, with the seconds left to wait as programs read them (RFC 6585, 4).
   static View later(Duration wait, JteModel page) {
     return (model, request, response) -> {
-      response.setHeader("Retry-After", String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));
+      response.setHeader(
+          "Retry-After", String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));
       Html.page(HttpStatus.TOO_MANY_REQUESTS, page).render(model, request, response);
     };
   }

@@ -30,7 +30,9 @@ class SecondFactor {
 
   /// Whether the account is asked for a second step.
   boolean isOn(AccountId account) {
-    return door.asks(() -> table.of(account)).filter(stored -> stored.confirmedAt() != null).isPresent();
+    return door.asks(() -> table.of(account))
+        .filter(stored -> stored.confirmedAt() != null)
+        .isPresent();
   }
 
   /// Begins setting it up with a new secret.

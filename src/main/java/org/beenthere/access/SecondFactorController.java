@@ -82,19 +82,27 @@ class SecondFactorController {
   View renew(
       @RequestParam(defaultValue = "") String code, @Nullable Principal principal, Page page) {
     var me = Me.of(principal);
-    return withCode(me, code, page, () -> {
-      List<String> codes = secondFactor.renewCodes(me);
-      return Html.ok(templates.accessRecoveryCodes(page, codes));
-    });
+    return withCode(
+        me,
+        code,
+        page,
+        () -> {
+          List<String> codes = secondFactor.renewCodes(me);
+          return Html.ok(templates.accessRecoveryCodes(page, codes));
+        });
   }
 
   @PostMapping("/account/second-factor/end")
   View end(@RequestParam(defaultValue = "") String code, @Nullable Principal principal, Page page) {
     var me = Me.of(principal);
-    return withCode(me, code, page, () -> {
-      secondFactor.end(me);
-      return Html.seeOther("/account", "access.second.ended");
-    });
+    return withCode(
+        me,
+        code,
+        page,
+        () -> {
+          secondFactor.end(me);
+          return Html.seeOther("/account", "access.second.ended");
+        });
   }
 
   private View withCode(AccountId me, String code, Page page, Supplier<View> deed) {

@@ -99,7 +99,8 @@ class SecondFactorTable {
   /// Uses up a recovery code; false when there is none like it.
   boolean useCode(AccountId account, byte[] hash) {
     return database
-            .sql("delete from access.recovery_code where account_id = :account and code_hash = :hash")
+            .sql(
+                "delete from access.recovery_code where account_id = :account and code_hash = :hash")
             .param("account", account.value())
             .param("hash", hash)
             .update()

@@ -53,8 +53,7 @@ class SignInController {
 
   @GetMapping("/sign-in")
   View signIn(HttpServletRequest request, Page page) {
-    return Html.ok(
-        templates.accessSignIn(page, SignInForm.in(request), "", links.arePossible()));
+    return Html.ok(templates.accessSignIn(page, SignInForm.in(request), "", links.arePossible()));
   }
 
   @PostMapping("/sign-in")
@@ -66,9 +65,10 @@ class SignInController {
       Page page) {
     var name = SignInName.of(signIn);
     var network = Limiter.networkOf(request);
-    var wait = longer(
-        limiter.begin("sign-in from", network, PER_NETWORK),
-        limiter.begin("sign-in as", name, PER_NAME));
+    var wait =
+        longer(
+            limiter.begin("sign-in from", network, PER_NETWORK),
+            limiter.begin("sign-in as", name, PER_NAME));
     if (wait.isPositive()) {
       return Refusals.later(wait, sorry(page, request, Refusals.words(page, wait)));
     }
@@ -105,19 +105,16 @@ class SignInController {
     if (wait.isPositive()) {
       return Refusals.later(
           wait,
-          templates.accessCode(
-              page, FormErrors.of("code", "access.later", Waits.minutes(wait))));
+          templates.accessCode(page, FormErrors.of("code", "access.later", Waits.minutes(wait))));
     }
     if (!secondFactor.take(who, code)) {
-      return Html.invalid(
-          templates.accessCode(page, FormErrors.of("code", "access.code.wrong")));
+      return Html.invalid(templates.accessCode(page, FormErrors.of("code", "access.code.wrong")));
     }
     limiter.forget("code", who.toString());
     return Html.seeOther(threshold.enter(who, Proof.CODE, request, response));
   }
 
-  private JteModel sorry(
-      Page page, HttpServletRequest request, String problem) {
+  private JteModel sorry(Page page, HttpServletRequest request, String problem) {
     return templates.accessSignIn(page, SignInForm.in(request), problem, links.arePossible());
   }
 

@@ -187,7 +187,9 @@ class Threshold {
   /// What this person had typed when their session ended, until it is sent or thrown away.
   Optional<Typed> typed(HttpSession session) {
     session.removeAttribute(UNSEEN);
-    return session.getAttribute(TYPED) instanceof Typed typed ? Optional.of(typed) : Optional.empty();
+    return session.getAttribute(TYPED) instanceof Typed typed
+        ? Optional.of(typed)
+        : Optional.empty();
   }
 
   /// Forgets what was typed: it is on its way to where it was going, or not wanted any more.

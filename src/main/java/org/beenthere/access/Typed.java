@@ -61,7 +61,8 @@ public record Typed(String path, String whose, List<Field> fields, boolean files
 
   private static Optional<Typed> of(
       @Nullable String path, @Nullable String whose, List<Field> fields, boolean files) {
-    var length = fields.stream().mapToInt(field -> field.name.length() + field.value.length()).sum();
+    var length =
+        fields.stream().mapToInt(field -> field.name.length() + field.value.length()).sum();
     if (fields.isEmpty() || fields.size() > MOST_FIELDS || length > MOST_TEXT) {
       return Optional.empty();
     }
@@ -72,15 +73,14 @@ public record Typed(String path, String whose, List<Field> fields, boolean files
     var fields = new ArrayList<Field>();
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (name.startsWith(prefix)
-                  && !SECRET.matcher(name.substring(prefix.length())).matches()) {
-                for (var value : values) {
-                  fields.add(new Field(name.substring(prefix.length()), value));
-                }
-              }
-            });
+        .forEach((name, values) -> {
+          if (name.startsWith(prefix)
+              && !SECRET.matcher(name.substring(prefix.length())).matches()) {
+            for (var value : values) {
+              fields.add(new Field(name.substring(prefix.length()), value));
+            }
+          }
+        });
     return List.copyOf(fields);
   }
 

@@ -50,8 +50,7 @@ final class LanguageChoice implements LocaleResolver {
   }
 
   /// Keeps a language for a reader who has not chosen one.
-  static void propose(
-      Language language, HttpServletRequest request, HttpServletResponse response) {
+  static void propose(Language language, HttpServletRequest request, HttpServletResponse response) {
     if (WebUtils.getCookie(request, COOKIE) == null) {
       keep(language, response);
     }

@@ -43,7 +43,7 @@ public record Page(
   /// @param name of the field against forged requests
   /// @param value of the field against forged requests
   /// @param whose the mark of the account this form is made for, empty for visitors; with it a form
-  ///     that outlives a session comes back to the same person and to nobody else
+  ///   that outlives a session comes back to the same person and to nobody else
   public record Csrf(String name, String value, String whose) {}
 
   /// A hat of this account that is not worn now.

@@ -20,8 +20,7 @@ class TodayController {
   private final HomeCountry home;
   private final Templates templates;
 
-  TodayController(
-      ObjectProvider<TodayPanel> panels, HomeCountry home, Templates templates) {
+  TodayController(ObjectProvider<TodayPanel> panels, HomeCountry home, Templates templates) {
     this.panels = panels.stream().sorted(Comparator.comparingInt(TodayPanel::order)).toList();
     this.home = home;
     this.templates = templates;
@@ -44,8 +43,7 @@ class TodayController {
   @GetMapping("/leave")
   @For(Hat.VISITOR)
   View leave(@Nullable Viewer viewer, Page page) {
-    var country =
-        viewer == null ? home.country(page.words().language()) : viewer.country();
+    var country = viewer == null ? home.country(page.words().language()) : viewer.country();
     return (model, request, response) -> {
       response.setStatus(303);
       response.setHeader("Clear-Site-Data", "\"cache\"");
