@@ -432,6 +432,8 @@ class WatchesTest {
             org.beenthere.storage.Asking.HOUSE,
             () -> {
               database.sql("set local enable_seqscan = off").update();
+              database.sql("set local enable_bitmapscan = off").update();
+              database.sql("set local enable_sort = off").update();
               return String.join(
                   "\n",
                   database
@@ -498,7 +500,7 @@ class WatchesTest {
   }
 
   private void signs(ContactNote note) {
-    town.as(maria, () -> contacts.sign(note));
+    town.as(maria, () -> contacts.sign(maria, note));
   }
 
   private ContactNote note(java.time.Instant start, @Nullable Attempt attempt) {
