@@ -17,8 +17,7 @@ class CameBackPanel implements TodayPanel {
   private final Participants participants;
   private final Templates templates;
 
-  CameBackPanel(
-      Watches watches, QuietLines lines, Participants participants, Templates templates) {
+  CameBackPanel(Watches watches, QuietLines lines, Participants participants, Templates templates) {
     this.watches = watches;
     this.lines = lines;
     this.participants = participants;
@@ -40,8 +39,8 @@ class CameBackPanel implements TodayPanel {
     var organization = page.who().organization();
     var back =
         watches.cameBack(organization, lines.peopleOf(page)).stream()
-            .map(one ->
-                new BackLine(participants.find(organization, one.participantId()), one.at()))
+            .map(
+                one -> new BackLine(participants.find(organization, one.participantId()), one.at()))
             .toList();
     return templates.monitoringCameBack(page, back);
   }

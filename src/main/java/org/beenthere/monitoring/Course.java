@@ -18,10 +18,10 @@ record Course(Watch watch, List<Deed> deeds) {
   record TellQuiet() implements Deed {}
 
   /// The house sends this step.
-  record Send(Step step) implements Deed {}
+  record Send(LadderStep step) implements Deed {}
 
   /// A human is asked to take this step.
-  record AskHuman(Step step) implements Deed {}
+  record AskHuman(LadderStep step) implements Deed {}
 
   /// Decides and goes on, until there is nothing left to decide at this moment.
   static Course of(Watch begun, Hours hours, SafeContact reach, Instant now) {
@@ -54,9 +54,9 @@ record Course(Watch watch, List<Deed> deeds) {
     var how = Care.how(rung, watch.wishes().agreed(), reach, hours.day(now));
     var next =
         switch (how) {
-          case SEND -> watch.took(position, Step.State.SENT, now, null);
-          case ASK_A_HUMAN -> watch.took(position, Step.State.TASK, now, null);
-          case LEAVE_OUT -> watch.took(position, Step.State.SKIPPED, now, null);
+          case SEND -> watch.took(position, LadderStep.State.SENT, now, null);
+          case ASK_A_HUMAN -> watch.took(position, LadderStep.State.TASK, now, null);
+          case LEAVE_OUT -> watch.took(position, LadderStep.State.SKIPPED, now, null);
         };
     switch (how) {
       case SEND -> deeds.add(new Send(next.step(position)));

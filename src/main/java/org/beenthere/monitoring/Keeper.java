@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the watches: each verb locks the watch of one person, changes it by the rules, and stores it
-/// with whatever follows, in the caller's transaction.
+/// Keeps the watches: each verb locks the watch of one person, changes it by the rules, and stores
+/// it with whatever follows, in the caller's transaction.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Keeper {
@@ -32,7 +32,7 @@ class Keeper {
   private final StepTable steps;
   private final EpisodeTable episodes;
   private final Participants participants;
-  private final Messenger messenger;
+  private final QuietMessenger messenger;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,7 +41,7 @@ class Keeper {
       StepTable steps,
       EpisodeTable episodes,
       Participants participants,
-      Messenger messenger,
+      QuietMessenger messenger,
       ApplicationEventPublisher events,
       Clock clock) {
     this.watches = watches;

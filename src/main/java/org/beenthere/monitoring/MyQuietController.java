@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// For the person themselves: what happens when I go quiet, what was tried, a pause, and *I'm here*.
+/// For the person themselves: what happens when I go quiet, what was tried, a pause, and *I'm
+/// here*.
 @Controller
 @For(Hat.PARTICIPANT)
 class MyQuietController {
@@ -54,8 +55,7 @@ class MyQuietController {
 
   private gg.jte.models.runtime.JteModel show(
       RestForm form, FormErrors errors, Viewer viewer, Page page) {
-    var watch =
-        watches.of(viewer.organization(), viewer.participant()).orElseThrow(NotFound::new);
+    var watch = watches.of(viewer.organization(), viewer.participant()).orElseThrow(NotFound::new);
     return templates.monitoringMine(page, watch, form, errors);
   }
 }

@@ -10,11 +10,11 @@ public enum Outcome {
   /// It is left out this time.
   NOT_NOW;
 
-  Step.State state() {
+  LadderStep.State state() {
     return switch (this) {
-      case REACHED, DONE -> Step.State.DONE;
-      case NO_ANSWER -> Step.State.NO_ANSWER;
-      case NOT_NOW -> Step.State.SKIPPED;
+      case REACHED, DONE -> LadderStep.State.DONE;
+      case NO_ANSWER -> LadderStep.State.NO_ANSWER;
+      case NOT_NOW -> LadderStep.State.SKIPPED;
     };
   }
 }

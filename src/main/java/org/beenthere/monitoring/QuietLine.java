@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 public record QuietLine(Participant person, Watch watch, long days, String peer, String dayOfTask) {
 
   /// The step that waits for a human, the earliest first, or null.
-  public @Nullable Step task() {
-    return first(watch.steps(), Step.State.TASK);
+  public @Nullable LadderStep task() {
+    return first(watch.steps(), LadderStep.State.TASK);
   }
 
   /// The step that comes next, or null.
-  public @Nullable Step next() {
-    return first(watch.steps(), Step.State.WAITING);
+  public @Nullable LadderStep next() {
+    return first(watch.steps(), LadderStep.State.WAITING);
   }
 
   /// The last step of which something came, or null.
-  public @Nullable Step last() {
+  public @Nullable LadderStep last() {
     return watch.steps().stream()
-        .filter(step -> !step.open() && step.state() != Step.State.STOPPED)
+        .filter(step -> !step.open() && step.state() != LadderStep.State.STOPPED)
         .reduce((earlier, later) -> later)
         .orElse(null);
   }
 
-  private static @Nullable Step first(List<Step> steps, Step.State state) {
+  private static @Nullable LadderStep first(List<LadderStep> steps, LadderStep.State state) {
     return steps.stream().filter(step -> step.state() == state).findFirst().orElse(null);
   }
 }

@@ -58,9 +58,9 @@ class QuietLines {
   private static String dayOfTask(Watch watch, Page page) {
     var words = page.words();
     return watch.steps().stream()
-        .filter(step -> step.state() == Step.State.TASK && step.at() != null)
+        .filter(step -> step.state() == LadderStep.State.TASK && step.at() != null)
         .findFirst()
-        .map(Step::at)
+        .map(LadderStep::at)
         .filter(at -> at.atZone(words.zone()).toLocalDate().isBefore(words.today()))
         .map(words::day)
         .orElse("");

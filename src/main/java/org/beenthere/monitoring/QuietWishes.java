@@ -1,6 +1,11 @@
 package org.beenthere.monitoring;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.beenthere.plans.Agreement;
+import org.beenthere.plans.QuietMeans;
+import org.beenthere.plans.QuietStep;
 
 /// What somebody wants when they go quiet, as it stood in the agreement they signed.
 ///
@@ -32,6 +37,26 @@ public record QuietWishes(
           44,
           "",
           "");
+
+  /// What an agreement says, as far as it says it.
+  static QuietWishes of(Agreement agreement, int version) {
+    var steps =
+        agreement.ladder().stream().sorted(Comparator.comparingInt(QuietStep::afterDays)).toList();
+    var ladder = IntStream.range(0, steps.size()).mapToObj(i -> rung(i + 1, steps.get(i))).toList();
+    var last = ladder.isEmpty() ? 0 : ladder.getLast().afterDays();
+    return new QuietWishes(
+        version,
+        agreement.everyDays() > 0 ? agreement.everyDays() : UNTIL_AGREED.everyDays(),
+        ladder,
+        Math.max(agreement.stopAfterDays(), last),
+        agreement.never(),
+        agreement.comeBack());
+  }
+
+  private static Rung rung(int position, QuietStep step) {
+    return new Rung(
+        position, step.afterDays(), step.means(), step.words(), step.supporter(), step.agreedOn());
+  }
 
   /// Whether the person agreed to it, rather than the house guessing kindly.
   boolean agreed() {

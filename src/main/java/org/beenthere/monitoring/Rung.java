@@ -1,6 +1,7 @@
 package org.beenthere.monitoring;
 
 import java.time.LocalDate;
+import org.beenthere.plans.QuietMeans;
 import org.jspecify.annotations.Nullable;
 
 /// One step that somebody wants taken when they go quiet, as they agreed to it.

@@ -70,7 +70,7 @@ final class Silence {
     return hours.startOf(watch.restsUntil());
   }
 
-  private static Instant possibleFrom(Step step, Watch watch, Hours hours, Instant now) {
+  private static Instant possibleFrom(LadderStep step, Watch watch, Hours hours, Instant now) {
     var due = step.dueAt().isBefore(now) ? now : step.dueAt();
     if (!step.rung().byTheHouse()) {
       return due;

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.plans.QuietMeans;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -74,15 +75,15 @@ class StepTable {
   }
 
   /// Stores what became of the steps that are not as they were.
-  void store(Watch watch, List<Step> before) {
+  void store(Watch watch, List<LadderStep> before) {
     for (var step : watch.steps()) {
-      if (step.state() != Step.State.WAITING && !before.contains(step)) {
+      if (step.state() != LadderStep.State.WAITING && !before.contains(step)) {
         store(watch, step);
       }
     }
   }
 
-  private void store(Watch watch, Step step) {
+  private void store(Watch watch, LadderStep step) {
     var by = step.by();
     database
         .sql(
@@ -116,7 +117,7 @@ class StepTable {
         .list();
   }
 
-  List<Step> of(OrganizationId organization, ParticipantId participant, int episode) {
+  List<LadderStep> of(OrganizationId organization, ParticipantId participant, int episode) {
     if (episode == 0) {
       return List.of();
     }
@@ -149,7 +150,7 @@ class StepTable {
         .param("agreedOn", rung.agreedOn());
   }
 
-  private static Step read(ResultSet row, int number) throws SQLException {
+  private static LadderStep read(ResultSet row, int number) throws SQLException {
     var rung =
         new Rung(
             row.getInt("position"),
@@ -159,10 +160,10 @@ class StepTable {
             row.getString("supporter"),
             row.getObject("agreed_on", LocalDate.class));
     OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
-    return new Step(
+    return new LadderStep(
         rung,
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
-        Step.State.valueOf(row.getString("state")),
+        LadderStep.State.valueOf(row.getString("state")),
         at == null ? null : at.toInstant(),
         account(row));
   }

@@ -28,7 +28,7 @@ public record Watch(
     @Nullable LocalDate restingUntil,
     @Nullable Instant lastMessageAt,
     int episode,
-    List<Step> steps,
+    List<LadderStep> steps,
     int version) {
 
   /// How it stands.
@@ -48,15 +48,15 @@ public record Watch(
   }
 
   /// The first step that nobody has begun, or null.
-  @Nullable Step firstWaiting() {
+  @Nullable LadderStep firstWaiting() {
     return steps.stream()
-        .filter(step -> step.state() == Step.State.WAITING)
+        .filter(step -> step.state() == LadderStep.State.WAITING)
         .findFirst()
         .orElse(null);
   }
 
   /// The step of that position.
-  Step step(int position) {
+  LadderStep step(int position) {
     return steps.stream()
         .filter(step -> step.position() == position)
         .findFirst()
@@ -80,19 +80,20 @@ public record Watch(
     var heardOn = hours.day(lastHeardAt);
     var begun =
         wishes.ladder().stream()
-            .map(rung -> Step.waiting(rung, hours.opening(heardOn.plusDays(rung.afterDays()))))
+            .map(
+                rung -> LadderStep.waiting(rung, hours.opening(heardOn.plusDays(rung.afterDays()))))
             .toList();
     return copy(State.QUIET, lastHeardAt, now, null, lastMessageAt, episode + 1, begun);
   }
 
   /// A step was taken, or left out.
-  Watch took(int position, Step.State next, Instant now, @Nullable AccountId by) {
+  Watch took(int position, LadderStep.State next, Instant now, @Nullable AccountId by) {
     return copy(
         state,
         lastHeardAt,
         quietSince,
         restingUntil,
-        next == Step.State.SENT ? now : lastMessageAt,
+        next == LadderStep.State.SENT ? now : lastMessageAt,
         episode,
         change(steps, position, step -> step.become(next, now, by)));
   }
@@ -140,13 +141,14 @@ public record Watch(
         version);
   }
 
-  private List<Step> stopped(Instant now) {
+  private List<LadderStep> stopped(Instant now) {
     return steps.stream()
-        .map(step -> step.open() ? step.become(Step.State.STOPPED, now, null) : step)
+        .map(step -> step.open() ? step.become(LadderStep.State.STOPPED, now, null) : step)
         .toList();
   }
 
-  private static List<Step> change(List<Step> steps, int position, UnaryOperator<Step> how) {
+  private static List<LadderStep> change(
+      List<LadderStep> steps, int position, UnaryOperator<LadderStep> how) {
     return steps.stream().map(one -> one.position() == position ? how.apply(one) : one).toList();
   }
 
@@ -157,7 +159,7 @@ public record Watch(
       @Nullable LocalDate resting,
       @Nullable Instant message,
       int number,
-      List<Step> now) {
+      List<LadderStep> now) {
     return new Watch(
         organization,
         participant,

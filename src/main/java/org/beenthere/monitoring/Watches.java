@@ -34,8 +34,7 @@ public class Watches {
   private final Trail trail;
   private final Clock clock;
 
-  Watches(
-      WatchTable watches, EpisodeTable episodes, Keeper keeper, Trail trail, Clock clock) {
+  Watches(WatchTable watches, EpisodeTable episodes, Keeper keeper, Trail trail, Clock clock) {
     this.watches = watches;
     this.episodes = episodes;
     this.keeper = keeper;
@@ -94,7 +93,7 @@ public class Watches {
     if (step != null && step.state() == outcome.state()) {
       return;
     }
-    if (step == null || step.state() != Step.State.TASK) {
+    if (step == null || step.state() != LadderStep.State.TASK) {
       throw new Refusal("monitoring.step.over");
     }
     var now = clock.instant();

@@ -27,8 +27,7 @@ class WayBackController {
   private final Clock clock;
   private final Templates templates;
 
-  WayBackController(
-      WaysBack ways, Keeper keeper, House house, Clock clock, Templates templates) {
+  WayBackController(WaysBack ways, Keeper keeper, House house, Clock clock, Templates templates) {
     this.ways = ways;
     this.keeper = keeper;
     this.house = house;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dueAt when it is due at the earliest
 /// @param at when it last changed, or null while it waits
 /// @param by who did it, or null for the house
-public record Step(
+public record LadderStep(
     Rung rung, Instant dueAt, State state, @Nullable Instant at, @Nullable AccountId by) {
 
   /// What became of a step.
@@ -27,12 +27,12 @@ public record Step(
     STOPPED
   }
 
-  static Step waiting(Rung rung, Instant dueAt) {
-    return new Step(rung, dueAt, State.WAITING, null, null);
+  static LadderStep waiting(Rung rung, Instant dueAt) {
+    return new LadderStep(rung, dueAt, State.WAITING, null, null);
   }
 
-  Step become(State next, Instant now, @Nullable AccountId by) {
-    return new Step(rung, dueAt, next, now, by);
+  LadderStep become(State next, Instant now, @Nullable AccountId by) {
+    return new LadderStep(rung, dueAt, next, now, by);
   }
 
   /// Whether anything may still come of it.

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 /// Hands what the house says by itself to the courier, in the transaction that takes the step. A
 /// message on the person's own pages is there as soon as the step is taken.
 @Component
-class Messenger {
+class QuietMessenger {
 
-  void send(Watch watch, Step step, Participant person) {}
+  void send(Watch watch, LadderStep step, Participant person) {}
 }

@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// For whoever looks after somebody who is quiet: their wishes, what was tried, and what became of a
-/// step.
+/// For whoever looks after somebody who is quiet: their wishes, what was tried, and what became of
+/// a step.
 @Controller
 @For({Hat.SPECIALIST, Hat.MANAGER})
-class QuietController {
+class SilenceController {
 
   private final Watches watches;
   private final Participants participants;
   private final QuietLines lines;
   private final Templates templates;
 
-  QuietController(
+  SilenceController(
       Watches watches, Participants participants, QuietLines lines, Templates templates) {
     this.watches = watches;
     this.participants = participants;
