@@ -29,11 +29,11 @@ class MapTest {
   @Test
   void the_map_shows_the_house_as_it_stands() throws IOException {
     var drawn = draw();
-    if (Boolean.getBoolean("beenthere.draw")) {
+    if (System.getenv("BEENTHERE_DRAW") != null) {
       Files.writeString(MAP, drawn);
     }
     assertThat(Files.readString(MAP))
-        .as("docs/map.md is old: mvn test -Dtest=MapTest -Dbeenthere.draw=true")
+        .as("docs/map.md is old: BEENTHERE_DRAW=1 mvn test -Dtest=MapTest")
         .isEqualTo(drawn);
   }
 

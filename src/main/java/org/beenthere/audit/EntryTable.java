@@ -134,7 +134,7 @@ class EntryTable {
   List<OrganizationId> organizations() {
     return database
         .sql("select organization_id from audit.entry union select organization_id from audit.seal")
-        .query(OrganizationId.class)
+        .query((row, index) -> new OrganizationId(row.getObject(1, UUID.class)))
         .list();
   }
 

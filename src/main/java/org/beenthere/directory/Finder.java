@@ -27,47 +27,70 @@ class Finder {
   private static final int NEAR_KM = 80;
   private static final long NO_LIMIT = Long.MAX_VALUE;
 
+  /// How leaned on somebody is looked at first when nobody said from where.
+  private static final List<Integer> BURDENS = List.of(2_500, Fairness.FULL);
+
+  private static final int ANY_BURDEN = Integer.MAX_VALUE;
+
   /// Everybody in the box with their distance by the haversine formula, as
-  /// [org.beenthere.places.Point] measures it.
-  private static final String REACHED =
+  /// [org.beenthere.places.Point] measures it. Without a place all are equally far.
+  private static final String SHOWN =
       """
-      with reached as %s (
-        select listing.*, km, coalesce(round(km * 1000), 0)::bigint + burden as rank,
-               case when km <= meets_km then ways else array_remove(ways, 'IN_PERSON') end as offered
           from directory.listing
                cross join lateral (
                  select sin(radians(latitude - :latitude) / 2) ^ 2
                         + cos(radians(:latitude)) * cos(radians(latitude))
                           * sin(radians(longitude - :longitude) / 2) ^ 2 as bow) far
                cross join lateral (
-                 select 2 * 6371.0088 * asin(sqrt(case when bow > 1 then 1 else bow end)) as km) away
+                 select 2 * 6371.0088 * asin(sqrt(least(1, bow))) as km) away
          where country = :country
            and latitude between :south and :north
            and longitude between :west and :east
            and certified_until >= :day
-           and (back_on is null or back_on <= :day))
+           and (back_on is null or back_on <= :day)
       """;
 
-  private static final String PAGE =
-      REACHED.formatted("not materialized")
+  private static final String OFFERED =
+      "case when km <= meets_km then ways else array_remove(ways, 'IN_PERSON') end as offered";
+
+  /// Few columns while there are many people, all of them once there are few.
+  static final String PAGE =
+      "with placed as materialized (\n"
+          + "select specialist_id, ways, meets_km, burden, km\n"
+          + SHOWN
           + """
-          select *
-            from reached
-           where cardinality(offered) > 0
-             and (:experience = '' or :experience = any (experiences))
-             and (:language = '' or :language = any (languages))
-             and (:way = '' or :way = any (offered))
-             and (rank, specialist_id) > (:afterRank, :afterId)
-             and rank <= :limit
+           and burden <= :heaviest
+           and (:experience = '' or :experience = any (experiences))
+           and (:language = '' or :language = any (languages))),
+          reached as (select specialist_id, km, round(km * 1000)::bigint + burden as rank,
+          """
+          + OFFERED
+          + """
+           from placed),
+          page as (
+            select specialist_id, km, rank
+              from reached
+             where cardinality(offered) > 0
+               and (:way = '' or :way = any (offered))
+               and (rank, specialist_id) > (:afterRank, :afterId)
+               and rank <= :limit
+             order by rank, specialist_id
+             limit :size)
+          select listing.*, km, rank
+            from page join directory.listing using (specialist_id)
            order by rank, specialist_id
-           limit :size
           """;
 
-  private static final String COUNT =
-      REACHED.formatted("materialized")
+  static final String COUNT =
+      "with placed as materialized (\n"
+          + "select experiences, languages, ways, meets_km, places_free, km\n"
+          + SHOWN
+          + "), reached as materialized (select experiences, languages, places_free, km, "
+          + OFFERED
           + """
-          , weighed as (
-            select offered, experiences, languages, km, places_free,
+           from placed),
+          weighed as materialized (
+            select *,
                    :experience = '' or :experience = any (experiences) as e,
                    :language = '' or :language = any (languages) as l,
                    :way = '' or :way = any (offered) as w
@@ -96,16 +119,28 @@ class Finder {
 
   /// The next people of a search, the closest and freest first.
   List<Hit> page(Wish wish, @Nullable Place from, String country, LocalDate day, int size) {
-    if (from != null) {
-      for (var km : RINGS) {
-        var box = Box.around(from.point(), km);
-        var hits = page(wish, from, country, day, box, km * 1000L, size);
-        if (hits.size() == size) {
-          return hits;
-        }
+    if (from == null) {
+      return withoutPlace(wish, country, day, size);
+    }
+    for (var km : RINGS) {
+      var box = Box.around(from.point(), km);
+      var hits = page(wish, from, country, day, box, ANY_BURDEN, km * 1000L, size);
+      if (hits.size() == size) {
+        return hits;
       }
     }
-    return page(wish, from, country, day, Box.WORLD, NO_LIMIT, size);
+    return page(wish, from, country, day, Box.WORLD, ANY_BURDEN, NO_LIMIT, size);
+  }
+
+  /// All are equally far, so the order goes by the burden alone and the lightest are enough.
+  private List<Hit> withoutPlace(Wish wish, String country, LocalDate day, int size) {
+    for (var burden : BURDENS) {
+      var hits = page(wish, null, country, day, Box.WORLD, burden, NO_LIMIT, size);
+      if (hits.size() == size) {
+        return hits;
+      }
+    }
+    return page(wish, null, country, day, Box.WORLD, ANY_BURDEN, NO_LIMIT, size);
   }
 
   private List<Hit> page(
@@ -114,6 +149,7 @@ class Finder {
       String country,
       LocalDate day,
       Box box,
+      int heaviest,
       long limit,
       int size) {
     var after = wish.after();
@@ -121,6 +157,7 @@ class Finder {
       return List.of();
     }
     return asked(database.sql(PAGE), wish, from, country, day, box)
+        .param("heaviest", heaviest)
         .param("afterRank", after == null ? -1L : after.rank())
         .param("afterId", after == null ? new UUID(0, 0) : after.specialist().value())
         .param("limit", limit)
@@ -128,7 +165,7 @@ class Finder {
         .query((row, number) ->
             new Hit(
                 ListingTable.read(row, number),
-                row.getObject("km", Double.class),
+                from == null ? null : row.getDouble("km"),
                 row.getLong("rank")))
         .list();
   }
@@ -141,7 +178,7 @@ class Finder {
     return tally.facets();
   }
 
-  private static JdbcClient.StatementSpec asked(
+  static JdbcClient.StatementSpec asked(
       JdbcClient.StatementSpec sql,
       Wish wish,
       @Nullable Place from,

@@ -167,6 +167,20 @@ class ParticipantTable {
         .list();
   }
 
+  List<RollLine> roll(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select id, called, first_name, last_name, born_on, came_as
+              from participants.participant
+             where organization_id = :organization
+             order by welcomed_at, id
+            """)
+        .param("organization", organization.value())
+        .query(RollLine.class)
+        .list();
+  }
+
   long count(OrganizationId organization) {
     return database
         .sql(

@@ -76,6 +76,12 @@ public class Participants implements HatSource {
     return table.withListNumber(organization, listNumber);
   }
 
+  /// Everybody this asker may know of, those who left too, so that nobody is entered twice.
+  @Transactional(readOnly = true)
+  public List<RollLine> roll(OrganizationId organization) {
+    return table.roll(organization);
+  }
+
   /// Stores a changed participant.
   ///
   /// @throws OptimisticLockingFailureException when somebody else changed them meanwhile

@@ -38,5 +38,7 @@ grant select, insert, update, delete on directory.listing to ${app};
 -- Who is in the box around a place? Numbers compare without leaking, so the index serves under
 -- row-level security, which operators on points do not.
 create index listing_near on directory.listing (country, latitude, longitude);
+-- Whom can somebody turn to who does not say where they are? The least leaned on first.
+create index listing_free on directory.listing (country, burden);
 -- One person's page. An identifier is handed out once, whatever the organization.
 create unique index one_listing_per_specialist on directory.listing (specialist_id);

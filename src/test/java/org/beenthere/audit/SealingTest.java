@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.beenthere.InTheHouse;
 import org.beenthere.Town;
 import org.beenthere.Towns;
@@ -245,6 +247,20 @@ class SealingTest {
   }
 
   @Test
+  void a_line_is_not_settled_while_somebody_below_it_is_at_work() throws SQLException {
+    try (var slow = program.getConnection();
+        var statement = slow.createStatement()) {
+      slow.setAutoCommit(false);
+      statement.execute("select audit.next_number()");
+
+      var settled = house.as(Asking.HOUSE, () -> Horizon.now(database).isSettled(database));
+
+      assertThat(settled).isFalse();
+      slow.rollback();
+    }
+  }
+
+  @Test
   void the_program_cannot_change_or_remove_an_entry() throws SQLException {
     look(1);
     sealAll();
@@ -287,16 +303,16 @@ class SealingTest {
     }
   }
 
-  /// Other tests write meanwhile, and the house seals by itself; so until ours are sealed.
+  /// The house seals by itself too, and waits for whatever is at work; so until ours are sealed.
   private void sealAll() {
-    for (int i = 0; i < 200; i++) {
-      sealing.seal();
-      if (verdict() instanceof Whole(var sealed, var waiting) && waiting == 0) {
-        return;
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("never sealed");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(10))
+        .untilAsserted(() -> {
+          sealing.seal();
+          assertThat(verdict())
+              .isInstanceOfSatisfying(Whole.class, whole -> assertThat(whole.waiting()).isZero());
+        });
   }
 
   private Verdict verdict() {

@@ -1,0 +1,235 @@
+package org.beenthere.contacts;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
+import org.beenthere.participants.Participants;
+import org.beenthere.plans.GoalLine;
+import org.beenthere.plans.Plans;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What was done together, as it was noted.
+@Service
+@Transactional
+public class Contacts {
+
+  private final NoteTable notes;
+  private final LineTable lines;
+  private final DraftTable drafts;
+  private final Participants participants;
+  private final Specialists specialists;
+  private final Plans plans;
+  private final Trail trail;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Contacts(
+      NoteTable notes,
+      LineTable lines,
+      DraftTable drafts,
+      Participants participants,
+      Specialists specialists,
+      Plans plans,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.notes = notes;
+    this.lines = lines;
+    this.drafts = drafts;
+    this.participants = participants;
+    this.specialists = specialists;
+    this.plans = plans;
+    this.trail = trail;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// The goals that a note about this person can touch.
+  @Transactional(readOnly = true)
+  List<GoalLine> goalsOf(OrganizationId organization, ParticipantId participant) {
+    return plans.activeGoals(organization, participant);
+  }
+
+  /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that
+  /// lost its network, is one note.
+  ///
+  /// @throws NotFound when the author may not open this person's record
+  public Signing sign(Viewer author, ContactNote note) {
+    participants.find(note.organization(), note.participant());
+    if (!notes.add(note)) {
+      var before = find(note.organization(), note.participant(), note.id());
+      return before.saysTheSameAs(note) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
+    }
+    drafts.remove(note.organization(), note.id());
+    trail.signed(author, note.participant(), "contact", note.id().value());
+    events.publishEvent(
+        new ContactSigned(
+            note.organization(),
+            note.id(),
+            note.participant(),
+            note.author(),
+            note.specialist(),
+            note.reached(),
+            note.setting(),
+            note.startedAt(),
+            note.length(),
+            note.signedAt()));
+    return Signing.SIGNED;
+  }
+
+  /// Keeps a note as it was typed, to be signed later. One that was signed meanwhile is kept as
+  /// another, so that no words are lost.
+  void saveDraft(Viewer author, Draft draft) {
+    participants.find(draft.organization(), draft.participant());
+    var typed = ContactId.of(draft.typed().id());
+    var signed = notes.withId(draft.organization(), typed).isPresent();
+    var id = signed ? ContactId.next() : typed;
+    drafts.save(id, draft);
+    trail.added(author, draft.participant(), "contact", id.value());
+  }
+
+  /// @throws NotFound when there is no such draft of this author
+  @Transactional(readOnly = true)
+  Draft draft(OrganizationId organization, ParticipantId participant, ContactId id) {
+    return drafts
+        .withId(organization, id)
+        .filter(draft -> draft.participant().equals(participant))
+        .orElseThrow(NotFound::new);
+  }
+
+  void throwAway(Viewer author, ParticipantId participant, ContactId id) {
+    draft(author.organization(), participant, id);
+    drafts.remove(author.organization(), id);
+    trail.did(author, Deed.REMOVE, participant, "contact", id.value());
+  }
+
+  /// A page of notes about one person, newest first.
+  ///
+  /// @param after the last note of the page before, or null for the first page
+  /// @throws NotFound when the asker may not open this person's record
+  @Transactional(readOnly = true)
+  public NotePage of(
+      OrganizationId organization, ParticipantId participant, @Nullable ContactId after, int size) {
+    participants.find(organization, participant);
+    var found =
+        after == null
+            ? notes.newest(organization, participant, size + 1)
+            : notes.before(find(organization, participant, after), size + 1);
+    var shown = found.subList(0, Math.min(size, found.size()));
+    return new NotePage(
+        withLines(organization, shown), found.size() > size ? shown.getLast().id() : null);
+  }
+
+  /// One note with what was added to it.
+  @Transactional(readOnly = true)
+  public NotePage.Line one(OrganizationId organization, ParticipantId participant, ContactId id) {
+    return withLines(organization, List.of(find(organization, participant, id))).getFirst();
+  }
+
+  /// The author corrects a signed note: what is right is added, and the old text stays.
+  ///
+  /// @param id made with the form; a correction sent twice is one
+  public void amend(
+      Viewer author,
+      ParticipantId participant,
+      ContactId contact,
+      UUID id,
+      String reason,
+      String words) {
+    var note = find(author.organization(), participant, contact);
+    if (!note.author().equals(author.account())) {
+      throw new Refusal("contacts.amend.notYours");
+    }
+    lines.correct(
+        author.organization(),
+        new Amendment(
+            id,
+            contact,
+            participant,
+            author.account(),
+            reason.strip(),
+            words.strip(),
+            clock.instant()));
+    trail.changed(author, participant, "contact", contact.value());
+  }
+
+  /// The participant adds their own line to a note about them.
+  ///
+  /// @param id made with the form; a line sent twice is one
+  public void add(Viewer viewer, ContactId contact, UUID id, String words) {
+    var organization = viewer.organization();
+    var participant = viewer.participant();
+    var note = find(organization, participant, contact);
+    var addition = new Addition(id, contact, participant, words.strip(), clock.instant());
+    if (lines.add(organization, addition)) {
+      lines.leaveUnread(organization, addition, note.author());
+      trail.changed(viewer, participant, "contact", contact.value());
+      events.publishEvent(new LineAdded(organization, contact, participant, addition.at()));
+    }
+  }
+
+  /// The reader has seen what was added to this note.
+  void read(Viewer reader, ContactId contact) {
+    lines.read(reader.organization(), contact, reader.account());
+  }
+
+  /// What waits for this author: notes to sign, lines to read.
+  @Transactional(readOnly = true)
+  Waiting waitingFor(Viewer author) {
+    return new Waiting(
+        drafts.by(author.organization(), author.account()),
+        lines.unreadBy(author.organization(), author.account()));
+  }
+
+  record Waiting(List<DraftLine> drafts, List<UnreadLine> unread) {}
+
+  private ContactNote find(
+      OrganizationId organization, ParticipantId participant, ContactId contact) {
+    return notes
+        .withId(organization, contact)
+        .filter(note -> note.participant().equals(participant))
+        .orElseThrow(NotFound::new);
+  }
+
+  private List<NotePage.Line> withLines(OrganizationId organization, List<ContactNote> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var ids = found.stream().map(ContactNote::id).toList();
+    var amendments =
+        lines.amendments(organization, ids).stream().collect(groupingBy(Amendment::noteId));
+    var additions =
+        lines.additions(organization, ids).stream().collect(groupingBy(Addition::noteId));
+    Map<SpecialistId, String> authors = new HashMap<>();
+    var goals =
+        plans.activeGoals(organization, found.getFirst().participant()).stream()
+            .collect(toMap(GoalLine::id, GoalLine::words));
+    return found.stream()
+        .map(note ->
+            new NotePage.Line(
+                note,
+                authors.computeIfAbsent(
+                    note.specialist(), one -> specialists.find(organization, one).called()),
+                note.goals().stream().filter(goals::containsKey).map(goals::get).toList(),
+                amendments.getOrDefault(note.id(), List.of()),
+                additions.getOrDefault(note.id(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.beenthere.contacts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Notes that are not signed yet, as they were typed.
+@Repository
+class DraftTable {
+
+  private final JdbcClient database;
+
+  DraftTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  void save(ContactId id, Draft draft) {
+    var typed = draft.typed();
+    database
+        .sql(
+            """
+            insert into contacts.draft
+              (organization_id, id, participant_id, author_id, setting, outcome, day, started,
+               minutes, tasks, goals, did, mattered, next, saved_at)
+            values (:organization, :id, :participant, :author, :setting, :outcome, :day, :started,
+                    :minutes, :tasks, :goals, :did, :mattered, :next, :savedAt)
+            on conflict (organization_id, id) do update
+              set setting = excluded.setting, outcome = excluded.outcome, day = excluded.day,
+                  started = excluded.started, minutes = excluded.minutes, tasks = excluded.tasks,
+                  goals = excluded.goals, did = excluded.did, mattered = excluded.mattered,
+                  next = excluded.next, saved_at = excluded.saved_at
+            """)
+        .param("organization", draft.organization().value())
+        .param("id", id.value())
+        .param("participant", draft.participant().value())
+        .param("author", draft.author().value())
+        .param("setting", typed.setting())
+        .param("outcome", typed.outcome())
+        .param("day", typed.day())
+        .param("started", typed.started())
+        .param("minutes", typed.minutes())
+        .param("tasks", typed.tasks().toArray(String[]::new))
+        .param("goals", typed.goals().toArray(String[]::new))
+        .param("did", typed.did())
+        .param("mattered", typed.mattered())
+        .param("next", typed.next())
+        .param("savedAt", draft.savedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<Draft> withId(OrganizationId organization, ContactId id) {
+    return database
+        .sql(
+            """
+            select organization_id, id, participant_id, author_id, setting, outcome, day, started,
+                   minutes, tasks, goals, did, mattered, next, saved_at
+              from contacts.draft
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(DraftTable::read)
+        .optional();
+  }
+
+  /// What this author has not signed yet, the longest waiting first.
+  List<DraftLine> by(OrganizationId organization, AccountId author) {
+    return database
+        .sql(
+            """
+            select id, participant_id, saved_at
+              from contacts.draft
+             where organization_id = :organization and author_id = :author
+             order by saved_at, id
+            """)
+        .param("organization", organization.value())
+        .param("author", author.value())
+        .query(DraftLine.class)
+        .list();
+  }
+
+  void remove(OrganizationId organization, ContactId id) {
+    database
+        .sql("delete from contacts.draft where organization_id = :organization and id = :id")
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  private static Draft read(ResultSet row, int number) throws SQLException {
+    var typed =
+        new NoteForm(
+            row.getString("id"),
+            row.getString("setting"),
+            row.getString("outcome"),
+            row.getString("day"),
+            row.getString("started"),
+            row.getString("minutes"),
+            List.of((String[]) row.getArray("tasks").getArray()),
+            List.of((String[]) row.getArray("goals").getArray()),
+            row.getString("did"),
+            row.getString("mattered"),
+            row.getString("next"),
+            "");
+    return new Draft(
+        new OrganizationId(row.getObject("organization_id", UUID.class)),
+        new ParticipantId(row.getObject("participant_id", UUID.class)),
+        new AccountId(row.getObject("author_id", UUID.class)),
+        typed,
+        row.getObject("saved_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,78 @@
+package org.beenthere.contacts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.beenthere.vocabulary.Language;
+import org.springframework.core.io.ClassPathResource;
+
+/// A word that may weigh on whoever reads it, and a gentler one. Offered once and never insisted
+/// on: the author may know better, and what stands in quotation marks are somebody's own words.
+///
+/// The lists, one a language, are `gentle/<language>.txt`: the words of a line, then `->`, then
+/// what to say instead. They follow the person-first wording that NIDA recommends in *Words
+/// Matter*.
+public final class GentleWords {
+
+  /// A hint about one word.
+  ///
+  /// @param found the word as it was written
+  /// @param instead what may be said instead
+  public record Hint(String found, String instead) {}
+
+  private record Entry(Pattern heavy, String instead) {}
+
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^”“]*[”“]|‘[^’]*’(?!\\p{L})");
+
+  private static final Map<Language, List<Entry>> LISTS = new EnumMap<>(Language.class);
+
+  static {
+    for (var language : Language.values()) {
+      LISTS.put(language, read("gentle/" + language.code() + ".txt"));
+    }
+  }
+
+  /// The hints for these texts, one a word.
+  static List<Hint> hints(Language language, String... texts) {
+    var text = QUOTED.matcher(String.join("\n", texts)).replaceAll(" ");
+    var hints = new ArrayList<Hint>();
+    for (var entry : LISTS.getOrDefault(language, List.of())) {
+      var found = entry.heavy().matcher(text);
+      if (found.find()) {
+        hints.add(new Hint(found.group(), entry.instead()));
+      }
+    }
+    return hints;
+  }
+
+  private static List<Entry> read(String file) {
+    try {
+      return new ClassPathResource(file)
+          .getContentAsString(StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.contains("->"))
+          .map(GentleWords::entry)
+          .toList();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private static Entry entry(String line) {
+    var parts = line.split("->", 2);
+    var words = parts[0].strip().replaceAll("\\s*,\\s*", "|").replaceAll("\\s+", "\\\\s+");
+    return new Entry(
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        parts[1].strip());
+  }
+
+  private GentleWords() {}
+}

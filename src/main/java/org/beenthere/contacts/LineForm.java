@@ -1,0 +1,43 @@
+package org.beenthere.contacts;
+
+import org.beenthere.shell.FormErrors;
+import org.beenthere.vocabulary.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody adds to a signed note, as it is typed: the participant's line, or the author's
+/// correction with its reason. Nothing in it is null.
+///
+/// @param id made with the form and sent along with it, so that twice sent is one line
+public record LineForm(String id, String reason, String words) {
+
+  private static final int SHORT = 500;
+  private static final int LONG = 8000;
+
+  public LineForm {
+    id = text(id);
+    reason = text(reason);
+    words = text(words);
+  }
+
+  static LineForm fresh() {
+    return new LineForm(Identifier.fresh().toString(), "", "");
+  }
+
+  FormErrors checkLine() {
+    return FormErrors.none()
+        .require("words", words, "contacts.line.missing")
+        .atMost(LONG, "words", words);
+  }
+
+  FormErrors checkCorrection() {
+    return FormErrors.none()
+        .require("words", words, "contacts.amend.words.missing")
+        .atMost(LONG, "words", words)
+        .require("reason", reason, "contacts.amend.reason.missing")
+        .atMost(SHORT, "reason", reason);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+}

@@ -1,0 +1,131 @@
+package org.beenthere.contacts;
+
+import beenthere.pages.Templates;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.beenthere.contacts.GentleWords.Hint;
+import org.beenthere.participants.Participants;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// Writing a note, in under a minute.
+@Controller
+@For(Hat.SPECIALIST)
+class NoteController {
+
+  /// As many people as a specialist can walk with.
+  private static final int EVERYBODY = 100;
+
+  private final Contacts contacts;
+  private final Participants participants;
+  private final Templates templates;
+  private final Clock clock;
+
+  NoteController(Contacts contacts, Participants participants, Templates templates, Clock clock) {
+    this.contacts = contacts;
+    this.participants = participants;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  @GetMapping("/notes/new")
+  View about(Viewer viewer, Page page) {
+    var people = participants.people(viewer.organization(), "", null, EVERYBODY);
+    return Html.ok(templates.contactsAbout(page, people));
+  }
+
+  @GetMapping("/people/{participant}/notes/new")
+  View write(@PathVariable ParticipantId participant, Viewer viewer, Page page) {
+    var form = NoteForm.fresh(clock.instant(), ZoneId.of(viewer.zone()));
+    return Html.ok(show(participant, form, FormErrors.none(), List.of(), viewer, page));
+  }
+
+  @PostMapping("/people/{participant}/notes")
+  View sign(@PathVariable ParticipantId participant, NoteForm form, Viewer viewer, Page page) {
+    Instant now = clock.instant();
+    var errors = form.check(ZoneId.of(viewer.zone()), now);
+    if (errors.any()) {
+      return Html.invalid(show(participant, form, errors, List.of(), viewer, page));
+    }
+    var hints = hints(form, page);
+    if (!hints.isEmpty()) {
+      return Html.ok(show(participant, form.seen(), FormErrors.none(), hints, viewer, page));
+    }
+    var goals = contacts.goalsOf(viewer.organization(), participant);
+    return switch (contacts.sign(viewer, form.note(participant, viewer, goals, now))) {
+      case SIGNED, SIGNED_BEFORE -> Html.seeOther("/today", "contacts.signed");
+      case DIFFERS ->
+          Html.invalid(
+              show(
+                  participant,
+                  form.anew(),
+                  FormErrors.of("did", "contacts.signedAlready"),
+                  List.of(),
+                  viewer,
+                  page));
+    };
+  }
+
+  @PostMapping("/people/{participant}/drafts")
+  View saveForLater(@PathVariable ParticipantId participant, NoteForm form, Viewer viewer) {
+    contacts.saveDraft(
+        viewer,
+        new Draft(viewer.organization(), participant, viewer.account(), form, clock.instant()));
+    return Html.seeOther("/today", "contacts.saved");
+  }
+
+  @GetMapping("/people/{participant}/drafts/{draft}")
+  View goOn(
+      @PathVariable ParticipantId participant,
+      @PathVariable ContactId draft,
+      Viewer viewer,
+      Page page) {
+    var kept = contacts.draft(viewer.organization(), participant, draft);
+    return Html.ok(
+        templates.contactsNote(
+            page,
+            participants.open(viewer, participant, "contact"),
+            kept.typed(),
+            contacts.goalsOf(viewer.organization(), participant),
+            FormErrors.none(),
+            List.of(),
+            page.words().moment(kept.savedAt())));
+  }
+
+  @PostMapping("/people/{participant}/drafts/{draft}/removal")
+  View throwAway(
+      @PathVariable ParticipantId participant, @PathVariable ContactId draft, Viewer viewer) {
+    contacts.throwAway(viewer, participant, draft);
+    return Html.seeOther("/today", "contacts.thrownAway");
+  }
+
+  private static List<Hint> hints(NoteForm form, Page page) {
+    return form.wasHinted()
+        ? List.of()
+        : GentleWords.hints(page.words().language(), form.did(), form.mattered(), form.next());
+  }
+
+  private gg.jte.models.runtime.JteModel show(
+      ParticipantId participant,
+      NoteForm form,
+      FormErrors errors,
+      List<Hint> hints,
+      Viewer viewer,
+      Page page) {
+    var person = participants.open(viewer, participant, "contact");
+    var goals = contacts.goalsOf(viewer.organization(), participant);
+    return templates.contactsNote(page, person, form, goals, errors, hints, "");
+  }
+}

@@ -1,0 +1,195 @@
+package org.beenthere.contacts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.beenthere.contacts.ContactNote.Told;
+import org.beenthere.plans.GoalId;
+import org.beenthere.plans.GoalLine;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.vocabulary.Minutes;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/// A note as it is typed; nothing in it is null.
+///
+/// @param id made with the form and sent along with it, so that twice sent is one note
+/// @param outcome [#REACHED], or how an attempt ended
+/// @param hinted not empty once the hint about a word was seen; it is given once
+public record NoteForm(
+    String id,
+    String setting,
+    String outcome,
+    String day,
+    String started,
+    String minutes,
+    List<String> tasks,
+    List<String> goals,
+    String did,
+    String mattered,
+    String next,
+    String hinted) {
+
+  /// They were reached.
+  public static final String REACHED = "REACHED";
+
+  private static final int LONG = 8000;
+
+  public NoteForm {
+    id = text(id);
+    setting = text(setting);
+    outcome = text(outcome);
+    day = text(day).strip();
+    started = text(started).strip();
+    minutes = text(minutes).strip();
+    tasks = list(tasks);
+    goals = list(goals);
+    did = text(did);
+    mattered = text(mattered);
+    next = text(next);
+    hinted = text(hinted);
+  }
+
+  /// A new note about a contact that began just now, to the last five minutes.
+  static NoteForm fresh(Instant now, ZoneId zone) {
+    var here = now.atZone(zone);
+    var start = here.truncatedTo(ChronoUnit.HOURS).plusMinutes(here.getMinute() / 5 * 5L);
+    return new NoteForm(
+        ContactId.next().toString(),
+        "",
+        REACHED,
+        start.toLocalDate().toString(),
+        start.toLocalTime().toString(),
+        "",
+        List.of(),
+        List.of(),
+        "",
+        "",
+        "",
+        "");
+  }
+
+  /// Whether the hint about a word was seen.
+  public boolean wasHinted() {
+    return !hinted.isEmpty();
+  }
+
+  /// The same words as another note.
+  NoteForm anew() {
+    return with(ContactId.next().toString(), hinted);
+  }
+
+  /// The same note, its author having seen the hint.
+  NoteForm seen() {
+    return with(id, "yes");
+  }
+
+  private NoteForm with(String otherId, String seen) {
+    return new NoteForm(
+        otherId, setting, outcome, day, started, minutes, tasks, goals, did, mattered, next, seen);
+  }
+
+  /// What has to be mended before it can be signed.
+  FormErrors check(ZoneId zone, Instant now) {
+    var errors =
+        FormErrors.none()
+            .addIf(one(Setting.class, setting) == null, "setting", "contacts.setting.missing")
+            .addIf(!reached() && attempt() == null, "outcome", "contacts.outcome.missing");
+    Start.read(day, started, zone, now).tell(errors);
+    return errors
+        .addIf(length() == null, "minutes", "contacts.minutes.wrong", Minutes.MOST)
+        .addIf(reached() && did.isBlank(), "did", "contacts.did.missing")
+        .atMost(LONG, "did", did)
+        .atMost(LONG, "mattered", mattered)
+        .atMost(LONG, "next", next);
+  }
+
+  /// The note, once [#check] found nothing.
+  ///
+  /// @param there the goals of the plan in force; others cannot be touched
+  ContactNote note(ParticipantId participant, Viewer viewer, List<GoalLine> there, Instant now) {
+    var start = Start.read(day, started, ZoneId.of(viewer.zone()), now);
+    var how = one(Setting.class, setting);
+    var length = length();
+    if (!(start instanceof Start.At at) || how == null || length == null) {
+      throw new IllegalStateException("the form was not checked");
+    }
+    return new ContactNote(
+        viewer.organization(),
+        ContactId.of(id),
+        participant,
+        viewer.account(),
+        viewer.specialist(),
+        how,
+        attempt(),
+        at.moment(),
+        length,
+        chosenTasks(),
+        there.stream().map(GoalLine::id).filter(this::touches).toList(),
+        new Told(did.strip(), mattered.strip(), next.strip()),
+        now);
+  }
+
+  /// Whether the person was reached.
+  public boolean reached() {
+    return REACHED.equals(outcome);
+  }
+
+  @Nullable Attempt attempt() {
+    return one(Attempt.class, outcome);
+  }
+
+  /// How they met, when it was chosen.
+  public Set<Setting> chosenSetting() {
+    var how = one(Setting.class, setting);
+    return how == null ? Set.of() : Set.of(how);
+  }
+
+  /// The tasks that were chosen.
+  public Set<PeerTask> chosenTasks() {
+    var chosen = EnumSet.noneOf(PeerTask.class);
+    tasks.stream()
+        .map(name -> one(PeerTask.class, name))
+        .filter(task -> task != null)
+        .forEach(chosen::add);
+    return chosen;
+  }
+
+  /// Whether this goal was chosen.
+  public boolean touches(GoalId goal) {
+    return goals.contains(goal.toString());
+  }
+
+  /// An attempt takes no time unless somebody says so; a contact takes some.
+  private @Nullable Minutes length() {
+    if (minutes.isEmpty()) {
+      return reached() ? null : Minutes.NONE;
+    }
+    try {
+      var value = Integer.parseInt(minutes);
+      return Minutes.isBelievable(value) ? new Minutes(value) : null;
+    } catch (NumberFormatException notANumber) {
+      return null;
+    }
+  }
+
+  private static <E extends Enum<E>> @Nullable E one(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  private static List<String> list(@Nullable List<String> chosen) {
+    return chosen == null ? List.of() : List.copyOf(chosen);
+  }
+}

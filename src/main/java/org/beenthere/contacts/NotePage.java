@@ -1,0 +1,21 @@
+package org.beenthere.contacts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of notes about one person, newest first, each with what was added to it.
+///
+/// @param earlier the note after which the next page goes on, or null when this is the last one
+public record NotePage(List<Line> lines, @Nullable ContactId earlier) {
+
+  /// One note with what was added to it since.
+  ///
+  /// @param by what the specialist is called who wrote it
+  /// @param goals the goals of the plan it touched, in the person's words
+  public record Line(
+      ContactNote note,
+      String by,
+      List<String> goals,
+      List<Amendment> amendments,
+      List<Addition> additions) {}
+}

@@ -1,0 +1,95 @@
+package org.beenthere.directory;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.beenthere.shell.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/// A specialist who is to work here: how they sign in, how many people they walk with, and the
+/// certificate they hold, if they hold one.
+///
+/// @param password a first password, told to them in person
+/// @param title what the certificate is called; empty for somebody without one
+/// @param validUntil the last day it holds, ISO 8601
+public record NewcomerForm(
+    String called,
+    String signIn,
+    String password,
+    String places,
+    String title,
+    String jurisdiction,
+    String number,
+    String issuer,
+    String grantedOn,
+    String validUntil) {
+
+  static final NewcomerForm EMPTY = new NewcomerForm("", "", "", "12", "", "", "", "", "", "");
+
+  public NewcomerForm {
+    called = clean(called);
+    signIn = clean(signIn);
+    password = password == null ? "" : password;
+    places = clean(places);
+    title = clean(title);
+    jurisdiction = clean(jurisdiction);
+    number = clean(number);
+    issuer = clean(issuer);
+    grantedOn = clean(grantedOn);
+    validUntil = clean(validUntil);
+  }
+
+  private static String clean(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  FormErrors check() {
+    var errors =
+        FormErrors.none()
+            .require("called", called, "directory.newcomer.called.missing")
+            .atMost(80, "called", called)
+            .require("signIn", signIn, "directory.newcomer.signIn.missing")
+            .atMost(80, "signIn", signIn)
+            .addIf(password.length() < 12, "password", "directory.newcomer.password.short")
+            .addIf(!isPlaces(places), "places", "directory.newcomer.places.wrong");
+    if (isCertified()) {
+      errors
+          .addIf(
+              !jurisdiction.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?"),
+              "jurisdiction",
+              "directory.newcomer.jurisdiction.wrong")
+          .atMost(80, "title", title)
+          .require("issuer", issuer, "directory.newcomer.issuer.missing")
+          .atMost(120, "issuer", issuer)
+          .atMost(40, "number", number)
+          .addIf(date(grantedOn) == null, "grantedOn", "directory.newcomer.date.wrong")
+          .addIf(date(validUntil) == null, "validUntil", "directory.newcomer.date.wrong");
+      var from = date(grantedOn);
+      var until = date(validUntil);
+      errors.addIf(
+          from != null && until != null && until.isBefore(from),
+          "validUntil",
+          "directory.newcomer.date.order");
+    }
+    return errors;
+  }
+
+  boolean isCertified() {
+    return !title.isEmpty();
+  }
+
+  @Nullable String email() {
+    return signIn.contains("@") ? signIn : null;
+  }
+
+  static @Nullable LocalDate date(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  private static boolean isPlaces(String typed) {
+    return typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= 60;
+  }
+}

@@ -1,0 +1,45 @@
+package org.beenthere.monitoring;
+
+import java.time.LocalDate;
+import org.beenthere.participants.SafeContact;
+
+/// Whether a step can be taken without going against what the person said, and by whom.
+final class Care {
+
+  /// How a step that is due is taken.
+  enum How {
+    /// The house sends it.
+    SEND,
+    /// A human does it.
+    ASK_A_HUMAN,
+    /// It would go against what they said since, so it is left out.
+    LEAVE_OUT
+  }
+
+  /// @param agreed whether the person agreed to this ladder themselves
+  static How how(Rung rung, boolean agreed, SafeContact reach, LocalDate today) {
+    var allowed =
+        switch (rung.means()) {
+          case MESSAGE, CARD, VISIT -> true;
+          case TEXT -> hasPhone(reach) && (agreed || reach.by() == SafeContact.Means.TEXT);
+          case CALL -> hasPhone(reach);
+          case ASK_SUPPORTER -> agreedToAsk(rung, today);
+        };
+    if (!allowed) {
+      return How.LEAVE_OUT;
+    }
+    return rung.byTheHouse() ? How.SEND : How.ASK_A_HUMAN;
+  }
+
+  /// Who is reached only on their own pages has forbidden the phone.
+  private static boolean hasPhone(SafeContact reach) {
+    return reach.phone() != null && reach.by() != SafeContact.Means.INBOX;
+  }
+
+  private static boolean agreedToAsk(Rung rung, LocalDate today) {
+    var agreedOn = rung.agreedOn();
+    return !rung.supporter().isBlank() && agreedOn != null && !agreedOn.isAfter(today);
+  }
+
+  private Care() {}
+}

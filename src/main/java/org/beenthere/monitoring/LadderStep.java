@@ -1,0 +1,47 @@
+package org.beenthere.monitoring;
+
+import java.time.Instant;
+import org.beenthere.vocabulary.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/// One step of an episode: what was agreed, and what became of it.
+///
+/// @param dueAt when it is due at the earliest
+/// @param at when it last changed, or null while it waits
+/// @param by who did it, or null for the house
+public record LadderStep(
+    Rung rung, Instant dueAt, State state, @Nullable Instant at, @Nullable AccountId by) {
+
+  /// What became of a step.
+  public enum State {
+    WAITING,
+    /// The house sent it.
+    SENT,
+    /// It waits for a human.
+    TASK,
+    DONE,
+    NO_ANSWER,
+    /// Left out: not now, or not safely possible.
+    SKIPPED,
+    /// No longer needed: the person is back, rests, or wanted no more.
+    STOPPED
+  }
+
+  static LadderStep waiting(Rung rung, Instant dueAt) {
+    return new LadderStep(rung, dueAt, State.WAITING, null, null);
+  }
+
+  LadderStep become(State next, Instant now, @Nullable AccountId by) {
+    return new LadderStep(rung, dueAt, next, now, by);
+  }
+
+  /// Whether anything may still come of it.
+  public boolean open() {
+    return state == State.WAITING || state == State.TASK;
+  }
+
+  /// Which one, counted from 1.
+  public int position() {
+    return rung.position();
+  }
+}

@@ -1,0 +1,39 @@
+package org.beenthere.monitoring;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.beenthere.shell.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/// Until when somebody rests, as it is typed.
+public record RestForm(String until) {
+
+  public RestForm {
+    until = strip(until);
+  }
+
+  static final RestForm EMPTY = new RestForm("");
+
+  FormErrors check(LocalDate today) {
+    var day = day();
+    return FormErrors.none()
+        .addIf(day == null, "until", "monitoring.rest.until.wrong")
+        .addIf(day != null && !day.isAfter(today), "until", "monitoring.rest.until.past")
+        .addIf(
+            day != null && day.isAfter(today.plusDays(Watches.LONGEST_REST_DAYS)),
+            "until",
+            "monitoring.rest.until.far");
+  }
+
+  @Nullable LocalDate day() {
+    try {
+      return LocalDate.parse(until);
+    } catch (DateTimeParseException noSuchDay) {
+      return null;
+    }
+  }
+
+  private static String strip(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

@@ -1,0 +1,121 @@
+package org.beenthere.plans;
+
+import beenthere.pages.Templates;
+import java.util.List;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Writing the goals of a plan, a page for each.
+@Controller
+@For({Hat.PARTICIPANT, Hat.SPECIALIST})
+class GoalController {
+
+  private static final String GOALS = "edit/goals";
+
+  private final DraftPages pages;
+  private final Plans plans;
+  private final Templates templates;
+
+  GoalController(DraftPages pages, Plans plans, Templates templates) {
+    this.pages = pages;
+    this.plans = plans;
+    this.templates = templates;
+  }
+
+  @GetMapping({"/my/plan/edit/goals", "/people/{participant}/plan/edit/goals"})
+  View goals(@PathVariable(required = false) @Nullable String participant, Page page) {
+    var desk = pages.desk(page, participant);
+    return Html.ok(templates.plansGoals(page, desk, pages.draft(desk)));
+  }
+
+  /// An empty page for a new goal. Its identifier is made here, so that a page sent twice is one
+  /// goal.
+  ///
+  /// @param start which of the suggestions to begin with, when the person picked one
+  @GetMapping({"/my/plan/edit/goals/new", "/people/{participant}/plan/edit/goals/new"})
+  View begin(
+      @PathVariable(required = false) @Nullable String participant,
+      @RequestParam(defaultValue = "") String area,
+      @RequestParam(defaultValue = "0") String start,
+      Page page) {
+    var desk = pages.desk(page, participant);
+    var draft = pages.draft(desk);
+    var in = Read.constant(LifeArea.class, area);
+    var id = GoalId.next();
+    var form = GoalForm.blank(in, Suggestions.words(page, in, start));
+    var shown = DraftPages.show(desk, Part.goal(id), draft);
+    return Html.ok(
+        templates.plansGoal(
+            page, shown, id, form, FormErrors.none(), Suggestions.in(page, in), false));
+  }
+
+  @GetMapping({"/my/plan/edit/goals/{goal}", "/people/{participant}/plan/edit/goals/{goal}"})
+  View goal(
+      @PathVariable(required = false) @Nullable String participant,
+      @PathVariable String goal,
+      Page page) {
+    var desk = pages.desk(page, participant);
+    var draft = pages.draft(desk);
+    var id = GoalId.of(goal);
+    var written = draft.text().goal(id).orElseThrow(org.beenthere.vocabulary.NotFound::new);
+    var shown = DraftPages.show(desk, Part.goal(id), draft);
+    return Html.ok(
+        templates.plansGoal(
+            page, shown, id, GoalForm.of(written), FormErrors.none(), List.of(), true));
+  }
+
+  @PostMapping({"/my/plan/edit/goals/{goal}", "/people/{participant}/plan/edit/goals/{goal}"})
+  View save(
+      @PathVariable(required = false) @Nullable String participant,
+      @PathVariable String goal,
+      @RequestParam MultiValueMap<String, String> fields,
+      Page page) {
+    var desk = pages.desk(page, participant);
+    var id = GoalId.of(goal);
+    var posted = new Posted(fields);
+    var form = GoalForm.of(posted);
+    var errors = form.check();
+    if (errors.any()) {
+      return DraftPages.again(
+          desk,
+          posted,
+          shown -> templates.plansGoal(page, shown, id, form, errors, List.of(), false));
+    }
+    return pages.save(
+        page,
+        desk,
+        Part.goal(id),
+        posted,
+        plan -> plan.with(form.goal(id)),
+        shown -> templates.plansGoal(page, shown, id, form, errors, List.of(), true),
+        posted.has("more") ? GOALS + "/" + id + "#more" : GOALS);
+  }
+
+  @PostMapping({
+    "/my/plan/edit/goals/{goal}/removal",
+    "/people/{participant}/plan/edit/goals/{goal}/removal"
+  })
+  View remove(
+      @PathVariable(required = false) @Nullable String participant,
+      @PathVariable String goal,
+      Page page) {
+    var desk = pages.desk(page, participant);
+    var id = GoalId.of(goal);
+    var draft = pages.draft(desk);
+    var part = Part.goal(id);
+    plans.save(
+        page.who(), desk.participant(), part, part.seen(draft.text()), plan -> plan.without(id));
+    return Html.seeOther(desk.at(GOALS), "plans.goal.removed");
+  }
+}

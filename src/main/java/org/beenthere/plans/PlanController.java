@@ -1,0 +1,103 @@
+package org.beenthere.plans;
+
+import beenthere.pages.Templates;
+import java.util.List;
+import org.beenthere.shell.For;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Reading a plan, beginning one, printing it, ending it.
+@Controller
+@For({Hat.PARTICIPANT, Hat.SPECIALIST})
+class PlanController {
+
+  private final Desks desks;
+  private final Plans plans;
+  private final Templates templates;
+
+  PlanController(Desks desks, Plans plans, Templates templates) {
+    this.desks = desks;
+    this.plans = plans;
+    this.templates = templates;
+  }
+
+  @GetMapping({"/my/plan", "/people/{participant}/plan"})
+  View plan(@PathVariable(required = false) @Nullable String participant, Page page) {
+    var desk = desks.of(page, participant);
+    var standing = plans.standing(desk.organization(), desk.participant());
+    var earlier =
+        plans.history(desk.organization(), desk.participant()).stream()
+            .filter(version -> version.endedAt() != null)
+            .toList();
+    return Html.ok(templates.plansPlan(page, desk, standing, earlier));
+  }
+
+  @PostMapping({"/my/plan", "/people/{participant}/plan"})
+  View begin(@PathVariable(required = false) @Nullable String participant, Page page) {
+    var desk = desks.of(page, participant);
+    plans.draftFor(page.who(), desk.participant());
+    return Html.seeOther(desk.at("edit"));
+  }
+
+  /// Whether the peer may read and write the draft; only the person says so.
+  @PostMapping("/my/plan/together")
+  @For(Hat.PARTICIPANT)
+  View together(@RequestParam(defaultValue = "") String together, Page page) {
+    plans.share(page.who(), "yes".equals(together));
+    return Html.seeOther(
+        "/my/plan/edit/look", "yes".equals(together) ? "plans.shared" : "plans.unshared");
+  }
+
+  @GetMapping({"/my/plan/versions/{number}", "/people/{participant}/plan/versions/{number}"})
+  View version(
+      @PathVariable(required = false) @Nullable String participant,
+      @PathVariable String number,
+      Page page) {
+    var desk = desks.of(page, participant);
+    var wanted = Read.number(number);
+    var plan = plans.version(desk.organization(), desk.participant(), wanted == null ? 0 : wanted);
+    return Html.ok(
+        templates.plansVersion(page, desk, plan, plans.signatures(plan), before(desk, page, plan)));
+  }
+
+  /// What a version changed against the one before it.
+  private List<Change> before(Desk desk, Page page, PlanVersion plan) {
+    return plans.history(desk.organization(), desk.participant()).stream()
+        .filter(version -> version.number() < plan.number())
+        .findFirst()
+        .map(earlier -> Changes.between(earlier.text(), plan.text(), desk.scribe()))
+        .orElse(List.of());
+  }
+
+  /// The plan on one page: the one in force, or the one that waits to be signed.
+  @GetMapping({"/my/plan/print", "/people/{participant}/plan/print"})
+  View print(@PathVariable(required = false) @Nullable String participant, Page page) {
+    var desk = desks.of(page, participant);
+    var standing = plans.standing(desk.organization(), desk.participant());
+    var plan = standing.inForce() != null ? standing.inForce() : standing.open();
+    if (plan == null) {
+      throw new org.beenthere.vocabulary.NotFound();
+    }
+    return Html.ok(templates.plansPrint(page, desk, plan, plans.signatures(plan)));
+  }
+
+  @GetMapping({"/my/plan/end", "/people/{participant}/plan/end"})
+  View askToEnd(@PathVariable(required = false) @Nullable String participant, Page page) {
+    return Html.ok(templates.plansEnd(page, desks.of(page, participant)));
+  }
+
+  @PostMapping({"/my/plan/end", "/people/{participant}/plan/end"})
+  View end(@PathVariable(required = false) @Nullable String participant, Page page) {
+    var desk = desks.of(page, participant);
+    plans.end(page.who(), desk.participant());
+    return Html.seeOther(desk.base(), "plans.ended");
+  }
+}

@@ -1,0 +1,131 @@
+package org.beenthere.plans;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What is kept beside a version: signatures, who wrote where, and what was said about it. Rows are
+/// added and never changed.
+@Repository
+class SignatureTable {
+
+  private final JdbcClient database;
+
+  SignatureTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Adds a signature, once however often the button is pressed.
+  void sign(PlanVersion plan, Viewer signer, String name, Paper paper, Instant now) {
+    about(
+            plan,
+            """
+            insert into plans.signature
+              (organization_id, participant_id, number, revision, role, signer, name_as_written,
+               method, signed_at, language, shown, sha256)
+            values (:organization, :participant, :number, :revision, :role, :account, :name,
+                    'TYPED', :now, :language, :shown, :sha256)
+            on conflict do nothing
+            """)
+        .param("revision", plan.revision())
+        .param("role", signer.hat().name())
+        .param("account", signer.account().value())
+        .param("name", name)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("language", paper.language().name())
+        .param("shown", paper.text())
+        .param("sha256", paper.sha256())
+        .update();
+  }
+
+  /// The signatures that count for a version as it stands.
+  List<Signature> of(PlanVersion plan) {
+    return about(
+            plan,
+            """
+            select number, revision, role, signer, name_as_written, signed_at, language, shown,
+                   sha256
+              from plans.signature
+             where organization_id = :organization and participant_id = :participant
+               and number = :number and revision = :revision
+             order by signed_at, role
+            """)
+        .param("revision", plan.revision())
+        .query(Signature.class)
+        .list();
+  }
+
+  void wrote(PlanVersion plan, int revision, Part part, Viewer writer, Instant now) {
+    about(
+            plan,
+            """
+            insert into plans.writing
+              (organization_id, participant_id, number, revision, part, role, account_id, at)
+            values (:organization, :participant, :number, :revision, :part, :role, :account, :now)
+            """)
+        .param("revision", revision)
+        .param("part", part.name())
+        .param("role", writer.hat().name())
+        .param("account", writer.account().value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Who wrote where last, a line for each part and role.
+  List<Writing> writings(PlanVersion plan) {
+    return about(
+            plan,
+            """
+            select part, role, max(at) as at
+              from plans.writing
+             where organization_id = :organization and participant_id = :participant
+               and number = :number
+             group by part, role
+             order by max(at)
+            """)
+        .query(Writing.class)
+        .list();
+  }
+
+  void remark(PlanVersion plan, Viewer speaker, String words, Instant now) {
+    about(
+            plan,
+            """
+            insert into plans.remark
+              (organization_id, participant_id, number, id, role, account_id, words, at)
+            values (:organization, :participant, :number, :id, :role, :account, :words, :now)
+            """)
+        .param("id", Identifier.fresh())
+        .param("role", speaker.hat().name())
+        .param("account", speaker.account().value())
+        .param("words", words)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  List<Remark> remarks(PlanVersion plan) {
+    return about(
+            plan,
+            """
+            select number, role, account_id, words, at
+              from plans.remark
+             where organization_id = :organization and participant_id = :participant
+               and number = :number
+             order by at, id
+            """)
+        .query(Remark.class)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec about(PlanVersion plan, String sql) {
+    return database
+        .sql(sql)
+        .param("organization", plan.organization().value())
+        .param("participant", plan.participant().value())
+        .param("number", plan.number());
+  }
+}

@@ -1,0 +1,118 @@
+package org.beenthere.plans;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.beenthere.participants.Participants;
+import org.beenthere.plans.PlanVersion.State;
+import org.beenthere.plans.Plans.Shown;
+import org.beenthere.shell.Pages;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// How a plan comes into force and ends. Works within the transaction of [Plans].
+@Component
+class Signing {
+
+  private final PlanTable table;
+  private final SignatureTable signatures;
+  private final Participants participants;
+  private final WhoIsWho names;
+  private final Pages pages;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Signing(
+      PlanTable table,
+      SignatureTable signatures,
+      Participants participants,
+      WhoIsWho names,
+      Pages pages,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.table = table;
+    this.signatures = signatures;
+    this.participants = participants;
+    this.names = names;
+    this.pages = pages;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  PlanVersion propose(PlanVersion draft) {
+    var reach = participants.find(draft.organization(), draft.participant()).reach();
+    var snags = Readiness.check(draft.text(), reach);
+    if (!snags.isEmpty()) {
+      throw new Refusal("plans.refused.notReady");
+    }
+    var now = clock.instant();
+    table.become(draft, State.PROPOSED, now);
+    events.publishEvent(
+        new PlanProposed(draft.organization(), draft.participant(), draft.number(), now));
+    return again(draft);
+  }
+
+  PlanVersion sign(Viewer signer, ParticipantId participant, int number, Shown shown, String name) {
+    var organization = signer.organization();
+    var open = table.openForChange(organization, participant);
+    if (open.isEmpty() || open.get().number() != number) {
+      return signedAlready(signer, participant, number);
+    }
+    var plan = open.get();
+    var paper = paper(plan, shown.language(), ZoneId.of(signer.zone()));
+    if (!plan.proposed() || !paper.sha256().equals(shown.sha256())) {
+      throw new Refusal("plans.refused.changedSince");
+    }
+    var now = clock.instant();
+    signatures.sign(plan, signer, name, paper, now);
+    var signed = signatures.of(plan).stream().map(Signature::role).toList();
+    if (signed.contains(Hat.PARTICIPANT) && signed.contains(Hat.SPECIALIST)) {
+      comeIntoForce(plan, now);
+    }
+    return again(plan);
+  }
+
+  /// The second press of a button finds the plan in force already.
+  private PlanVersion signedAlready(Viewer signer, ParticipantId participant, int number) {
+    var plan =
+        table.numbered(signer.organization(), participant, number).orElseThrow(NotFound::new);
+    if (signatures.of(plan).stream().noneMatch(one -> one.role() == signer.hat())) {
+      throw new Refusal("plans.refused.changedSince");
+    }
+    return plan;
+  }
+
+  private void comeIntoForce(PlanVersion plan, Instant now) {
+    table
+        .inForce(plan.organization(), plan.participant())
+        .ifPresent(before -> table.become(before, State.SUPERSEDED, now));
+    table.become(plan, State.ACTIVE, now);
+    events.publishEvent(
+        new PlanSigned(plan.organization(), plan.participant(), plan.number(), now));
+  }
+
+  void end(OrganizationId organization, ParticipantId participant) {
+    var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
+    var now = clock.instant();
+    table.become(plan, State.ENDED, now);
+    events.publishEvent(new PlanEnded(organization, participant, plan.number(), now));
+  }
+
+  Paper paper(PlanVersion plan, Language language, ZoneId zone) {
+    var words = pages.words(language, zone);
+    return new Scribe(words, names.of(plan.organization(), plan.participant(), words)).paper(plan);
+  }
+
+  private PlanVersion again(PlanVersion plan) {
+    return table
+        .numbered(plan.organization(), plan.participant(), plan.number())
+        .orElseThrow(NotFound::new);
+  }
+}

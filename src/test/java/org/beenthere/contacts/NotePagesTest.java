@@ -1,0 +1,233 @@
+package org.beenthere.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@InTheHouse
+class NotePagesTest {
+
+  @Autowired Towns towns;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester browser;
+  @Autowired Clock clock;
+
+  Town town;
+  Viewer tasha;
+  Viewer maria;
+
+  @BeforeEach
+  void tasha_walks_with_maria() {
+    town = towns.found();
+    tasha = town.participant("Tasha");
+    maria = town.specialist("Maria");
+    town.pair(tasha, maria);
+  }
+
+  @Test
+  void from_today_it_is_one_button_and_one_name_to_the_form() {
+    assertThat(get(maria, "/today")).bodyText().contains("href=\"/notes/new\"");
+    assertThat(get(maria, "/notes/new")).bodyText().contains(people() + "/notes/new");
+
+    assertThat(get(maria, people() + "/notes/new"))
+        .bodyText()
+        .contains("Note about <bdi>Tasha</bdi>")
+        .contains("name=\"day\" type=\"date\"")
+        .contains("value=\"" + today() + "\"");
+  }
+
+  @Test
+  void a_signed_note_is_there_for_the_person_to_read_and_answer() {
+    var signed = post(maria, people() + "/notes", note());
+
+    assertThat(signed).hasStatus(303).hasHeader("Location", "/today");
+    assertThat(get(tasha, "/my/notes")).bodyText().contains("Went through the plan for payday.");
+    var page = body(get(tasha, "/my/notes"));
+    var path = page.replaceFirst("(?s).*(/my/notes/[0-9a-f-]{36}).*", "$1");
+
+    var line = Map.of("id", ContactId.next().toString(), "words", "It was my aunt’s idea.");
+    assertThat(post(tasha, path, line)).hasStatus(303);
+    assertThat(get(tasha, path)).bodyText().contains("It was my aunt’s idea.");
+    assertThat(get(maria, "/today")).bodyText().contains("added a line to your note");
+
+    var read = people() + path.replace("/my", "");
+    assertThat(get(maria, read)).bodyText().contains("It was my aunt’s idea.");
+    assertThat(get(maria, "/today")).bodyText().doesNotContain("added a line to your note");
+  }
+
+  @Test
+  void what_is_missing_is_said_beside_the_field_and_nothing_typed_is_lost() {
+    var typed = note();
+    typed.remove("setting");
+    typed.put("day", "2026-02-30");
+    typed.put("minutes", "a while");
+
+    assertThat(post(maria, people() + "/notes", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("There are 3 things to look at")
+        .contains("Choose how you met.")
+        .contains("Choose a day that exists.")
+        .contains("Write the minutes as a number from 0 to 720.")
+        .contains("value=\"a while\"")
+        .contains("Went through the plan for payday.");
+  }
+
+  @Test
+  void an_attempt_needs_neither_minutes_nor_words() {
+    var typed = note();
+    typed.put("outcome", "NO_ANSWER");
+    typed.put("minutes", "");
+    typed.put("did", "");
+
+    assertThat(post(maria, people() + "/notes", typed)).hasStatus(303);
+    assertThat(get(tasha, "/my/notes")).bodyText().contains("No answer");
+  }
+
+  @Test
+  void a_heavy_word_brings_a_hint_once_and_never_a_wall() {
+    var typed = note();
+    typed.put("did", "She said she relapsed.");
+    assertThat(post(maria, people() + "/notes", typed))
+        .hasStatus(200)
+        .bodyText()
+        .contains("You wrote “relapsed”.")
+        .contains("name=\"hinted\" value=\"yes\"")
+        .contains("She said she relapsed.");
+
+    typed.put("hinted", "yes");
+    assertThat(post(maria, people() + "/notes", typed)).hasStatus(303);
+  }
+
+  @Test
+  void a_draft_waits_on_today_as_it_was_typed() {
+    var typed = note();
+    typed.put("minutes", "twenty?");
+    assertThat(post(maria, people() + "/drafts", typed)).hasStatus(303);
+
+    var draft = people() + "/drafts/" + typed.get("id");
+    assertThat(get(maria, "/today")).bodyText().contains(draft);
+    assertThat(get(maria, draft)).bodyText().contains("value=\"twenty?\"");
+
+    typed.put("minutes", "20");
+    assertThat(post(maria, people() + "/notes", typed)).hasStatus(303);
+    assertThat(get(maria, "/today")).bodyText().doesNotContain(draft);
+  }
+
+  @Test
+  void a_draft_can_be_thrown_away() {
+    var typed = note();
+    post(maria, people() + "/drafts", typed);
+    var draft = people() + "/drafts/" + typed.get("id");
+
+    assertThat(post(maria, draft + "/removal", Map.of())).hasStatus(303);
+    assertThat(get(maria, draft)).hasStatus(404);
+  }
+
+  @Test
+  void a_draft_is_seen_by_its_author_alone() {
+    var typed = note();
+    post(maria, people() + "/drafts", typed);
+
+    assertThat(get(town.manager("Ada"), people() + "/drafts/" + typed.get("id"))).hasStatus(404);
+    assertThat(get(tasha, "/my/notes")).bodyText().doesNotContain("payday");
+  }
+
+  @Test
+  void another_text_sent_from_the_same_page_is_not_lost_and_rewrites_nothing() {
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    typed.put("did", "Something else.");
+
+    assertThat(post(maria, people() + "/notes", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You signed another text from this page before")
+        .contains("Something else.")
+        .doesNotContain("value=\"" + typed.get("id") + "\"");
+  }
+
+  @Test
+  void an_author_corrects_a_note_and_says_why() {
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = people() + "/notes/" + typed.get("id");
+
+    assertThat(post(maria, path + "/amendments", Map.of("words", "It was Thursday.")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write in a few words why you correct it.");
+    var correction =
+        Map.of(
+            "id", ContactId.next().toString(), "words", "It was Thursday.", "reason", "wrong day");
+    assertThat(post(maria, path + "/amendments", correction)).hasStatus(303);
+    assertThat(get(tasha, "/my/notes"))
+        .bodyText()
+        .contains("Went through the plan for payday.")
+        .contains("It was Thursday.")
+        .contains("wrong day");
+  }
+
+  @Test
+  void words_in_any_script_come_back_as_they_were_written() {
+    var typed = note();
+    typed.put("did", "مشينا معًا 🚶 <script>alert(1)</script>");
+    post(maria, people() + "/notes", typed);
+
+    assertThat(get(tasha, "/my/notes"))
+        .bodyText()
+        .contains("مشينا معًا 🚶 &lt;script&gt;alert(1)&lt;/script&gt;");
+  }
+
+  private String people() {
+    return "/people/" + tasha.participant();
+  }
+
+  private String today() {
+    return LocalDate.now(clock.withZone(town.zone())).toString();
+  }
+
+  private Map<String, String> note() {
+    var typed = new LinkedHashMap<String, String>();
+    typed.put("id", ContactId.next().toString());
+    typed.put("setting", "PHONE");
+    typed.put("outcome", NoteForm.REACHED);
+    typed.put("day", LocalDate.now(clock.withZone(town.zone())).minusDays(1).toString());
+    typed.put("started", "16:30");
+    typed.put("minutes", "25");
+    typed.put("tasks", "SKILLS");
+    typed.put("did", "Went through the plan for payday.");
+    return typed;
+  }
+
+  private MvcTestResult get(Viewer who, String path) {
+    return browser.get().uri(path).with(signedIn.as(who)).exchange();
+  }
+
+  private MvcTestResult post(Viewer who, String path, Map<String, String> typed) {
+    var request = browser.post().uri(path).with(signedIn.as(who));
+    typed.forEach(request::param);
+    return request.exchange();
+  }
+
+  private static String body(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.beenthere.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.beenthere.InTheHouse;
+import org.beenthere.Towns;
+import org.beenthere.places.Place;
+import org.beenthere.places.Point;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A search among ten thousand specialists, as a visitor asks it under row-level security. What it
+/// prints stands in `docs/query-plans.md`.
+@InTheHouse
+@Import(Neighbors.class)
+class QueryPlanTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(QueryPlanTest.class);
+  private static final int PEOPLE = 10_000;
+  private static final int TIMES = 60;
+
+  private static final String EXPLAIN = "explain (analyze, buffers, costs off) ";
+
+  /// Four in five live in one of forty towns, the others anywhere.
+  private static final String TEN_THOUSAND =
+      """
+      with seed as materialized (select setseed(0.7)),
+      account as (
+        insert into access.account (id, sign_in, called, language, opened_at)
+        select gen_random_uuid(), 'plan-' || lower(:country) || n, 'Somebody', 'EN', now()
+          from seed, generate_series(1, :people) n
+        returning id),
+      person as (
+        insert into specialists.specialist (organization_id, id, account_id, called, places)
+        select :organization, gen_random_uuid(), id, 'Somebody', 12 from account
+        returning id, account_id),
+      placed as (
+        select id, account_id, row_number() over () as n, random() as wide, random() as high,
+               random() as free
+          from person)
+      insert into directory.listing
+        (organization_id, specialist_id, account_id, called, words, first_talk, experiences,
+         languages, ways, place, country, latitude, longitude, meets_km, places, places_free,
+         burden, certified_until)
+      select :organization, id, account_id, 'Somebody', repeat('I have been there. ', 12),
+             repeat('We talk. ', 12),
+             (array['ALCOHOL', 'OPIOIDS', 'STIMULANTS', 'DEPRESSION', 'ANXIETY', 'TRAUMA', 'PRISON',
+                    'MILITARY', 'PARENTING', 'LGBTQ'])[n % 8 + 1 : n % 8 + 3],
+             case when n % 6 = 0 then array['en', 'es'] else array['en'] end,
+             array['IN_PERSON', 'PHONE', 'TEXT', 'VIDEO'], 'Somewhere', :country,
+             case when n % 5 = 0 then 25 + high * 24 else 27 + (n % 40) * 0.53 + high * 0.3 end,
+             case when n % 5 = 0 then -124 + wide * 57
+                  else -122 + ((n * 7) % 40) * 1.35 + wide * 0.3 end,
+             50, 12, (free * 12)::int, (30000 * (12 - (free * 12)::int) / 12)::int, :until
+        from placed
+      """;
+
+  @Autowired Towns towns;
+  @Autowired Neighbors neighbors;
+  @Autowired Finder finder;
+  @Autowired House house;
+
+  @Autowired
+  @Qualifier("ownerDataSource")
+  DataSource owner;
+
+  @Autowired JdbcClient database;
+
+  String country;
+  LocalDate today;
+
+  @BeforeEach
+  void ten_thousand_specialists_over_a_country_as_wide_as_the_united_states() throws SQLException {
+    country = Neighbors.country();
+    var town = towns.found();
+    today = neighbors.today(town);
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql(TEN_THOUSAND)
+                .param("organization", town.id().value())
+                .param("country", country)
+                .param("people", PEOPLE)
+                .param("until", today.plusYears(1))
+                .update());
+    try (var session = owner.getConnection();
+        var statement = session.createStatement()) {
+      statement.execute("vacuum analyze directory.listing");
+    }
+  }
+
+  @Test
+  void a_page_near_a_town_reads_a_box_from_the_index() {
+    var near = Box.around(town().point(), 100);
+    var plan =
+        explained(
+            Finder.asked(
+                    database.sql(EXPLAIN + Finder.PAGE), Wish.ANYBODY, town(), country, today, near)
+                .param("heaviest", Integer.MAX_VALUE)
+                .param("afterRank", -1L)
+                .param("afterId", new UUID(0, 0))
+                .param("limit", 100_000L)
+                .param("size", 21));
+    LOG.info("page near a town\n{}", String.join("\n", plan));
+
+    assertThat(plan)
+        .anyMatch(line -> line.contains("listing_near"))
+        .noneMatch(line -> line.contains("Seq Scan"));
+  }
+
+  @Test
+  void the_counts_and_the_page_are_quick() {
+    var plan =
+        explained(
+            Finder.asked(
+                    database.sql(EXPLAIN + Finder.COUNT),
+                    Wish.ANYBODY,
+                    town(),
+                    country,
+                    today,
+                    Box.WORLD)
+                .param("near", 80));
+    LOG.info("counts\n{}", String.join("\n", plan));
+    var prison = Wish.read("", "PRISON", "", "", "");
+    var page = median(() -> finder.page(Wish.ANYBODY, town(), country, today, 21));
+    var filtered = median(() -> finder.page(prison, town(), country, today, 21));
+    var nowhere = median(() -> finder.page(Wish.ANYBODY, null, country, today, 21));
+    var counts = median(() -> finder.count(Wish.ANYBODY, town(), country, today));
+    LOG.info(
+        "median ms: page {}, filtered {}, without a place {}, counts {}",
+        page,
+        filtered,
+        nowhere,
+        counts);
+
+    assertThat(as(() -> finder.count(Wish.ANYBODY, town(), country, today)).people())
+        .isEqualTo(PEOPLE);
+    assertThat(page).as("milliseconds for a page").isLessThan(100);
+    assertThat(counts).as("milliseconds for the counts").isLessThan(500);
+  }
+
+  private List<String> explained(JdbcClient.StatementSpec question) {
+    return as(() -> question.query(String.class).list());
+  }
+
+  private <T> T as(Supplier<? extends T> question) {
+    return house.as(Asking.VISITOR, question::get);
+  }
+
+  private double median(Supplier<?> question) {
+    var times = new double[TIMES];
+    for (int i = 0; i < TIMES; i++) {
+      var start = System.nanoTime();
+      assertThat(as(question)).isNotNull();
+      times[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(times);
+    return times[TIMES / 2];
+  }
+
+  private Place town() {
+    return new Place("here", null, "Here", country + "-1", country, new Point(36.16, -69.2));
+  }
+}
