@@ -1,23 +1,26 @@
 package org.beenthere.access;
 
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /// Spring Security, as this house wants it. Who may see which page is said on the page itself
-/// ([org.beenthere.shell.For]); here stands how somebody comes in, and what browsers are told.
+/// ([org.beenthere.shell.For]); coming in goes over the [Threshold]; here stands what browsers are
+/// told, and what is refused before any page is asked.
 @Configuration
+@EnableScheduling
 class AccessConfiguration {
 
   private static final String CONTENT_POLICY =
@@ -25,65 +28,67 @@ class AccessConfiguration {
           + " connect-src 'self'; form-action 'self'; manifest-src 'self'; worker-src 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  private static final String PERMISSIONS =
+      "camera=(), microphone=(), geolocation=(), interest-cohort=()";
+
   @Bean
-  SecurityFilterChain doors(HttpSecurity security, SignedIn signedIn) throws Exception {
+  SecurityFilterChain doors(
+      HttpSecurity security,
+      CsrfTokenRepository tokens,
+      AskToSignIn askToSignIn,
+      Threshold threshold)
+      throws Exception {
     return security
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        // Kept in a cookie, so that a visitor who writes to somebody needs no session.
-        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-        .formLogin(form ->
-            form.loginPage("/sign-in")
-                .usernameParameter("signIn")
-                .passwordParameter("password")
-                .successHandler(signedIn)
-                .failureUrl("/sign-in?again"))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
         .requestCache(cache -> cache.disable())
         .exceptionHandling(refused ->
-            refused
-                .accessDeniedHandler(AccessConfiguration::askToSignIn)
-                .authenticationEntryPoint((request, response, failure) ->
-                    askToSignIn(request, response, new AccessDeniedException(""))))
+            refused.accessDeniedHandler(askToSignIn).authenticationEntryPoint(askToSignIn))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy ->
-                    policy.policy("camera=(), microphone=(), geolocation=(), interest-cohort=()")))
-        .addFilterBefore(new WhoIsAskingFilter(), AuthorizationFilter.class)
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
+        .addFilterBefore(new WhoIsAskingFilter(threshold), CsrfFilter.class)
         .build();
   }
 
-  /// Asks somebody to sign in and remembers the way back, when it is a page that can be asked for
-  /// again.
-  private static void askToSignIn(
-      jakarta.servlet.http.HttpServletRequest request,
-      jakarta.servlet.http.HttpServletResponse response,
-      AccessDeniedException refused)
-      throws java.io.IOException {
-    if (HttpMethod.GET.matches(request.getMethod())) {
-      request.getSession().setAttribute(SignedIn.BACK, request.getRequestURI());
+  /// Kept in a cookie, so that a visitor who writes to somebody needs no session.
+  @Bean
+  CsrfTokenRepository csrfTokens(@Value("${beenthere.address}") URI address) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(cookie -> {
+      cookie.sameSite("Lax");
+      if (isSecure(address)) {
+        cookie.secure(true);
+      }
+    });
+    return tokens;
+  }
+
+  /// The cookie of the session: out of reach of scripts and of other sites, and never sent in the
+  /// clear where the address of the house begins with `https`.
+  @Bean
+  CookieSerializer sessionCookie(@Value("${beenthere.address}") URI address) {
+    var cookie = new DefaultCookieSerializer();
+    cookie.setCookieName("beenthere");
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setSameSite("Lax");
+    cookie.setCookiePath("/");
+    if (isSecure(address)) {
+      cookie.setUseSecureCookie(true);
     }
-    response.sendRedirect("/sign-in");
+    return cookie;
+  }
+
+  private static boolean isSecure(URI address) {
+    return "https".equals(address.getScheme());
   }
 
   /// Argon2id with 19 MiB, two passes, one lane: the OWASP password storage cheat sheet's setting.
   @Bean
   PasswordEncoder passwords() {
     return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-  }
-
-  @Bean
-  UserDetailsService userDetails(Accounts accounts) {
-    return signIn ->
-        accounts
-            .signingInWith(signIn)
-            .filter(account -> account.passwordHash() != null)
-            .map(account ->
-                User.withUsername(account.id().toString())
-                    .password(account.passwordHash())
-                    .authorities("ACCOUNT")
-                    .build())
-            .orElseThrow(() -> new UsernameNotFoundException("nobody"));
   }
 }

@@ -1,10 +1,12 @@
 package org.beenthere.access;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +15,7 @@ class AccountTable {
 
   private static final String OPEN =
       """
-      select id, sign_in, email, called, password_hash, language, opened_at, closed_at
+      select id, sign_in, email, called, password_hash, pass_words, language, opened_at, closed_at
         from access.account
        where closed_at is null
       """;
@@ -29,14 +31,15 @@ class AccountTable {
         .sql(
             """
             insert into access.account
-              (id, sign_in, email, called, password_hash, language, opened_at)
-            values (:id, :signIn, :email, :called, :hash, :language, :openedAt)
+              (id, sign_in, email, called, password_hash, pass_words, language, opened_at)
+            values (:id, :signIn, :email, :called, :hash, :passWords, :language, :openedAt)
             """)
         .param("id", account.id().value())
         .param("signIn", account.signIn())
         .param("email", account.email())
         .param("called", account.called())
         .param("hash", account.passwordHash())
+        .param("passWords", account.passWords())
         .param("language", account.language().name())
         .param("openedAt", account.openedAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -67,5 +70,47 @@ class AccountTable {
         .param("ids", ids.stream().map(AccountId::value).toList())
         .query(Account.class)
         .list();
+  }
+
+  /// Accounts whose links go to this address.
+  List<Account> withEmail(String email) {
+    return database
+        .sql(OPEN + "and (email = :email or sign_in = :email) order by opened_at")
+        .param("email", email)
+        .query(Account.class)
+        .list();
+  }
+
+  void changeName(AccountId id, String called, Language language) {
+    database
+        .sql("update access.account set called = :called, language = :language where id = :id")
+        .param("called", called)
+        .param("language", language.name())
+        .param("id", id.value())
+        .update();
+  }
+
+  void changePassword(AccountId id, String hash) {
+    database
+        .sql("update access.account set password_hash = :hash, pass_words = false where id = :id")
+        .param("hash", hash)
+        .param("id", id.value())
+        .update();
+  }
+
+  void changeEmail(AccountId id, String email) {
+    database
+        .sql("update access.account set email = :email where id = :id")
+        .param("email", email)
+        .param("id", id.value())
+        .update();
+  }
+
+  void close(AccountId id, Instant now) {
+    database
+        .sql("update access.account set closed_at = :now where id = :id and closed_at is null")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .update();
   }
 }

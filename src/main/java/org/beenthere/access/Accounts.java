@@ -2,6 +2,7 @@ package org.beenthere.access;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.beenthere.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Service;
 
 /// The accounts of the house. Each verb is a transaction of its own, asked for by the door, because
@@ -22,20 +22,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class Accounts {
 
+  /// How often a new code name is tried before we give up; the first is nearly always free.
+  private static final int TRIES = 50;
+
   private final AccountTable table;
   private final House house;
+  private final Door door;
   private final PasswordEncoder passwords;
-  private final FindByIndexNameSessionRepository<?> sessions;
+  private final Sessions sessions;
   private final Clock clock;
+  private final PassPhrases phrases = new PassPhrases();
 
   Accounts(
       AccountTable table,
       House house,
+      Door door,
       PasswordEncoder passwords,
-      FindByIndexNameSessionRepository<?> sessions,
+      Sessions sessions,
       Clock clock) {
     this.table = table;
     this.house = house;
+    this.door = door;
     this.passwords = passwords;
     this.sessions = sessions;
     this.clock = clock;
@@ -48,27 +55,50 @@ public class Accounts {
   /// @throws Refusal when the sign-in is taken
   public AccountId open(
       String signIn, @Nullable String email, String called, String password, Language language) {
+    var hash = passwords.encode(PasswordRules.typed(password));
+    return add(SignInName.of(signIn), address(email), called, hash, false, language)
+        .orElseThrow(() -> new Refusal("access.signIn.taken"));
+  }
+
+  /// Opens an account for somebody who gives no e-mail address: we make up a code name and a pass
+  /// phrase, to be shown once and written down. Both may be changed later, by the person.
+  public CodeWords openWithCodeWords(String called, Language language) {
+    var phrase = phrases.phrase(language);
+    var hash = passwords.encode(PassPhrases.heard(phrase));
+    for (var tries = 0; tries < TRIES; tries++) {
+      var name = phrases.codeName(language);
+      var account = add(name, null, called, hash, true, language);
+      if (account.isPresent()) {
+        return new CodeWords(account.get(), name, phrase);
+      }
+    }
+    throw new IllegalStateException("all code names are taken");
+  }
+
+  private Optional<AccountId> add(
+      String signIn,
+      @Nullable String email,
+      String called,
+      @Nullable String hash,
+      boolean passWords,
+      Language language) {
     var account =
         new Account(
             AccountId.next(),
-            signIn.strip().toLowerCase(Locale.ROOT),
+            signIn,
             email,
             called.strip(),
-            passwords.encode(password),
+            hash,
+            passWords,
             language,
             clock.instant(),
             null);
     try {
-      house.as(
-          Asking.DOOR,
-          () -> {
-            table.add(account);
-            return null;
-          });
+      door.does(() -> table.add(account));
     } catch (DuplicateKeyException taken) {
-      throw new Refusal("access.signIn.taken");
+      return Optional.empty();
     }
-    return account.id();
+    return Optional.of(account.id());
   }
 
   /// What accounts are called, for those that exist.
@@ -80,17 +110,46 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::id, Account::called)));
   }
 
+  /// Ends every session of an account at once: its role has changed, or its password. Within a
+  /// transaction also once it is committed, so that nobody keeps what they had a moment before.
+  public void endSessions(AccountId account) {
+    sessions.endAll(account);
+  }
+
+  /// Closes an account for good: nobody signs in with it again.
+  public void close(AccountId account) {
+    door.does(() -> table.close(account, clock.instant()));
+    sessions.endAll(account);
+  }
+
   /// The account that signs in with this, if it is open.
   Optional<Account> signingInWith(String signIn) {
-    return house.as(Asking.DOOR, () -> table.withSignIn(signIn.strip().toLowerCase(Locale.ROOT)));
+    return door.asks(() -> table.withSignIn(SignInName.of(signIn)));
+  }
+
+  /// The accounts whose links go to that address.
+  List<Account> withEmail(String email) {
+    return door.asks(() -> table.withEmail(email.strip().toLowerCase(Locale.ROOT)));
   }
 
   Optional<Account> find(AccountId id) {
-    return house.as(Asking.DOOR, () -> table.withId(id));
+    return door.asks(() -> table.withId(id));
   }
 
-  /// Ends every session of an account at once: its role has changed, or its password.
-  public void endSessions(AccountId account) {
-    sessions.findByPrincipalName(account.toString()).keySet().forEach(sessions::deleteById);
+  void changeName(AccountId id, String called, Language language) {
+    door.does(() -> table.changeName(id, called.strip(), language));
+  }
+
+  void changePassword(AccountId id, String password) {
+    var hash = passwords.encode(PasswordRules.typed(password));
+    door.does(() -> table.changePassword(id, hash));
+  }
+
+  void changeEmail(AccountId id, String email) {
+    door.does(() -> table.changeEmail(id, email.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private static @Nullable String address(@Nullable String email) {
+    return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,8 +2,10 @@ package org.beenthere.access;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beenthere.shell.Page.OtherHat;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
@@ -17,6 +19,7 @@ class Wardrobe {
 
   static final String WORN = "hat";
   static final String COUNT = "hats";
+  static final String OTHERS = "otherHats";
 
   private final List<HatSource> sources;
   private final Accounts accounts;
@@ -38,10 +41,34 @@ class Wardrobe {
 
   /// Puts a hat on for the rest of the session. The session ends when it lies idle for as long as
   /// this hat allows.
-  void wear(Viewer hat, int count, HttpSession session) {
+  void wear(Viewer hat, List<Viewer> all, HttpSession session) {
+    var others = new ArrayList<OtherHat>();
+    for (var other : all) {
+      if (!key(other).equals(key(hat))) {
+        others.add(new OtherHat(key(other), other.hat(), other.organizationName()));
+      }
+    }
     session.setAttribute(WORN, hat);
-    session.setAttribute(COUNT, count);
+    session.setAttribute(COUNT, all.size());
+    session.setAttribute(OTHERS, others);
     session.setMaxInactiveInterval((int) idle(hat.hat()).toSeconds());
+  }
+
+  /// Puts the same hat on again, as it looks now.
+  void wearAgain(AccountId account, HttpSession session) {
+    worn(session)
+        .ifPresent(hat -> {
+          var hats = hatsOf(account);
+          hats.stream()
+              .filter(one -> key(one).equals(key(hat)))
+              .findFirst()
+              .ifPresent(now -> wear(now, hats, session));
+        });
+  }
+
+  /// What a button sends to choose this hat: never a place in a list, which may have changed.
+  static String key(Viewer hat) {
+    return hat.hat() + "." + hat.organization() + (hat.person() == null ? "" : "." + hat.person());
   }
 
   /// How long a session may lie idle. Who can see more is asked again sooner.

@@ -7,12 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.beenthere.shell.Pages;
 import org.beenthere.storage.Asking;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Viewer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Says for the rest of the request who is asking: whoever signed in, under the hat they wear, or a
 /// visitor.
 final class WhoIsAskingFilter extends OncePerRequestFilter {
+
+  private final Threshold threshold;
+
+  WhoIsAskingFilter(Threshold threshold) {
+    this.threshold = threshold;
+  }
 
   @Override
   protected void doFilterInternal(
@@ -20,10 +28,16 @@ final class WhoIsAskingFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var asking = Asking.VISITOR;
     var session = request.getSession(false);
-    if (session != null && session.getAttribute(Wardrobe.WORN) instanceof Viewer viewer) {
-      asking = Asking.of(viewer);
-      request.setAttribute(Pages.VIEWER, viewer);
-      request.setAttribute(Pages.HATS, session.getAttribute(Wardrobe.COUNT));
+    var principal = SecurityContextHolder.getContext().getAuthentication();
+    if (session != null && principal != null) {
+      Threshold.sentAgain(session, request);
+      request.setAttribute(Pages.WHOSE, threshold.mark(AccountId.of(principal.getName())));
+      if (session.getAttribute(Wardrobe.WORN) instanceof Viewer viewer) {
+        asking = Asking.of(viewer);
+        request.setAttribute(Pages.VIEWER, viewer);
+        request.setAttribute(Pages.HATS, session.getAttribute(Wardrobe.COUNT));
+        request.setAttribute(Pages.OTHER_HATS, session.getAttribute(Wardrobe.OTHERS));
+      }
     }
     try {
       asking.runThrowing(() -> {

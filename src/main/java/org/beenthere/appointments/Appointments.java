@@ -8,9 +8,7 @@ import java.util.UUID;
 import org.beenthere.appointments.Appointment.Side;
 import org.beenthere.appointments.Appointment.State;
 import org.beenthere.audit.Trail;
-import org.beenthere.pairings.PairingEnded;
 import org.beenthere.pairings.Pairings;
-import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
@@ -22,9 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Meetings of participants with the specialists who walk with them.
 @Service
@@ -36,7 +32,6 @@ public class Appointments {
   private final AppointmentTable table;
   private final Pairings pairings;
   private final Trail trail;
-  private final House house;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -44,13 +39,11 @@ public class Appointments {
       AppointmentTable table,
       Pairings pairings,
       Trail trail,
-      House house,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.pairings = pairings;
     this.trail = trail;
-    this.house = house;
     this.events = events;
     this.clock = clock;
   }
@@ -167,17 +160,6 @@ public class Appointments {
   public List<Appointment> open(
       OrganizationId organization, SpecialistId specialist, Instant until) {
     return table.openOf(organization, specialist, clock.instant(), until);
-  }
-
-  /// When two no longer walk together, what they had planned is let go.
-  @TransactionalEventListener
-  @Transactional(propagation = Propagation.NOT_SUPPORTED)
-  void on(PairingEnded ended) {
-    house.hears(
-        ended,
-        () ->
-            table.letAllGo(
-                ended.organization(), ended.participant(), ended.specialist(), ended.at()));
   }
 
   private void change(Appointment one, Viewer by) {

@@ -7,7 +7,6 @@ import org.beenthere.places.Found;
 import org.beenthere.places.Place;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
-import org.beenthere.shell.HomeCountry;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
@@ -29,20 +28,18 @@ class SearchController {
 
   private final Directory directory;
   private final Whereabouts whereabouts;
-  private final HomeCountry home;
   private final Templates templates;
 
-  SearchController(
-      Directory directory, Whereabouts whereabouts, HomeCountry home, Templates templates) {
+  SearchController(Directory directory, Whereabouts whereabouts, Templates templates) {
     this.directory = directory;
     this.whereabouts = whereabouts;
-    this.home = home;
     this.templates = templates;
   }
 
   @GetMapping("/")
   View first(Page page) {
-    var results = directory.search(Wish.ANYBODY, null, country(page), today(page), A_FEW);
+    var results =
+        directory.search(Wish.ANYBODY, null, whereabouts.country(page), today(page), A_FEW);
     return Html.ok(
         templates.directoryFirst(
             page,
@@ -60,9 +57,9 @@ class SearchController {
       Page page) {
     var wish = Wish.read(place, experience, language, way, after);
     if (wish.place().isEmpty()) {
-      return people(wish, null, country(page), page);
+      return people(wish, null, whereabouts.country(page), page);
     }
-    return switch (whereabouts.find(wish.place(), country(page))) {
+    return switch (whereabouts.find(wish.place(), whereabouts.country(page))) {
       case Found.One(var found) -> people(wish.at(found.key()), found, found.country(), page);
       case Found.Several(var several) ->
           Html.ok(
@@ -104,11 +101,6 @@ class SearchController {
                 wish.near(place.key()).address(),
                 false))
         .toList();
-  }
-
-  private String country(Page page) {
-    var viewer = page.viewer();
-    return viewer == null ? home.country(page.words().language()) : viewer.country();
   }
 
   private static LocalDate today(Page page) {

@@ -2,11 +2,15 @@ package org.beenthere.directory;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.beenthere.organizations.Organization;
+import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Found;
 import org.beenthere.places.Found.PlaceHint;
 import org.beenthere.places.Jurisdictions;
 import org.beenthere.places.Place;
 import org.beenthere.places.Places;
+import org.beenthere.shell.HomeCountry;
+import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +25,27 @@ class Whereabouts {
   private final Places places;
   private final Jurisdictions jurisdictions;
 
-  Whereabouts(Places places, Jurisdictions jurisdictions) {
+  private final Organizations organizations;
+  private final HomeCountry home;
+
+  Whereabouts(
+      Places places, Jurisdictions jurisdictions, Organizations organizations, HomeCountry home) {
     this.places = places;
     this.jurisdictions = jurisdictions;
+    this.organizations = organizations;
+    this.home = home;
+  }
+
+  /// In which country to look while nobody said where they are: that of whoever is signed in, else
+  /// the one that the language suggests, unless no organization of this house is there.
+  String country(Page page) {
+    var viewer = page.viewer();
+    if (viewer != null) {
+      return viewer.country();
+    }
+    var suggested = home.country(page.words().language());
+    var countries = organizations.all().stream().map(Organization::country).toList();
+    return countries.isEmpty() || countries.contains(suggested) ? suggested : countries.getFirst();
   }
 
   Found find(String text, String country) {

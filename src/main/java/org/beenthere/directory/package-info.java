@@ -15,7 +15,8 @@
       "organizations",
       "specialists",
       "pairings",
-      "certification"
+      "certification",
+      "referrals"
     })
 package org.beenthere.directory;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.beenthere.audit.Trail;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
@@ -22,12 +23,15 @@ import org.springframework.stereotype.Service;
 @Service
 class Answers {
 
+  private static final String THING = "pairing";
+
   private final SearchTable searches;
   private final ProposalTable table;
   private final Proposing proposing;
   private final Participants participants;
   private final Specialists specialists;
   private final Pairings pairings;
+  private final Trail trail;
   private final House house;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,6 +43,7 @@ class Answers {
       Participants participants,
       Specialists specialists,
       Pairings pairings,
+      Trail trail,
       House house,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -48,6 +53,7 @@ class Answers {
     this.participants = participants;
     this.specialists = specialists;
     this.pairings = pairings;
+    this.trail = trail;
     this.house = house;
     this.events = events;
     this.clock = clock;
@@ -74,6 +80,7 @@ class Answers {
           if (proposal.state() != State.CHOSEN) {
             throw new NotFound();
           }
+          trail.read(viewer, proposal.participant(), "referral", id.value());
           return person(proposal);
         });
   }
@@ -97,6 +104,7 @@ class Answers {
           }
           mustBeChosen(proposal);
           table.move(proposal, State.DECLINED, clock.instant());
+          trail.changed(viewer, proposal.participant(), THING, id.value());
           searches
               .of(proposal.organization(), proposal.participant())
               .ifPresent(search -> proposing.fillUp(proposal.organization(), search));
@@ -125,6 +133,7 @@ class Answers {
     table.move(proposal, State.ACCEPTED, now);
     table.moveAll(organization, participant, Set.of(State.OFFERED), State.PASSED);
     searches.end(organization, participant, now);
+    trail.added(viewer, participant, THING, id.value());
     events.publishEvent(new PeerChosen(organization, participant, specialist, now));
     return participant;
   }

@@ -4,6 +4,7 @@ import beenthere.pages.Templates;
 import gg.jte.Content;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
+import org.beenthere.participants.Participants;
 import org.beenthere.participants.RecordSection;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
@@ -27,19 +28,27 @@ class LookingController implements TodayPanel, RecordSection {
 
   private final Searches searches;
   private final Matches matches;
+  private final Participants participants;
   private final Pairings pairings;
   private final Templates templates;
 
-  LookingController(Searches searches, Matches matches, Pairings pairings, Templates templates) {
+  LookingController(
+      Searches searches,
+      Matches matches,
+      Participants participants,
+      Pairings pairings,
+      Templates templates) {
     this.searches = searches;
     this.matches = matches;
+    this.participants = participants;
     this.pairings = pairings;
     this.templates = templates;
   }
 
   @PostMapping("/people/{participant}/proposals")
   View look(@PathVariable String participant, Viewer viewer) {
-    matches.look(viewer.organization(), ParticipantId.of(participant));
+    var person = participants.find(viewer.organization(), ParticipantId.of(participant));
+    matches.look(person.id(), viewer);
     return Html.seeOther("/people/" + participant, "matching.looking");
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.beenthere.audit.Trail;
 import org.beenthere.certification.Register;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.pairings.PairingBegan;
@@ -34,6 +35,7 @@ public class Matches {
   private final Pairings pairings;
   private final Specialists specialists;
   private final Register register;
+  private final Trail trail;
   private final House house;
   private final Clock clock;
 
@@ -44,6 +46,7 @@ public class Matches {
       Pairings pairings,
       Specialists specialists,
       Register register,
+      Trail trail,
       House house,
       Clock clock) {
     this.searches = searches;
@@ -52,6 +55,7 @@ public class Matches {
     this.pairings = pairings;
     this.specialists = specialists;
     this.register = register;
+    this.trail = trail;
     this.house = house;
     this.clock = clock;
   }
@@ -84,6 +88,7 @@ public class Matches {
             throw new Refusal("matching.choseAnother");
           }
           table.move(one.get(), State.CHOSEN, clock.instant());
+          trail.changed(viewer, participant, "pairing", id.value());
         });
   }
 
@@ -125,7 +130,8 @@ public class Matches {
   /// manager.
   ///
   /// @throws Refusal when somebody walks with them already
-  public void look(OrganizationId organization, ParticipantId participant) {
+  public void look(ParticipantId participant, Viewer by) {
+    var organization = by.organization();
     house.inOrganization(
         organization,
         () -> {
@@ -134,6 +140,7 @@ public class Matches {
           }
           searches.beginAnew(organization, participant, clock.instant());
           proposeTo(organization, participant);
+          trail.changed(by, participant, "pairing", participant.value());
         });
   }
 

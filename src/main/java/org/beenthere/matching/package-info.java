@@ -10,6 +10,7 @@
       "vocabulary",
       "storage",
       "shell",
+      "audit",
       "places",
       "participants",
       "specialists",

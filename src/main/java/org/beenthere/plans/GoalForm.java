@@ -86,9 +86,9 @@ public record GoalForm(
   FormErrors check() {
     var errors =
         FormErrors.none()
-            .addIf(Read.constant(LifeArea.class, area) == null, "area", "plans.goal.areaMissing")
             .require("words", words, "plans.goal.missing")
             .atMost(Limits.SHORT, "words", words)
+            .addIf(Read.constant(LifeArea.class, area) == null, "area", "plans.goal.areaMissing")
             .atMost(Limits.LONG, "why", why)
             .atMost(Limits.SHORT, "firstStep", firstStep);
     for (int i = 0; i < steps.size(); i++) {

@@ -33,9 +33,9 @@ public record AskForm(
     String email,
     String safeFrom,
     String safeUntil,
-    boolean voicemail,
+    Boolean voicemail,
     String safeWords,
-    boolean heard) {
+    Boolean heard) {
 
   /// Fills what was not sent; null stops here.
   public AskForm {
@@ -53,6 +53,9 @@ public record AskForm(
     safeFrom = text(safeFrom);
     safeUntil = text(safeUntil);
     safeWords = text(safeWords);
+    // A box that is not ticked is not sent.
+    voicemail = voicemail != null && voicemail;
+    heard = heard != null && heard;
   }
 
   private static String text(@Nullable String typed) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participants;
 import org.beenthere.referrals.Answering.Answered;
@@ -27,10 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Referrals {
 
+  private static final String THING = "referral";
+
   private final RequestTable table;
   private final CrisisWords crisisWords;
   private final Participants participants;
   private final Organizations organizations;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,12 +44,14 @@ public class Referrals {
       CrisisWords crisisWords,
       Participants participants,
       Organizations organizations,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.crisisWords = crisisWords;
     this.participants = participants;
     this.organizations = organizations;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -91,6 +98,15 @@ public class Referrals {
   @Transactional(readOnly = true)
   public Request find(OrganizationId organization, RequestId id) {
     return table.withId(organization, id).orElseThrow(NotFound::new);
+  }
+
+  /// Opens the page of a request, which the trail remembers.
+  ///
+  /// @throws NotFound when there is no such request, or it is not theirs to see
+  public Request open(RequestId id, Viewer viewer) {
+    var request = find(viewer.organization(), id);
+    trail.did(viewer, Deed.READ, request.answer().participant(), THING, id.value());
+    return request;
   }
 
   /// What an account asked for, unless it was taken back.
@@ -146,6 +162,7 @@ public class Referrals {
     }
     var now = answered.apply(request, clock.instant());
     table.answer(now);
+    trail.did(by, Deed.CHANGE, now.answer().participant(), THING, id.value());
     return new Answered(now);
   }
 }

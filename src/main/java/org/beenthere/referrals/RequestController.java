@@ -42,7 +42,7 @@ class RequestController implements NavigationEntry {
 
   @GetMapping("/requests/{id}")
   View request(@PathVariable String id, Viewer viewer, Page page) {
-    var request = referrals.find(viewer.organization(), RequestId.of(id));
+    var request = referrals.open(RequestId.of(id), viewer);
     return Html.ok(show(page, request, FormErrors.none(), false));
   }
 
@@ -58,7 +58,7 @@ class RequestController implements NavigationEntry {
       Viewer viewer,
       Page page) {
     if (reason == null) {
-      var request = referrals.find(viewer.organization(), RequestId.of(id));
+      var request = referrals.open(RequestId.of(id), viewer);
       var errors = FormErrors.of("reason", "referrals.decline.missing");
       return Html.invalid(show(page, request, errors, false));
     }

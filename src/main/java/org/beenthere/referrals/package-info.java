@@ -13,7 +13,6 @@
       "shell",
       "access",
       "audit",
-      "courier",
       "places",
       "organizations",
       "participants"

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 public class Assets {
 
   /// The addresses as the frame needs them.
-  public record Addresses(String style, String script, String htmx, String icons, String icon) {}
+  public record Addresses(
+      String style, String script, String htmx, String icons, String icon, String passkeys) {}
 
   record Asset(byte[] content, MediaType type) {}
 
@@ -62,7 +63,8 @@ public class Assets {
                 read("META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
                 JS),
             keep("icons", "svg", read("look/icons.svg"), SVG),
-            keep("icon", "svg", read("look/icon.svg"), SVG));
+            keep("icon", "svg", read("look/icon.svg"), SVG),
+            keep("passkeys", "js", read("look/passkeys.js"), JS));
     assets.put("neutral.svg", new Asset(read("look/neutral.svg"), SVG));
   }
 

@@ -45,13 +45,24 @@ final class LanguageChoice implements LocaleResolver {
   static void keep(HttpServletRequest request, HttpServletResponse response) {
     var asked = request.getParameter("lang");
     if (asked != null) {
-      var cookie = new Cookie(COOKIE, Language.of(asked).code());
-      cookie.setPath("/");
-      cookie.setMaxAge(A_YEAR);
-      cookie.setHttpOnly(true);
-      cookie.setAttribute("SameSite", "Lax");
-      response.addCookie(cookie);
+      keep(Language.of(asked), response);
     }
+  }
+
+  /// Keeps a language for a reader who has not chosen one.
+  static void propose(Language language, HttpServletRequest request, HttpServletResponse response) {
+    if (WebUtils.getCookie(request, COOKIE) == null) {
+      keep(language, response);
+    }
+  }
+
+  private static void keep(Language language, HttpServletResponse response) {
+    var cookie = new Cookie(COOKIE, language.code());
+    cookie.setPath("/");
+    cookie.setMaxAge(A_YEAR);
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
   }
 
   @Override

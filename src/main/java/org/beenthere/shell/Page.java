@@ -1,5 +1,6 @@
 package org.beenthere.shell;
 
+import java.io.Serializable;
 import java.util.List;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param crisis whom to call in danger, where this reader is
 /// @param navigation the menu of this hat
 /// @param hats how many hats this account owns
+/// @param otherHats those that are not worn now
 /// @param notice a sentence about what was just done, or null
 /// @param demo whether this is a demonstration with invented people
 /// @param assets the addresses of the style sheet and the scripts
@@ -28,12 +30,26 @@ public record Page(
     List<CrisisLines.Line> crisis,
     List<NavigationItem> navigation,
     int hats,
+    List<OtherHat> otherHats,
     @Nullable String notice,
     boolean demo,
     Assets.Addresses assets) {
 
-  /// The name and value of the hidden field against forged requests.
-  public record Csrf(String name, String value) {}
+  /// The name of the hidden field that says for whom a form was made.
+  public static final String WHOSE = "_whose";
+
+  /// The hidden fields that every form carries.
+  ///
+  /// @param name of the field against forged requests
+  /// @param value of the field against forged requests
+  /// @param whose the mark of the account this form is made for, empty for visitors; with it a form
+  ///   that outlives a session comes back to the same person and to nobody else
+  public record Csrf(String name, String value, String whose) {}
+
+  /// A hat of this account that is not worn now.
+  ///
+  /// @param key what the button sends
+  public record OtherHat(String key, Hat hat, String organizationName) implements Serializable {}
 
   /// A line of the menu.
   ///

@@ -28,6 +28,12 @@ public class Pages {
   /// Where the access room leaves how many hats the account owns.
   public static final String HATS = VIEWER + ".hats";
 
+  /// Where the access room leaves the hats that are not worn: a list of [Page.OtherHat].
+  public static final String OTHER_HATS = VIEWER + ".others";
+
+  /// Where the access room leaves the mark of the account that signed in.
+  public static final String WHOSE = VIEWER + ".whose";
+
   private final MessageSource messages;
   private final Clock clock;
   private final Assets assets;
@@ -68,6 +74,7 @@ public class Pages {
         crisis(language, viewer),
         navigation(viewer, request),
         hats,
+        otherHats(request),
         Notices.take(request, response),
         demo,
         assets.addresses());
@@ -104,11 +111,23 @@ public class Pages {
         .toList();
   }
 
+  private static List<Page.OtherHat> otherHats(HttpServletRequest request) {
+    return request.getAttribute(OTHER_HATS) instanceof List<?> others
+        ? others.stream().map(Page.OtherHat.class::cast).toList()
+        : List.of();
+  }
+
   private static Csrf csrf(HttpServletRequest request) {
     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    var whose = request.getAttribute(WHOSE) instanceof String mark ? mark : "";
     return token == null
-        ? new Csrf("_csrf", "")
-        : new Csrf(token.getParameterName(), token.getToken());
+        ? new Csrf("_csrf", "", whose)
+        : new Csrf(token.getParameterName(), token.getToken(), whose);
+  }
+
+  /// The reader's language for the rest of their visit, unless they chose one before.
+  public void speak(Language language, HttpServletRequest request, HttpServletResponse response) {
+    LanguageChoice.propose(language, request, response);
   }
 
   /// The path that the language switch comes back to: a form that was refused came by POST, and its

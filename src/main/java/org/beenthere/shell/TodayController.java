@@ -4,6 +4,8 @@ import beenthere.pages.Templates;
 import java.util.Comparator;
 import java.util.List;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -15,10 +17,12 @@ import org.springframework.web.servlet.View;
 class TodayController {
 
   private final List<TodayPanel> panels;
+  private final HomeCountry home;
   private final Templates templates;
 
-  TodayController(ObjectProvider<TodayPanel> panels, Templates templates) {
+  TodayController(ObjectProvider<TodayPanel> panels, HomeCountry home, Templates templates) {
     this.panels = panels.stream().sorted(Comparator.comparingInt(TodayPanel::order)).toList();
+    this.home = home;
     this.templates = templates;
   }
 
@@ -38,12 +42,13 @@ class TodayController {
   /// Leads away from here at once. The address says nothing, and the browser is told to forget.
   @GetMapping("/leave")
   @For(Hat.VISITOR)
-  View leave() {
+  View leave(@Nullable Viewer viewer, Page page) {
+    var country = viewer == null ? home.country(page.words().language()) : viewer.country();
     return (model, request, response) -> {
       response.setStatus(303);
       response.setHeader("Clear-Site-Data", "\"cache\"");
       response.setHeader("Referrer-Policy", "no-referrer");
-      response.setHeader("Location", "https://www.weather.gov/");
+      response.setHeader("Location", Elsewhere.in(country));
     };
   }
 

@@ -1,0 +1,130 @@
+package org.beenthere.access;
+
+import beenthere.pages.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.shell.Pages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/// What happens when somebody may not do a thing as they are: they are asked to sign in, and what
+/// they wanted is kept for them. A form that came in without its token against forgery is refused,
+/// unless the browser vouches that it came from our own page: then it only outlived its token, and
+/// its words come back with a button to send them again.
+@Component
+class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+  private final Pages pages;
+  private final Templates templates;
+  private final OneTimeLinks links;
+  private final String origin;
+
+  AskToSignIn(
+      Pages pages,
+      Templates templates,
+      OneTimeLinks links,
+      @Value("${beenthere.address}") URI address) {
+    this.pages = pages;
+    this.templates = templates;
+    this.links = links;
+    this.origin = Passkeys.origin(address);
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+      throws IOException, ServletException {
+    handle(request, response, new AccessDeniedException("sign in first"));
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException, ServletException {
+    if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
+      var to = OwnPath.of(request.getRequestURI());
+      response.sendRedirect("/sign-in" + to.map(path -> "?to=" + path).orElse(""));
+    } else if (denied instanceof CsrfException) {
+      withoutToken(request, response);
+    } else {
+      var typed = Typed.in(request).orElse(null);
+      show(
+          HttpStatus.UNAUTHORIZED,
+          signIn(pages.of(request, response), SignInForm.EMPTY.with(typed), ""),
+          request,
+          response);
+    }
+  }
+
+  private void withoutToken(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException {
+    show(
+        HttpStatus.FORBIDDEN,
+        ours(request)
+            ? oncemore(request, pages.of(request, response))
+            : templates.accessRefused(pages.of(request, response)),
+        request,
+        response);
+  }
+
+  /// Our own form, which outlived its token: its words come back to whom it was made for.
+  private JteModel oncemore(HttpServletRequest request, Page page) {
+    if (request.getRequestURI().equals("/sign-in")) {
+      return signIn(page, SignInForm.in(request), page.t("access.signIn.stale"));
+    }
+    var typed = Typed.in(request);
+    if (typed.isEmpty()) {
+      return templates.accessRefused(page);
+    }
+    var forReader = typed.get().whose().equals(page.csrf().whose());
+    if (forReader) {
+      return templates.accessAgain(page, typed.get(), "access.again.title");
+    }
+    var signedOut = page.csrf().whose().isEmpty();
+    return signedOut
+        ? signIn(page, SignInForm.EMPTY.with(typed.get()), "")
+        : templates.accessRefused(page);
+  }
+
+  private JteModel signIn(Page page, SignInForm form, String problem) {
+    return templates.accessSignIn(page, form, problem, links.arePossible());
+  }
+
+  /// Whether the browser says that the form stood on one of our pages. No other page can make it
+  /// say so.
+  private boolean ours(HttpServletRequest request) {
+    var site = request.getHeader("Sec-Fetch-Site");
+    return site == null ? origin.equals(request.getHeader("Origin")) : site.equals("same-origin");
+  }
+
+  /// Shows a page. For htmx it takes the place of the whole page, so that nothing typed is lost.
+  private static void show(
+      HttpStatus status, JteModel content, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException {
+    var shown = status;
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Retarget", "body");
+      response.setHeader("HX-Reswap", "innerHTML");
+      shown = HttpStatus.OK;
+    }
+    try {
+      Html.page(shown, content).render(Map.of(), request, response);
+    } catch (Exception failure) {
+      throw new ServletException(failure);
+    }
+  }
+}

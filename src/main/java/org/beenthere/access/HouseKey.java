@@ -1,0 +1,118 @@
+package org.beenthere.access;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// The secret of this house, which is not in the database: whoever steals a backup reads neither
+/// the second factors nor whose network addresses tried to come in.
+///
+/// It comes from `BEENTHERE_SECRET_KEY`. A house with its own PostgreSQL makes one at the first
+/// start, in the file `secret-key` of its data folder, readable by its owner alone.
+@Component
+class HouseKey {
+
+  private static final int NONCE = 12;
+  private static final int SHORTEST = 32;
+
+  private final byte[] root;
+  private final SecureRandom random = new SecureRandom();
+
+  HouseKey(
+      @Value("${beenthere.secret-key:}") String given,
+      @Value("${beenthere.data:data}") Path folder,
+      @Value("${beenthere.database.url:}") String outside)
+      throws IOException {
+    if (given.isBlank() && !outside.isBlank()) {
+      throw new IllegalStateException(
+          "BEENTHERE_SECRET_KEY is missing. With a database outside the house, set it to a random"
+              + " text of at least "
+              + SHORTEST
+              + " characters, the same on every node, and keep a copy.");
+    }
+    var text = given.isBlank() ? made(folder.toAbsolutePath()) : given.strip();
+    if (text.length() < SHORTEST) {
+      throw new IllegalStateException(
+          "BEENTHERE_SECRET_KEY is too short: it needs at least " + SHORTEST + " characters.");
+    }
+    this.root = text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String made(Path folder) throws IOException {
+    var file = Files.createDirectories(folder).resolve("secret-key");
+    if (Files.notExists(file)) {
+      var bytes = new byte[32];
+      random.nextBytes(bytes);
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, HexFormat.of().formatHex(bytes));
+    }
+    return Files.readString(file).strip();
+  }
+
+  /// Locks something away: AES-GCM, a fresh nonce in front.
+  ///
+  /// @param whose what it belongs to; it opens for nothing else
+  byte[] seal(byte[] plain, String whose) {
+    var nonce = new byte[NONCE];
+    random.nextBytes(nonce);
+    var locked = cipher(Cipher.ENCRYPT_MODE, nonce, whose, plain, 0);
+    var sealed = Arrays.copyOf(nonce, NONCE + locked.length);
+    System.arraycopy(locked, 0, sealed, NONCE, locked.length);
+    return sealed;
+  }
+
+  /// @throws IllegalStateException when it was sealed with another key, for another owner, or
+  ///   changed since
+  byte[] open(byte[] sealed, String whose) {
+    return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), whose, sealed, NONCE);
+  }
+
+  private byte[] cipher(int mode, byte[] nonce, String whose, byte[] input, int from) {
+    try {
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(
+          mode, new SecretKeySpec(mark("seal", ""), "AES"), new GCMParameterSpec(128, nonce));
+      cipher.updateAAD(whose.getBytes(StandardCharsets.UTF_8));
+      return cipher.doFinal(input, from, input.length - from);
+    } catch (GeneralSecurityException notOurs) {
+      throw new IllegalStateException("sealed with another key", notOurs);
+    }
+  }
+
+  /// A mark by which the same text is known again, and from which nobody without the key learns the
+  /// text: HMAC-SHA256, a key of its own per purpose.
+  byte[] mark(String purpose, String text) {
+    return hmac(
+        hmac(root, purpose.getBytes(StandardCharsets.UTF_8)),
+        text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] hmac(byte[] key, byte[] text) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(text);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// Compares without telling by the time it takes how much was right.
+  static boolean same(byte[] one, byte[] other) {
+    return MessageDigest.isEqual(one, other);
+  }
+}

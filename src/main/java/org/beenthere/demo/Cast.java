@@ -1,0 +1,191 @@
+package org.beenthere.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.access.Accounts;
+import org.beenthere.certification.Credential;
+import org.beenthere.certification.Register;
+import org.beenthere.organizations.Organizations;
+import org.beenthere.participants.Participant;
+import org.beenthere.participants.Participants;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.places.Found;
+import org.beenthere.places.Places;
+import org.beenthere.specialists.Specialist;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/// Brings invented people into a demonstration through the same doors that real people come in by.
+@Component
+@ConditionalOnProperty(name = "beenthere.demo", havingValue = "true")
+class Cast {
+
+  /// What every invented person types to sign in.
+  static final String PASSWORD = "walk beside me";
+
+  private final Accounts accounts;
+  private final Organizations organizations;
+  private final Participants participants;
+  private final Specialists specialists;
+  private final Register register;
+  private final Places places;
+  private final House house;
+  private final Clock clock;
+
+  Cast(
+      Accounts accounts,
+      Organizations organizations,
+      Participants participants,
+      Specialists specialists,
+      Register register,
+      Places places,
+      House house,
+      Clock clock) {
+    this.accounts = accounts;
+    this.organizations = organizations;
+    this.participants = participants;
+    this.specialists = specialists;
+    this.register = register;
+    this.places = places;
+    this.house = house;
+    this.clock = clock;
+  }
+
+  /// An invented organization.
+  record Stage(
+      OrganizationId id,
+      String name,
+      String country,
+      Language language,
+      ZoneId zone,
+      String town) {}
+
+  Stage found(String name, String country, Language language, ZoneId zone, String town) {
+    var stage = new Stage(OrganizationId.next(), name, country, language, zone, town);
+    house.inOrganization(
+        stage.id(),
+        () ->
+            organizations.found(
+                stage.id(), name, country, language, zone, town, "Peer support", true));
+    return stage;
+  }
+
+  Viewer staff(Stage stage, String called, String signIn, Hat hat) {
+    var account = open(stage, called, signIn);
+    house.inOrganization(stage.id(), () -> organizations.join(stage.id(), account, hat, null));
+    return viewer(stage, account, hat, null, called);
+  }
+
+  /// What a specialist shares, and until when their certificate holds.
+  record Shares(
+      String words,
+      String firstTalk,
+      Set<Experience> experiences,
+      List<String> languages,
+      Set<Way> ways,
+      int places,
+      String jurisdiction,
+      LocalDate validUntil) {}
+
+  Viewer specialist(Stage stage, String called, String signIn, String town, Shares shares) {
+    var account = open(stage, called, signIn);
+    var specialist =
+        new Specialist(
+            stage.id(),
+            SpecialistId.next(),
+            account,
+            called,
+            shares.words(),
+            shares.firstTalk(),
+            shares.experiences(),
+            shares.languages(),
+            shares.ways(),
+            base(stage, town),
+            shares.places(),
+            true,
+            null,
+            1);
+    house.inOrganization(
+        stage.id(),
+        () -> {
+          specialists.add(specialist);
+          organizations.join(stage.id(), account, Hat.SPECIALIST, specialist.id());
+          register.record(
+              Credential.granted(
+                  stage.id(),
+                  account,
+                  "Certified Peer Recovery Specialist",
+                  shares.jurisdiction(),
+                  "",
+                  "Invented certification board",
+                  shares.validUntil().minusYears(3),
+                  shares.validUntil()));
+        });
+    return viewer(stage, account, Hat.SPECIALIST, specialist.id().value(), called);
+  }
+
+  private Specialist.Base base(Stage stage, String town) {
+    if (places.find(town, stage.country()) instanceof Found.One(var place)) {
+      return new Specialist.Base(
+          place.name(), place.country(), place.point().latitude(), place.point().longitude(), 60);
+    }
+    return new Specialist.Base(town, stage.country(), null, null, 60);
+  }
+
+  Viewer participant(
+      Stage stage, String called, String signIn, SafeContact reach, Set<Experience> experiences) {
+    var account = open(stage, called, signIn);
+    var participant =
+        new Participant(
+            stage.id(),
+            ParticipantId.next(),
+            account,
+            called,
+            Participant.Name.UNKNOWN,
+            null,
+            stage.language(),
+            stage.zone().getId(),
+            new Participant.Home(null, stage.town(), null, null),
+            reach,
+            new Participant.Wishes("", experiences, Set.of()),
+            Participant.State.ACTIVE,
+            clock.instant(),
+            null,
+            1);
+    house.inOrganization(stage.id(), () -> participants.welcome(participant));
+    return viewer(stage, account, Hat.PARTICIPANT, participant.id().value(), called);
+  }
+
+  private AccountId open(Stage stage, String called, String signIn) {
+    return accounts.open(signIn, null, called, PASSWORD, stage.language());
+  }
+
+  private static Viewer viewer(
+      Stage stage, AccountId account, Hat hat, @Nullable UUID person, String called) {
+    return new Viewer(
+        account,
+        hat,
+        stage.id(),
+        stage.name(),
+        person,
+        called,
+        stage.country(),
+        stage.zone().getId());
+  }
+}

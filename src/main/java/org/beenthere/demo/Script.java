@@ -1,0 +1,201 @@
+package org.beenthere.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.appointments.Appointments;
+import org.beenthere.appointments.Suggestion;
+import org.beenthere.contacts.ContactId;
+import org.beenthere.contacts.ContactNote;
+import org.beenthere.contacts.Contacts;
+import org.beenthere.contacts.PeerTask;
+import org.beenthere.contacts.Setting;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.plans.Agreement;
+import org.beenthere.plans.Goal;
+import org.beenthere.plans.GoalId;
+import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.PlanText;
+import org.beenthere.plans.Plans;
+import org.beenthere.plans.QuietMeans;
+import org.beenthere.plans.QuietStep;
+import org.beenthere.plans.Step;
+import org.beenthere.plans.StepId;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Minutes;
+import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/// What invented people do: they walk together, write plans, sign, meet and note it, each through
+/// the front door that real people use.
+@Component
+@ConditionalOnProperty(name = "beenthere.demo", havingValue = "true")
+class Script {
+
+  private final Pairings pairings;
+  private final Plans plans;
+  private final Contacts contacts;
+  private final Appointments appointments;
+  private final House house;
+  private final Clock clock;
+
+  Script(
+      Pairings pairings,
+      Plans plans,
+      Contacts contacts,
+      Appointments appointments,
+      House house,
+      Clock clock) {
+    this.pairings = pairings;
+    this.plans = plans;
+    this.contacts = contacts;
+    this.appointments = appointments;
+    this.house = house;
+    this.clock = clock;
+  }
+
+  void walkTogether(Viewer participant, Viewer specialist) {
+    house.inOrganization(
+        participant.organization(),
+        () ->
+            pairings.begin(
+                participant.organization(), participant.participant(), specialist.specialist()));
+  }
+
+  /// The participant writes a plan, and both sign it.
+  void agree(Viewer participant, Viewer specialist, PlanText text) {
+    var who = participant.participant();
+    as(
+        participant,
+        () -> {
+          var draft = plans.draftFor(participant, who);
+          plans.save(participant, who, draft.revision(), text);
+          plans.propose(participant, who);
+        });
+    for (var signer : List.of(participant, specialist)) {
+      as(
+          signer,
+          () -> {
+            var open = Objects.requireNonNull(plans.standing(signer.organization(), who).open());
+            var paper = plans.paper(open, Language.EN, java.time.ZoneId.of(signer.zone()));
+            plans.sign(
+                signer,
+                who,
+                open.number(),
+                new Plans.Shown(Language.EN, paper.sha256()),
+                signer.called());
+          });
+    }
+  }
+
+  static PlanText plan(
+      String hopes, String strengths, List<Goal> goals, int everyDays, List<QuietStep> ladder) {
+    return new PlanText(
+        hopes,
+        strengths,
+        "",
+        "",
+        "",
+        goals,
+        new Agreement(
+            everyDays,
+            Way.IN_PERSON,
+            List.of("Come, or say so the day before"),
+            List.of("Be there, and answer by the next morning"),
+            ladder,
+            21,
+            "Do not call my job.",
+            "One message is enough. Nobody asks where I was."));
+  }
+
+  static Goal goal(LifeArea area, String words, String why, String... steps) {
+    return new Goal(
+        GoalId.next(),
+        area,
+        words,
+        why,
+        null,
+        null,
+        null,
+        "",
+        List.of(steps).stream().map(step -> new Step(StepId.next(), step, "", null)).toList());
+  }
+
+  static List<QuietStep> ladder() {
+    return List.of(
+        new QuietStep(5, QuietMeans.MESSAGE, "Thinking of you. No pressure.", "", null),
+        new QuietStep(8, QuietMeans.CALL, "In the evening. Leave no message.", "", null),
+        new QuietStep(14, QuietMeans.CARD, "The door is open.", "", null));
+  }
+
+  /// For somebody who is reached only on their own pages.
+  static List<QuietStep> quietLadder() {
+    return List.of(
+        new QuietStep(9, QuietMeans.MESSAGE, "Thinking of you. No pressure.", "", null),
+        new QuietStep(14, QuietMeans.MESSAGE, "I am at the center on Tuesdays.", "", null));
+  }
+
+  /// They meet today, so many minutes ago, and the specialist notes it.
+  void meet(
+      Viewer specialist,
+      Viewer participant,
+      Setting setting,
+      int minutes,
+      Set<PeerTask> tasks,
+      String did,
+      String next) {
+    var now = clock.instant();
+    as(
+        specialist,
+        () ->
+            contacts.sign(
+                new ContactNote(
+                    specialist.organization(),
+                    ContactId.next(),
+                    participant.participant(),
+                    specialist.account(),
+                    specialist.specialist(),
+                    setting,
+                    null,
+                    now.minusSeconds(minutes * 60L),
+                    new Minutes(minutes),
+                    tasks,
+                    List.<UUID>of(),
+                    new ContactNote.Told(did, "", next),
+                    now)));
+  }
+
+  /// The specialist proposes a meeting and the participant agrees.
+  void arrange(Viewer specialist, Viewer participant, LocalDate day, LocalTime time, Way way) {
+    var who = participant.participant();
+    var start = day.atTime(time).atZone(java.time.ZoneId.of(specialist.zone())).toInstant();
+    as(
+        specialist,
+        () ->
+            appointments.propose(
+                specialist, who, new Suggestion(List.of(start), 45, way, ""), Identifier.fresh()));
+    as(
+        participant,
+        () ->
+            appointments.agree(
+                participant, appointments.open(participant.organization(), who).getFirst().id()));
+  }
+
+  private void as(Viewer viewer, Runnable work) {
+    house.as(
+        Asking.of(viewer),
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+}

@@ -1,0 +1,411 @@
+package org.beenthere.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@InTheHouse
+class PlanPagesTest {
+
+  @Autowired Towns towns;
+  @Autowired Plans plans;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester mvc;
+
+  Town town;
+  Viewer jamie;
+  Viewer maria;
+  ParticipantId who;
+
+  @BeforeEach
+  void jamie_walks_with_maria() {
+    town = towns.found();
+    jamie = town.participant("Jamie", Language.EN, LadderRulesTest.BY_PHONE);
+    maria = town.specialist("Maria");
+    town.pair(jamie, maria);
+    who = jamie.participant();
+  }
+
+  @Test
+  void jamie_writes_a_plan_page_by_page() {
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("You have no plan yet", "Maria");
+    assertThat(post(jamie, "/my/plan")).hasStatus(303).hasHeader("Location", "/my/plan/edit");
+
+    assertThat(post(jamie, "/my/plan/edit", "hopes", "To wake up without dread, mostly"))
+        .hasHeader("Location", "/my/plan/edit/support");
+    assertThat(post(jamie, "/my/plan/edit/support", "supporters", "Ana, Pastor Will"))
+        .hasHeader("Location", "/my/plan/edit/goals");
+    var goal = "/my/plan/edit/goals/" + GoalId.next();
+    assertThat(
+            post(
+                jamie,
+                goal,
+                "words",
+                "A room of my own, with a lock",
+                "area",
+                "HOUSING",
+                "confidence",
+                "5",
+                "step-0-words",
+                "Call, then go",
+                "step-0-by",
+                "2030-12-01",
+                "more",
+                "step"))
+        .hasHeader("Location", goal + "#more");
+    assertThat(get(jamie, goal))
+        .bodyText()
+        .contains("Call, then go", "name=\"step-1-words\"", "Less than 7?");
+    assertThat(
+            post(
+                jamie,
+                "/my/plan/edit/meeting",
+                "every",
+                "7",
+                "way",
+                "IN_PERSON",
+                "mine",
+                "be on time\nor say so",
+                "theirs",
+                "answer by the next morning"))
+        .hasHeader("Location", "/my/plan/edit/quiet");
+    assertThat(
+            post(
+                jamie,
+                "/my/plan/edit/quiet",
+                "quiet-0-days",
+                "12",
+                "quiet-0-means",
+                "ASK_SUPPORTER",
+                "quiet-0-supporter",
+                "my sister Ana",
+                "quiet-0-agreed",
+                "yes",
+                "quiet-1-days",
+                "5",
+                "quiet-1-means",
+                "TEXT",
+                "quiet-1-words",
+                "Thinking of you",
+                "stop",
+                "30"))
+        .hasHeader("Location", "/my/plan/edit/look");
+
+    assertThat(get(jamie, "/my/plan/edit/look"))
+        .bodyText()
+        .contains("A room of my own, with a lock", "Ana, Pastor Will", "Give it to")
+        .containsSubsequence("After 5 days", "Thinking of you", "After 12 days", "my sister Ana");
+    var text = open().text();
+    assertThat(text.agreement().mine()).containsExactly("be on time", "or say so");
+    assertThat(text.goals().getFirst().steps())
+        .extracting(Step::words)
+        .containsExactly("Call, then go");
+  }
+
+  @Test
+  void both_sign_and_each_page_says_what_comes_next() {
+    proposed();
+    assertThat(get(maria, "/today")).bodyText().contains("A plan waits for you", "Jamie");
+    assertThat(get(jamie, "/today")).bodyText().contains("ready for you to read and sign");
+
+    assertThat(sign(jamie, "/my/plan", "Jamie R.")).hasHeader("Location", "/my/plan");
+    assertThat(get(jamie, "/today")).bodyText().contains("waits for the other signature");
+    assertThat(sign(maria, "/people/" + who + "/plan", "Maria Alvarez"))
+        .hasHeader("Location", "/people/" + who + "/plan");
+
+    assertThat(get(jamie, "/my/plan"))
+        .bodyText()
+        .contains("Jamie R.", "Maria Alvarez", "Version 1");
+    assertThat(get(jamie, "/today")).bodyText().contains("Next:", "Call the housing office");
+    assertThat(get(maria, "/people/" + who))
+        .bodyText()
+        .contains("A group where I can say how it is");
+    assertThat(get(maria, "/today")).bodyText().doesNotContain("A plan waits for you");
+  }
+
+  @Test
+  void a_page_opened_before_a_change_is_not_signed_and_says_why() {
+    proposed();
+    var shown = hidden(get(maria, "/people/" + who + "/plan/agreement"), "shown");
+    post(jamie, "/my/plan/change");
+    post(jamie, "/my/plan/edit", "hopes", "Other hopes", "seen", Part.HOPES.seen(open().text()));
+    post(jamie, "/my/plan/proposal");
+
+    assertThat(
+            post(
+                maria,
+                "/people/" + who + "/plan/agreement",
+                "name",
+                "Maria",
+                "number",
+                "1",
+                "language",
+                "en",
+                "shown",
+                shown))
+        .hasStatus(409)
+        .bodyText()
+        .contains("read it again before you sign");
+  }
+
+  @Test
+  void two_editors_of_one_page_see_both_texts() {
+    together();
+    var seen = hidden(get(jamie, "/my/plan/edit"), "seen");
+    assertThat(
+            post(maria, "/people/" + who + "/plan/edit", "hopes", "Maria heard this", "seen", seen))
+        .hasStatus(303);
+
+    var told = post(jamie, "/my/plan/edit", "hopes", "Jamie wrote that", "seen", seen);
+    assertThat(told)
+        .hasStatus(409)
+        .bodyText()
+        .contains("Nothing is lost", "Maria heard this", "Jamie wrote that");
+    assertThat(post(jamie, "/my/plan/edit", "hopes", "Both of it", "seen", hidden(told, "seen")))
+        .hasHeader("Location", "/my/plan/edit/support");
+    assertThat(open().text().hopes()).isEqualTo("Both of it");
+  }
+
+  @Test
+  void what_cannot_be_saved_comes_back_as_it_was_typed() {
+    post(jamie, "/my/plan");
+    assertThat(
+            post(
+                jamie,
+                "/my/plan/edit/goals/" + GoalId.next(),
+                "words",
+                "",
+                "area",
+                "",
+                "why",
+                "Because <b>I</b> said so",
+                "step-0-words",
+                "Look",
+                "step-0-by",
+                "2026-02-30"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write what you want", "Because &lt;b&gt;I&lt;/b&gt; said so", "2026-02-30")
+        .contains("href=\"#step-0-by\"", "id=\"step-0-by\"");
+    assertThat(post(jamie, "/my/plan/edit", "hopes", "x".repeat(8001)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("8,001");
+    assertThat(post(jamie, "/my/plan/edit/quiet", "quiet-0-days", "soon", "quiet-0-words", "Hello"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("from 1 to 365", "Choose what should happen", "Hello");
+    assertThat(post(jamie, "/my/plan/edit/meeting", "other", "91")).hasStatus(422);
+  }
+
+  @Test
+  void wishes_that_cannot_be_carried_out_are_kept_and_pointed_out() {
+    post(jamie, "/my/plan");
+    post(
+        jamie,
+        "/my/plan/edit/quiet",
+        "quiet-0-days",
+        "5",
+        "quiet-0-means",
+        "ASK_SUPPORTER",
+        "quiet-0-supporter",
+        "Ana");
+
+    assertThat(get(jamie, "/my/plan/edit/look"))
+        .bodyText()
+        .contains("please tick that this person may be asked", "after how many days to stop")
+        .doesNotContain("Give it to");
+    assertThat(post(jamie, "/my/plan/proposal")).hasStatus(409);
+  }
+
+  @Test
+  void the_same_goal_sent_twice_is_one() {
+    post(jamie, "/my/plan");
+    var goal = "/my/plan/edit/goals/" + GoalId.next();
+    post(jamie, goal, "words", "Sleep", "area", "OTHER");
+    assertThat(post(jamie, goal, "words", "Sleep", "area", "OTHER")).hasStatus(303);
+
+    assertThat(open().text().goals()).hasSize(1);
+  }
+
+  @Test
+  void a_suggestion_is_picked_and_never_filled_in_before() {
+    post(jamie, "/my/plan");
+
+    assertThat(get(jamie, "/my/plan/edit/goals/new?area=WORK"))
+        .bodyText()
+        .contains("Find work that goes with my recovery")
+        .contains("></textarea>");
+    assertThat(get(jamie, "/my/plan/edit/goals/new?area=WORK&start=1"))
+        .bodyText()
+        .contains(">Find work that goes with my recovery</textarea>");
+  }
+
+  @Test
+  void nobody_reads_a_draft_that_is_written_alone() {
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", "Just for me", "seen", seenHopes());
+
+    assertThat(get(maria, "/people/" + who + "/plan")).bodyText().doesNotContain("Just for me");
+    assertThat(get(maria, "/people/" + who + "/plan/edit")).hasStatus(404);
+    assertThat(post(maria, "/people/" + who + "/plan")).hasStatus(409);
+  }
+
+  @Test
+  void a_colleague_outside_the_circle_finds_nothing_there() {
+    proposed();
+    var dee = town.specialist("Dee");
+
+    for (var page : new String[] {"", "/edit", "/agreement", "/print", "/talk", "/versions/1"}) {
+      assertThat(get(dee, "/people/" + who + "/plan" + page)).hasStatus(404);
+    }
+    assertThat(get(maria, "/people/not-an-id/plan")).hasStatus(404);
+    assertThat(get(maria, "/my/plan")).hasStatus(404);
+  }
+
+  @Test
+  void what_is_said_about_a_plan_reaches_the_other() {
+    proposed();
+    assertThat(
+            post(
+                maria,
+                "/people/" + who + "/plan/remarks",
+                "remark",
+                "Shall we talk about step two?"))
+        .hasStatus(303);
+
+    assertThat(get(jamie, "/today")).bodyText().contains("a new remark about your plan");
+    assertThat(get(jamie, "/my/plan/talk")).bodyText().contains("Shall we talk about step two?");
+    assertThat(post(jamie, "/my/plan/remarks", "remark", " ")).hasStatus(422);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, If I go quiet, After 12 days, Maria",
+    "es, Si me quedo en silencio, Después de 12 días, Maria",
+    "nl, Als ik stil word, Na 12 dagen, Maria"
+  })
+  void the_pages_speak_three_languages(String language, String quiet, String days, String name) {
+    proposed();
+    for (var page : new String[] {"/my/plan", "/my/plan/agreement", "/my/plan/print", "/today"}) {
+      assertThat(get(jamie, page + "?lang=" + language)).hasStatusOk();
+    }
+    assertThat(get(jamie, "/my/plan/agreement?lang=" + language))
+        .bodyText()
+        .contains(quiet, days, name, "lang=\"" + language + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "nl"})
+  void every_page_of_a_draft_opens_in_every_language(String language) {
+    together();
+    var base = "/people/" + who + "/plan/";
+    for (var page :
+        new String[] {
+          "edit",
+          "edit/support",
+          "edit/goals",
+          "edit/goals/new?area=FAMILY",
+          "edit/meeting",
+          "edit/quiet",
+          "edit/look",
+          "talk"
+        }) {
+      var mark = page.contains("?") ? "&" : "?";
+      assertThat(get(jamie, "/my/plan/" + page + mark + "lang=" + language)).hasStatusOk();
+      assertThat(get(maria, base + page + mark + "lang=" + language)).hasStatusOk();
+    }
+  }
+
+  private void together() {
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/together", "together", "yes");
+  }
+
+  private void proposed() {
+    town.does(
+        jamie,
+        () -> {
+          var draft = plans.draftFor(jamie, who);
+          plans.save(jamie, who, draft.revision(), Jamies.PLAN);
+          plans.propose(jamie, who);
+        });
+  }
+
+  private PlanVersion open() {
+    return town.as(jamie, () -> plans.standing(town.id(), who)).open();
+  }
+
+  private String seenHopes() {
+    return Part.HOPES.seen(open().text());
+  }
+
+  private MvcTestResult sign(Viewer signer, String plan, String name) {
+    var page = get(signer, plan + "/agreement");
+    return post(
+        signer,
+        plan + "/agreement",
+        "name",
+        name,
+        "number",
+        hidden(page, "number"),
+        "language",
+        hidden(page, "language"),
+        "shown",
+        hidden(page, "shown"));
+  }
+
+  private MvcTestResult get(Viewer viewer, String address) {
+    return mvc.get().uri(address).with(signedIn.as(viewer)).exchange();
+  }
+
+  private MvcTestResult post(Viewer viewer, String address, String... fields) {
+    var request = mvc.post().uri(address).with(signedIn.as(viewer));
+    var seen = false;
+    for (int i = 0; i < fields.length; i += 2) {
+      request = request.param(fields[i], fields[i + 1]);
+      seen |= fields[i].equals("seen");
+    }
+    return (seen || !address.contains("/edit") ? request : request.param("seen", seen(address)))
+        .exchange();
+  }
+
+  /// What the page would have remembered, had it been opened just now.
+  private String seen(String address) {
+    var text = open().text();
+    var page = address.substring(address.lastIndexOf('/') + 1);
+    return switch (page) {
+      case "edit" -> Part.HOPES.seen(text);
+      case "support" -> Part.SUPPORT.seen(text);
+      case "meeting" -> Part.MEETING.seen(text);
+      case "quiet" -> Part.QUIET.seen(text);
+      default -> Part.goal(GoalId.of(page)).seen(text);
+    };
+  }
+
+  private static String hidden(MvcTestResult page, String name) {
+    try {
+      var body = page.getResponse().getContentAsString();
+      var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
+      assertThat(field.find()).as(name).isTrue();
+      return field.group(1);
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}

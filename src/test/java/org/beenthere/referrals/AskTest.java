@@ -1,0 +1,254 @@
+package org.beenthere.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Somebody asks for support, without an account and in their own words.
+@InTheHouse
+class AskTest {
+
+  private static final Pattern CODE_NAME = Pattern.compile("<dd><strong translate=\"no\">([^<]+)");
+
+  @Autowired MockMvcTester mvc;
+  @Autowired Towns towns;
+  @Autowired SignedIn signedIn;
+  @Autowired Referrals referrals;
+
+  Town town;
+  Viewer ada;
+
+  @BeforeEach
+  void a_town_with_a_manager() {
+    town = towns.found();
+    ada = town.manager("Ada");
+  }
+
+  @Test
+  void the_page_says_who_reads_it_before_it_asks_anything() {
+    var page = body(mvc.get().uri("/ask").exchange());
+
+    assertThat(page).contains("Who reads it").contains("What happens next");
+    assertThat(page.indexOf("Who reads it")).isLessThan(page.indexOf("What shall we call you?"));
+  }
+
+  @Test
+  void a_name_is_enough_and_code_words_are_shown() {
+    var sent = ask(UUID.randomUUID().toString()).param("called", "Río 🌊").exchange();
+
+    assertThat(sent).hasStatusOk();
+    assertThat(body(sent)).contains("Keep these words").contains("Río 🌊");
+    assertThat(waiting()).containsExactly("Río 🌊");
+  }
+
+  @Test
+  void the_same_form_sent_twice_is_asking_once_and_shows_the_same_code_words() {
+    var form = UUID.randomUUID().toString();
+
+    var first = ask(form).param("called", "Sam").exchange();
+    var second = ask(form).param("called", "Sam").exchange();
+
+    assertThat(codeName(second)).isEqualTo(codeName(first));
+    assertThat(waiting()).containsExactly("Sam");
+  }
+
+  @Test
+  void the_same_form_sent_by_eight_taps_at_once_is_asking_once() throws Exception {
+    var form = UUID.randomUUID().toString();
+    Callable<String> tap = () -> codeName(ask(form).param("called", "Sam").exchange());
+
+    try (var taps = Executors.newFixedThreadPool(8)) {
+      var names =
+          taps.invokeAll(IntStream.range(0, 8).mapToObj(tapped -> tap).toList()).stream()
+              .map(AskTest::get)
+              .collect(Collectors.toSet());
+      assertThat(names).hasSize(1);
+    }
+    assertThat(waiting()).containsExactly("Sam");
+  }
+
+  @Test
+  void without_a_name_the_form_comes_back_with_everything_typed() {
+    var sent =
+        ask(UUID.randomUUID().toString())
+            .param("called", " ")
+            .param("words", "I drink <alone>")
+            .param("experiences", "PRISON")
+            .exchange();
+
+    assertThat(sent).hasStatus(422);
+    assertThat(body(sent))
+        .contains("Any name will do")
+        .contains("I drink &lt;alone&gt;")
+        .containsPattern("value=\"PRISON\"[^>]* checked");
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void words_too_long_are_refused_kindly_and_kept() {
+    var sent = ask(UUID.randomUUID().toString()).param("called", "x".repeat(81)).exchange();
+
+    assertThat(sent).hasStatus(422);
+    assertThat(body(sent)).contains("80 characters").contains("x".repeat(81));
+  }
+
+  @Test
+  void a_place_that_is_not_found_offers_what_may_be_meant() {
+    var sent =
+        ask(UUID.randomUUID().toString())
+            .param("called", "Sam")
+            .param("place", "Nashvile")
+            .exchange();
+
+    assertThat(sent).hasStatus(422);
+    assertThat(body(sent)).contains("Nashville");
+  }
+
+  @Test
+  void who_wants_a_call_gives_a_number_and_safe_hours() {
+    var form = UUID.randomUUID().toString();
+    var without =
+        ask(form).param("called", "Sam").param("reachBy", "PHONE").param("safeFrom", "18:00");
+    assertThat(body(without.exchange()))
+        .contains("Write your phone number")
+        .contains("Write both times");
+
+    var sent =
+        ask(form)
+            .param("called", "Sam")
+            .param("reachBy", "PHONE")
+            .param("phone", "(615) 555-0134")
+            .param("safeFrom", "18:00")
+            .param("safeUntil", "21:00")
+            .param("safeWords", "The library called.")
+            .exchange();
+
+    assertThat(sent).hasStatusOk();
+    var reach = only().asked().reach();
+    assertThat(reach.phone()).isEqualTo("+16155550134");
+    assertThat(reach.voicemail()).isFalse();
+    assertThat(reach.words()).isEqualTo("The library called.");
+  }
+
+  @Test
+  void a_number_typed_but_not_wanted_is_not_kept() {
+    ask(UUID.randomUUID().toString())
+        .param("called", "Sam")
+        .param("reachBy", "INBOX")
+        .param("phone", "615 555 0134")
+        .exchange();
+
+    assertThat(only().asked().reach().phone()).isNull();
+  }
+
+  @Test
+  void words_of_danger_bring_up_the_lines_to_call_and_stop_nobody() {
+    var form = UUID.randomUUID().toString();
+
+    var first = ask(form).param("called", "Sam").param("words", "I want to die").exchange();
+
+    assertThat(first).hasStatusOk();
+    assertThat(body(first))
+        .contains("You matter")
+        .contains("tel:988")
+        .contains("I want to die")
+        .contains("name=\"heard\" value=\"true\"");
+    assertThat(waiting()).isEmpty();
+
+    var second =
+        ask(form)
+            .param("called", "Sam")
+            .param("words", "I want to die")
+            .param("heard", "true")
+            .exchange();
+
+    assertThat(body(second)).contains("Keep these words");
+    assertThat(only().danger()).isTrue();
+  }
+
+  @Test
+  void with_several_organizations_one_is_chosen() {
+    towns.found();
+    var sent =
+        mvc.post()
+            .uri("/ask")
+            .with(SecurityMockMvcRequestPostProcessors.csrf())
+            .header("Accept-Language", "en")
+            .param("called", "Sam")
+            .exchange();
+
+    assertThat(sent).hasStatus(422);
+    assertThat(body(sent)).contains("Choose whom you would like to ask");
+  }
+
+  @Test
+  void it_speaks_spanish_and_dutch() {
+    assertThat(body(mvc.get().uri("/ask?lang=es").exchange()))
+        .contains("¿Cómo quiere que le llamemos?");
+    assertThat(body(mvc.get().uri("/ask?lang=nl").exchange())).contains("Hoe zullen we je noemen?");
+  }
+
+  private MockMvcRequestBuilder ask(String form) {
+    return mvc.post()
+        .uri("/ask")
+        .with(SecurityMockMvcRequestPostProcessors.csrf())
+        .header("Accept-Language", "en")
+        .param("form", form)
+        .param("organization", town.id().toString());
+  }
+
+  private Request only() {
+    return town.as(
+        ada,
+        () -> {
+          var waiting = referrals.waiting(town.id(), 10);
+          assertThat(waiting).hasSize(1);
+          return referrals.find(town.id(), waiting.getFirst().id());
+        });
+  }
+
+  private java.util.List<String> waiting() {
+    return town.as(ada, () -> referrals.waiting(town.id(), 10)).stream()
+        .map(WaitingRequest::called)
+        .toList();
+  }
+
+  private static String codeName(MvcTestResult sent) {
+    var found = CODE_NAME.matcher(body(sent));
+    assertThat(found.find()).as("a code name is shown").isTrue();
+    return found.group(1);
+  }
+
+  private static String body(MvcTestResult sent) {
+    try {
+      return sent.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static <T> T get(java.util.concurrent.Future<T> future) {
+    try {
+      return future.get();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

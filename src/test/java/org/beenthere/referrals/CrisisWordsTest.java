@@ -1,0 +1,51 @@
+package org.beenthere.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words of danger are heard in three languages, however they are typed, and everyday words are
+/// not.
+class CrisisWordsTest {
+
+  private final CrisisWords words = new CrisisWords();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I want to die",
+        "some nights i WANT   TO DIE.",
+        "I don't want to live like this",
+        "I don’t want to live like this",
+        "thinking about suicide again",
+        "they would be better off without me",
+        "A veces quiero morir",
+        "pienso en el SUICIDIO",
+        "voy a hacerme daño",
+        "voy a hacerme dano",
+        "Ik wil dood",
+        "denk aan zelfmoord",
+        "denk aan suicide of suïcide"
+      })
+  void danger_is_heard(String written) {
+    assertThat(words.soundIn(written)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "I am dying to meet someone",
+        "My dad died in May and I started to drink",
+        "I wanted to diet",
+        "Mi hermano murió y bebo más",
+        "Mijn vader is dood en ik drink te veel",
+        "我想找人聊聊",
+        "أريد أن أتحدث مع شخص ما",
+        "🙂"
+      })
+  void everyday_words_are_left_alone(String written) {
+    assertThat(words.soundIn(written)).isFalse();
+  }
+}
