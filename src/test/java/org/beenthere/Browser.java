@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +111,16 @@ public final class Browser implements AutoCloseable {
     /// Opens a page by its path.
     public void opens(String path) {
       page.navigate(path);
+    }
+
+    public void presses(String button) {
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+          .first()
+          .click();
+    }
+
+    public void follows(String link) {
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
     }
 
     /// Sends the form that this selector finds, with its first button.
