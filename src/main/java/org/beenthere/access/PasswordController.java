@@ -52,8 +52,8 @@ class PasswordController {
       return Html.invalid(templates.accessPassword(page, errors, account.passwordHash() != null));
     }
     accounts.changePassword(account.id(), form.newPassword());
-    request.changeSessionId();
     sessions.endOthers(account.id(), request.getSession().getId());
+    request.changeSessionId();
     return Html.seeOther("/account", "access.password.changed");
   }
 }

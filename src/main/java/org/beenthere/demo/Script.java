@@ -169,7 +169,7 @@ class Script {
                     now.minusSeconds(minutes * 60L),
                     new Minutes(minutes),
                     tasks,
-                    List.<GoalId>of(),
+                    List.of(),
                     new ContactNote.Told(did, "", next),
                     now)));
   }
