@@ -1,5 +1,7 @@
 package org.beenthere;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beenthere.vocabulary.Language;
 
@@ -109,20 +112,27 @@ public final class Browser implements AutoCloseable {
       page.navigate(path);
     }
 
-    public void presses(String button) {
-      page.getByRole(
-              com.microsoft.playwright.options.AriaRole.BUTTON,
-              new Page.GetByRoleOptions().setName(button).setExact(true))
-          .first()
-          .click();
+    /// Sends the form that this selector finds, with its first button.
+    public void sends(String form) {
+      page.locator(form).first().locator("button").first().click();
     }
 
-    public void follows(String link) {
-      page.getByRole(
-              com.microsoft.playwright.options.AriaRole.LINK,
-              new Page.GetByRoleOptions().setName(link))
-          .first()
-          .click();
+    /// Follows the first link of the page whose address contains this.
+    public void opensLink(String part) {
+      page.locator("main a[href*='" + part + "']").first().click();
+    }
+
+    /// What there is to read on the page.
+    public String text() {
+      return page.locator("main").innerText();
+    }
+
+    /// How many sheets the page prints on.
+    ///
+    /// @param paper `A4` or `Letter`
+    public int pagesPrintedOn(String paper) {
+      var pdf = new String(page.pdf(new Page.PdfOptions().setFormat(paper)), ISO_8859_1);
+      return (int) Pattern.compile("/Type\\s*/Page[^s]").matcher(pdf).results().count();
     }
 
     public void writes(String field, String text) {
@@ -161,7 +171,7 @@ public final class Browser implements AutoCloseable {
                         + violation.getId()
                         + " "
                         + violation.getNodes().stream()
-                            .map(com.deque.html.axecore.results.Node::getHtml)
+                            .map(node -> node.getHtml())
                             .limit(3)
                             .toList()));
       }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.Pages;

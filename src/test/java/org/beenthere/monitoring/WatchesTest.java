@@ -28,6 +28,7 @@ import org.beenthere.contacts.Setting;
 import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.DomainEvent;
 import org.beenthere.vocabulary.Identifier;
@@ -240,6 +241,39 @@ class WatchesTest {
   }
 
   @Nested
+  class a_text {
+
+    @Test
+    void goes_to_the_courier_once_in_the_persons_words_with_a_way_back() {
+      quietFor(6);
+      sweep.round();
+
+      assertThat(letters())
+          .singleElement()
+          .satisfies(letter ->
+              assertThat(letter).startsWith("SMS +16155550134 Thinking of you. No pressure. /r/"));
+    }
+
+    @Test
+    void is_stopped_by_a_reply_as_long_as_it_has_not_left() {
+      quietFor(6);
+      town.as(jamie, () -> watches.hereAmI(jamie));
+
+      assertThat(stops()).containsExactly("quiet/" + jamie.participant() + "/1");
+    }
+
+    @Test
+    void that_did_not_arrive_is_no_secret() {
+      quietFor(6);
+      house.inOrganization(
+          town.id(),
+          () -> keeper.notArrived(town.id(), new QuietLetter(jamie.participant(), 1), 1));
+
+      assertThat(states()).startsWith("NOT_ARRIVED", "WAITING");
+    }
+  }
+
+  @Nested
   class a_note {
 
     @Test
@@ -413,9 +447,7 @@ class WatchesTest {
       }
       for (var one : people) {
         var watch =
-            house.as(
-                org.beenthere.storage.Asking.houseOf(town.id()),
-                () -> table.of(town.id(), one.participant()));
+            house.as(Asking.houseOf(town.id()), () -> table.of(town.id(), one.participant()));
         if (paired(one)) {
           assertThat(watch).as("%s after %d", one.called(), happening).isPresent();
           var parted = watch.get().state() == Watch.State.DOOR_OPEN && !watch.get().silent();
@@ -429,7 +461,7 @@ class WatchesTest {
   void the_house_finds_who_is_due_by_an_index() {
     var plan =
         house.as(
-            org.beenthere.storage.Asking.HOUSE,
+            Asking.HOUSE,
             () -> {
               database.sql("set local enable_seqscan = off").update();
               database.sql("set local enable_bitmapscan = off").update();
@@ -452,10 +484,35 @@ class WatchesTest {
     assertThat(plan).contains("watch_due").doesNotContain("Sort");
   }
 
+  private List<String> letters() {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql(
+                    """
+                    select concat_ws(' ', channel, address, body, path) from courier.message
+                     where organization_id = :organization and owner like 'quiet/%'
+                    """)
+                .param("organization", town.id().value())
+                .query(String.class)
+                .list());
+  }
+
+  private List<String> stops() {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql("select owner from courier.stop where organization_id = :organization")
+                .param("organization", town.id().value())
+                .query(String.class)
+                .list());
+  }
+
   private boolean paired(Viewer who) {
     return house.as(
-        org.beenthere.storage.Asking.houseOf(town.id()),
-        () -> pairings.of(town.id(), who.participant()).isPresent());
+        Asking.houseOf(town.id()), () -> pairings.of(town.id(), who.participant()).isPresent());
   }
 
   private void quietFor(int days) {
@@ -486,7 +543,7 @@ class WatchesTest {
 
   private int storedWentQuiet() {
     return house.as(
-        org.beenthere.storage.Asking.houseOf(town.id()),
+        Asking.houseOf(town.id()),
         () ->
             database
                 .sql(
