@@ -42,7 +42,7 @@ find_jdk() {
   stop 2 \
     "Beenthere needs a JDK $java_wanted or newer, and none was found (looked at JAVA_HOME, the java on the" \
     "PATH, /usr/lib/jvm, /opt, and the folders of SDKMAN, mise and asdf). To get one:" \
-    "  Debian 13 and newer, Ubuntu:  sudo apt-get install openjdk-$java_wanted-jdk-headless" \
+    "  where the system has it:       sudo apt-get install openjdk-$java_wanted-jdk-headless" \
     "  everywhere else:              Eclipse Temurin $java_wanted from adoptium.net; unpack it anywhere and" \
     "                                set JAVA_HOME to its folder"
 }
@@ -51,7 +51,8 @@ find_maven() {
   command -v mvn >/dev/null || install maven
 }
 
-# maven ARGUMENTS...: quiet about Maven's own use of old Java interfaces.
+# maven ARGUMENTS...
 maven() {
-  mvn "$@" </dev/null
+  # Maven uses old interfaces of Java, and Java would complain of it each time.
+  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -Dstyle.color=never "$@" </dev/null
 }

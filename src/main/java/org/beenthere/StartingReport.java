@@ -1,5 +1,6 @@
 package org.beenthere;
 
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.beenthere.storage.Diagnosis;
@@ -39,22 +40,33 @@ final class StartingReport implements SpringBootExceptionReporter {
 
   private Optional<StartingProblem> problem(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PortInUseException taken) {
+      if (cause instanceof PortInUseException) {
+        return Optional.of(port("is taken by another program; stop that one, or choose", failure));
+      }
+      if (cause instanceof BindException refused) {
         return Optional.of(
-            new StartingProblem(
-                Exit.PORT_TAKEN,
-                "Port "
-                    + taken.getPort()
-                    + " is taken by another program; stop that one, or choose another port with"
-                    + " BEENTHERE_PORT or script/server --port.",
-                failure));
+            port("cannot be opened (" + refused.getMessage() + "); choose", failure));
       }
     }
     return Diagnosis.of(failure, folder());
   }
 
+  private StartingProblem port(String trouble, Throwable failure) {
+    return new StartingProblem(
+        Exit.PORT_UNAVAILABLE,
+        "Port "
+            + setting("server.port", "8080")
+            + " "
+            + trouble
+            + " another port with BEENTHERE_PORT or script/server --port.",
+        failure);
+  }
+
   private Path folder() {
-    var folder = context == null ? null : context.getEnvironment().getProperty("beenthere.data");
-    return Path.of(folder == null ? "data" : folder).toAbsolutePath();
+    return Path.of(setting("beenthere.data", "data")).toAbsolutePath();
+  }
+
+  private String setting(String name, String otherwise) {
+    return context == null ? otherwise : context.getEnvironment().getProperty(name, otherwise);
   }
 }

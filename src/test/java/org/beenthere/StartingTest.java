@@ -3,6 +3,7 @@ package org.beenthere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +37,11 @@ class StartingTest {
           .hasLineCount(1);
       assertThat(StartingReport.status()).isEqualTo(10);
 
+      assertThat(whenRefused("another", 0, console, "--server.address=192.0.2.1"))
+          .startsWith("Port 0 cannot be opened (Cannot assign requested address);")
+          .hasLineCount(1);
+      assertThat(StartingReport.status()).isEqualTo(10);
+
       JdbcClient.create(house.getBean("ownerDataSource", DataSource.class))
           .sql(
               """
@@ -54,9 +60,9 @@ class StartingTest {
     assertThat(StartingReport.status()).isEqualTo(16);
   }
 
-  private String whenRefused(String data, int port, CapturedOutput console) {
+  private String whenRefused(String data, int port, CapturedOutput console, String... more) {
     var before = console.getAll().length();
-    try (var opened = open(data, port)) {
+    try (var opened = open(data, port, more)) {
       assertThat(opened).as("a house that should not have opened").isNull();
     } catch (RuntimeException reported) {
       return console.getAll().substring(before).strip();
@@ -64,12 +70,14 @@ class StartingTest {
     throw new AssertionError();
   }
 
-  private ConfigurableApplicationContext open(String data, int port) {
+  private ConfigurableApplicationContext open(String data, int port, String... more) {
+    var house =
+        Stream.of(
+            "--beenthere.data=" + folder.resolve(data),
+            "--beenthere.programs=" + FreshFolder.PROGRAMS,
+            "--beenthere.demo=false",
+            "--server.port=" + port);
     return SpringApplication.run(
-        Beenthere.class,
-        "--beenthere.data=" + folder.resolve(data),
-        "--beenthere.programs=" + FreshFolder.PROGRAMS,
-        "--beenthere.demo=false",
-        "--server.port=" + port);
+        Beenthere.class, Stream.concat(house, Stream.of(more)).toArray(String[]::new));
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.beenthere.appointments.Appointments;
 import org.beenthere.appointments.Suggestion;
 import org.beenthere.contacts.ContactId;
@@ -158,6 +157,7 @@ class Script {
         specialist,
         () ->
             contacts.sign(
+                specialist,
                 new ContactNote(
                     specialist.organization(),
                     ContactId.next(),
@@ -169,7 +169,7 @@ class Script {
                     now.minusSeconds(minutes * 60L),
                     new Minutes(minutes),
                     tasks,
-                    List.<UUID>of(),
+                    List.of(),
                     new ContactNote.Told(did, "", next),
                     now)));
   }

@@ -34,7 +34,7 @@ class ErrorPages {
     this.templates = templates;
   }
 
-  /// An address or a field that holds something else than it can is as one that is not there.
+  /// An address with something in it that is no identifier or number leads nowhere as well.
   @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
   View notFound(HttpServletRequest request, HttpServletResponse response) {
     return show(HttpStatus.NOT_FOUND, "error.notFound", "", request, response);

@@ -17,7 +17,12 @@ import org.springframework.util.FileSystemUtils;
 /// PostgreSQL's data in the folder `postgres`, and the server that runs on it.
 final class Cluster {
 
-  private static final int PORTS_TO_TRY = 3;
+  private static final int ATTEMPTS = 3;
+
+  /// Complaints that another attempt may end: somebody took the free port first, or a server was
+  /// still being started when the process that started it was killed.
+  private static final List<String> PASSING =
+      List.of("Address already in use", "postmaster.pid\" already exists", "still in use");
 
   /// What no configuration file may turn off: an acknowledged write is on the disk; nobody else on
   /// the network or the machine gets in; what people wrote is in no log, where the details and the
@@ -57,26 +62,48 @@ final class Cluster {
   /// Starts the server, on data that is made if there is none yet, after stopping one that was left
   /// over.
   void start() throws IOException {
-    var leftOver = new LeftOver(data);
-    if (leftOver.serverRuns()) {
-      stop();
-    }
-    leftOver.clear();
+    stopLeftOver();
     if (Files.notExists(data.resolve("PG_VERSION"))) {
       create();
     }
     keepLastLog();
     for (var attempt = 1; ; attempt++) {
-      var started = startOn(freePort());
+      port = freePort();
+      var started = startServer();
       if (started.well()) {
         return;
       }
       var said = Diagnosis.log(folder) + "\n" + started.said();
-      if (attempt == PORTS_TO_TRY || !said.contains("Address already in use")) {
+      if (attempt == ATTEMPTS || PASSING.stream().noneMatch(said::contains)) {
         refuseOtherVersions();
         throw Diagnosis.ofServer(folder, said, new IOException(started.said()));
       }
+      stopLeftOver();
     }
+  }
+
+  /// Starts the server after it was killed, where its clients will look for it.
+  void startAgain() throws IOException {
+    stopLeftOver();
+    var started = startServer();
+    if (!started.well()) {
+      throw Diagnosis.ofServer(folder, Diagnosis.log(folder), new IOException(started.said()));
+    }
+  }
+
+  /// The first process of the server.
+  ProcessHandle server() throws IOException {
+    return new LeftOver(data)
+        .server()
+        .orElseThrow(() -> new IOException("PostgreSQL ended at once; see " + log));
+  }
+
+  private void stopLeftOver() throws IOException {
+    var leftOver = new LeftOver(data);
+    if (leftOver.serverRuns()) {
+      stop();
+    }
+    leftOver.clear();
   }
 
   void stop() throws IOException {
@@ -112,8 +139,7 @@ final class Cluster {
     Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Outcome startOn(int freePort) throws IOException {
-    port = freePort;
+  private Outcome startServer() throws IOException {
     return program.run(
         "pg_ctl",
         "start",

@@ -19,11 +19,13 @@ final class EmbeddedServer implements AutoCloseable {
   private final FolderLock lock;
   private final HouseSecret secret;
   private final Cluster cluster;
+  private final Keeper keeper;
 
-  private EmbeddedServer(FolderLock lock, HouseSecret secret, Cluster cluster) {
+  private EmbeddedServer(FolderLock lock, HouseSecret secret, Cluster cluster) throws IOException {
     this.lock = lock;
     this.secret = secret;
     this.cluster = cluster;
+    this.keeper = new Keeper(cluster);
   }
 
   /// Opens the house's own server on a folder, new or found again.
@@ -53,25 +55,15 @@ final class EmbeddedServer implements AutoCloseable {
     try {
       new Roles(server.superuser(), server.address()).prepare(DATABASE);
     } catch (SQLException failure) {
-      cluster.stop();
+      server.keeper.close();
       throw Diagnosis.ofServer(folder, String.valueOf(failure.getMessage()), failure);
     }
     return server;
   }
 
   DatabaseAddress address() {
-    return address(DATABASE);
-  }
-
-  /// Makes another database for the same two roles.
-  DatabaseAddress another(String database) throws SQLException {
-    new Roles(superuser(), address()).prepare(database);
-    return address(database);
-  }
-
-  private DatabaseAddress address(String database) {
     return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:" + cluster.port() + "/" + database,
+        "jdbc:postgresql://127.0.0.1:" + cluster.port() + "/" + DATABASE,
         new Login("beenthere_owner", secret.of("owner")),
         new Login("beenthere_app", secret.of("app")));
   }
@@ -89,7 +81,7 @@ final class EmbeddedServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      cluster.stop();
+      keeper.close();
     } finally {
       lock.close();
     }

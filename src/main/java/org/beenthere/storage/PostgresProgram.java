@@ -82,10 +82,22 @@ final class PostgresProgram {
     process.getOutputStream().close();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     try {
-      return new Outcome(process.waitFor(), said);
+      var outcome = new Outcome(process.waitFor(), said);
+      refuseRoot(outcome);
+      return outcome;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while waiting for " + program, interrupted);
+    }
+  }
+
+  private static void refuseRoot(Outcome outcome) {
+    if (!outcome.well() && outcome.said().startsWith("unshare:")) {
+      throw new StartingProblem(
+          Exit.EMBEDDED_SERVER_FAILED,
+          "PostgreSQL does not work as root, and this system does not let root be nobody for it;"
+              + " start Beenthere as an ordinary user who owns the data folder, or set"
+              + " BEENTHERE_DATABASE_URL to a PostgreSQL of your own.");
     }
   }
 

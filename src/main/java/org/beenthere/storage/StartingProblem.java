@@ -10,7 +10,7 @@ public final class StartingProblem extends RuntimeException {
   /// What the process ends with. Service managers and scripts read these, so a number, once given,
   /// keeps its meaning; `docs/operating.md` lists them.
   public enum Exit {
-    PORT_TAKEN(10),
+    PORT_UNAVAILABLE(10),
     ALREADY_RUNNING(11),
     DATA_FOLDER_NOT_WRITABLE(12),
     DISK_FULL(13),

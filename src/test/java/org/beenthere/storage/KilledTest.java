@@ -1,15 +1,18 @@
 package org.beenthere.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.beenthere.FreshFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -33,7 +36,6 @@ class KilledTest {
       throws Exception {
     var acknowledged = writeUntilKilled(Victim.BOTH);
 
-    assertThat(running.serverRuns()).isFalse();
     assertThat(found()).containsAll(acknowledged);
     assertThat(folder.resolve("postgres.log")).content().contains("automatic recovery in progress");
   }
@@ -46,6 +48,26 @@ class KilledTest {
     assertThat(found()).containsAll(acknowledged);
     assertThat(folder.resolve("postgres.log.1")).content().contains("received fast shutdown");
     assertThat(folder.resolve("postgres.log")).content().contains("system was shut down at");
+  }
+
+  @Test
+  void postgresql_is_killed_alone_and_is_started_again_where_it_was() throws Exception {
+    try (var server = EmbeddedServer.start(folder, FreshFolder.PROGRAMS)) {
+      var database = owner(server);
+      database.sql("create table note (number int primary key)").update();
+      database.sql("insert into note values (1)").update();
+
+      running.server().orElseThrow().destroyForcibly();
+
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .ignoreExceptionsInstanceOf(DataAccessException.class)
+          .until(() ->
+              database.sql("select number from note").query(Integer.class).single() == 1
+                  && log().contains("automatic recovery"));
+      database.sql("insert into note values (2)").update();
+    }
+    assertThat(found()).containsExactly(1, 2);
   }
 
   private enum Victim {
@@ -69,13 +91,11 @@ class KilledTest {
       while (acknowledged.size() < WRITES) {
         acknowledged.add(Integer.valueOf(said.readLine()));
       }
-      if (victim == Victim.BOTH) {
-        var server = running.server().orElseThrow();
-        server.destroyForcibly();
-        server.onExit().join();
-      }
       // Through its handle: the process itself would close what it still has to say.
       scribe.toHandle().destroyForcibly();
+      if (victim == Victim.BOTH) {
+        running.server().orElseThrow().destroyForcibly();
+      }
       scribe.waitFor();
       said.lines()
           .filter(line -> line.matches("\\d+"))
@@ -87,12 +107,20 @@ class KilledTest {
 
   private List<Integer> found() throws IOException {
     try (var server = EmbeddedServer.start(folder, FreshFolder.PROGRAMS)) {
-      var owner = server.address().owner();
-      return JdbcClient.create(
-              new DriverManagerDataSource(server.address().url(), owner.user(), owner.password()))
+      return owner(server)
           .sql("select number from note order by number")
           .query(Integer.class)
           .list();
     }
+  }
+
+  private static JdbcClient owner(EmbeddedServer server) {
+    var owner = server.address().owner();
+    return JdbcClient.create(
+        new DriverManagerDataSource(server.address().url(), owner.user(), owner.password()));
+  }
+
+  private String log() {
+    return Diagnosis.log(folder);
   }
 }
