@@ -1,15 +1,19 @@
 package org.beenthere;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beenthere.vocabulary.Language;
 
@@ -110,19 +114,36 @@ public final class Browser implements AutoCloseable {
     }
 
     public void presses(String button) {
-      page.getByRole(
-              com.microsoft.playwright.options.AriaRole.BUTTON,
-              new Page.GetByRoleOptions().setName(button).setExact(true))
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
           .first()
           .click();
     }
 
     public void follows(String link) {
-      page.getByRole(
-              com.microsoft.playwright.options.AriaRole.LINK,
-              new Page.GetByRoleOptions().setName(link))
-          .first()
-          .click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    }
+
+    /// Sends the form that this selector finds, with its first button.
+    public void sends(String form) {
+      page.locator(form).first().locator("button").first().click();
+    }
+
+    /// Follows the first link of the page whose address contains this.
+    public void opensLink(String part) {
+      page.locator("main a[href*='" + part + "']").first().click();
+    }
+
+    /// What there is to read on the page.
+    public String text() {
+      return page.locator("main").innerText();
+    }
+
+    /// How many sheets the page prints on.
+    ///
+    /// @param paper `A4` or `Letter`
+    public int pagesPrintedOn(String paper) {
+      var pdf = new String(page.pdf(new Page.PdfOptions().setFormat(paper)), ISO_8859_1);
+      return (int) Pattern.compile("/Type\\s*/Page[^s]").matcher(pdf).results().count();
     }
 
     public void writes(String field, String text) {
@@ -161,7 +182,7 @@ public final class Browser implements AutoCloseable {
                         + violation.getId()
                         + " "
                         + violation.getNodes().stream()
-                            .map(com.deque.html.axecore.results.Node::getHtml)
+                            .map(node -> node.getHtml())
                             .limit(3)
                             .toList()));
       }

@@ -1,13 +1,16 @@
 package org.beenthere;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.beenthere.certification.Credential;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.places.Place;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.storage.Asking;
 import org.beenthere.vocabulary.AccountId;
@@ -85,6 +88,51 @@ public final class Town {
         () -> {
           towns.specialists.add(specialist);
           towns.organizations.join(id, account, Hat.SPECIALIST, specialist.id());
+        });
+    return viewer(account, Hat.SPECIALIST, specialist.id().value(), called);
+  }
+
+  /// A listed specialist at that place whose certificate holds for years to come.
+  public Viewer certified(
+      String called, Place place, Set<Experience> experiences, List<String> languages) {
+    var account = open(called);
+    var specialist =
+        new Specialist(
+            id,
+            SpecialistId.next(),
+            account,
+            called,
+            "I have been there.",
+            "We talk. You decide what about.",
+            experiences,
+            languages,
+            EnumSet.allOf(Way.class),
+            new Specialist.Base(
+                place.name(),
+                place.country(),
+                place.point().latitude(),
+                place.point().longitude(),
+                50),
+            12,
+            true,
+            null,
+            1);
+    var today = LocalDate.now(towns.clock.withZone(zone));
+    towns.house.inOrganization(
+        id,
+        () -> {
+          towns.specialists.add(specialist);
+          towns.organizations.join(id, account, Hat.SPECIALIST, specialist.id());
+          towns.register.record(
+              Credential.granted(
+                  id,
+                  account,
+                  "Certified Peer Recovery Specialist",
+                  country.equals("US") ? "US-TN" : country,
+                  "",
+                  "A board",
+                  today.minusYears(1),
+                  today.plusYears(4)));
         });
     return viewer(account, Hat.SPECIALIST, specialist.id().value(), called);
   }

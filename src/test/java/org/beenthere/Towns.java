@@ -3,6 +3,7 @@ package org.beenthere;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.beenthere.access.Accounts;
+import org.beenthere.certification.Register;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
@@ -21,6 +22,7 @@ public class Towns {
   final Participants participants;
   final Specialists specialists;
   final Pairings pairings;
+  final Register register;
   final House house;
   final Clock clock;
 
@@ -30,6 +32,7 @@ public class Towns {
       Participants participants,
       Specialists specialists,
       Pairings pairings,
+      Register register,
       House house,
       Clock clock) {
     this.accounts = accounts;
@@ -37,6 +40,7 @@ public class Towns {
     this.participants = participants;
     this.specialists = specialists;
     this.pairings = pairings;
+    this.register = register;
     this.house = house;
     this.clock = clock;
   }

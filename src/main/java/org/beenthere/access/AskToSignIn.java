@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.Pages;
@@ -81,23 +80,27 @@ class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
         response);
   }
 
-  /// Our own form, which outlived its token.
+  /// Our own form, which outlived its token: its words come back to whom it was made for.
   private JteModel oncemore(HttpServletRequest request, Page page) {
     if (request.getRequestURI().equals("/sign-in")) {
       return signIn(page, SignInForm.in(request), page.t("access.signIn.stale"));
     }
-    return typedForReader(request, page)
-        .map(typed -> templates.accessAgain(page, typed, "access.again.title"))
-        .orElseGet(() -> templates.accessRefused(page));
+    var typed = Typed.in(request);
+    if (typed.isEmpty()) {
+      return templates.accessRefused(page);
+    }
+    var forReader = typed.get().whose().equals(page.csrf().whose());
+    if (forReader) {
+      return templates.accessAgain(page, typed.get(), "access.again.title");
+    }
+    var signedOut = page.csrf().whose().isEmpty();
+    return signedOut
+        ? signIn(page, SignInForm.EMPTY.with(typed.get()), "")
+        : templates.accessRefused(page);
   }
 
   private JteModel signIn(Page page, SignInForm form, String problem) {
     return templates.accessSignIn(page, form, problem, links.arePossible());
-  }
-
-  /// What was typed, if the form was made for whoever is reading now.
-  private static Optional<Typed> typedForReader(HttpServletRequest request, Page page) {
-    return Typed.in(request).filter(typed -> typed.whose().equals(page.csrf().whose()));
   }
 
   /// Whether the browser says that the form stood on one of our pages. No other page can make it

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// could read as leading elsewhere passes.
 final class OwnPath {
 
-  /// A slash, then nothing that begins an authority, and only what stands in a path.
+  /// A slash, then nothing that begins an authority (also not in disguise), and only what stands in
+  /// a path.
   private static final Pattern PATH =
-      Pattern.compile("/(?![/\\\\])[A-Za-z0-9/._~%@:+=,;!$&()*-]{0,500}");
+      Pattern.compile("/(?![/\\\\]|%2[fF]|%5[cC])[A-Za-z0-9/._~%@:+=,;!$&()*-]{0,500}");
 
   /// The path, if it is one of ours and does not lead back to the door.
   static Optional<String> of(@Nullable String text) {

@@ -11,13 +11,17 @@ final class SignInName {
   /// hyphens where spaces were typed.
   static String of(String typed) {
     var text = typed.replaceAll("\\p{Cntrl}", "").strip();
-    text = text.substring(0, Math.min(text.length(), LONGEST));
-    if (text.contains("@")) {
-      return text.toLowerCase(Locale.ROOT);
-    }
+    return cut(text.contains("@") ? text.toLowerCase(Locale.ROOT) : codeName(text));
+  }
+
+  private static String codeName(String text) {
     return PassPhrases.plain(text)
         .replaceAll("[\\s_–—-]+", "-")
         .replaceFirst("^([a-z]+-[a-z]+?)-?([0-9]{2})$", "$1-$2");
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   private SignInName() {}

@@ -31,6 +31,7 @@ public class Appointments {
 
   private final AppointmentTable table;
   private final Pairings pairings;
+  private final MeetingLetters letters;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,11 +39,13 @@ public class Appointments {
   Appointments(
       AppointmentTable table,
       Pairings pairings,
+      MeetingLetters letters,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.pairings = pairings;
+    this.letters = letters;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -62,22 +65,13 @@ public class Appointments {
       return;
     }
     table.letProposalsGo(organization, participant, specialist);
-    for (var start : suggestion.starts()) {
-      table.add(
-          new Appointment(
-              organization,
-              AppointmentId.next(),
-              participant,
-              specialist,
-              offer,
-              Side.of(by),
-              start,
-              start.plus(Duration.ofMinutes(suggestion.minutes())),
-              suggestion.way(),
-              suggestion.placeWords(),
-              State.PROPOSED,
-              1),
-          now);
+    var times =
+        suggestion.starts().stream()
+            .map(start -> proposal(by, participant, specialist, suggestion, offer, start))
+            .toList();
+    times.forEach(one -> table.add(one, now));
+    if (Side.of(by) == Side.SPECIALIST) {
+      letters.proposed(times.getFirst());
     }
     trail.added(by, participant, THING, offer);
   }
@@ -97,6 +91,7 @@ public class Appointments {
       throw new Refusal("appointments.bookedAlready");
     }
     table.letProposalsGo(one.organization(), one.participant(), one.specialist());
+    letters.agreed(one);
     events.publishEvent(
         new AppointmentAgreed(
             one.organization(), id, one.participant(), one.specialist(), one.startsAt(), now));
@@ -109,6 +104,7 @@ public class Appointments {
       return;
     }
     change(one.cancelled(), by);
+    letters.gone(one);
     if (one.state() == State.AGREED) {
       events.publishEvent(
           new AppointmentCancelled(
@@ -160,6 +156,28 @@ public class Appointments {
   public List<Appointment> open(
       OrganizationId organization, SpecialistId specialist, Instant until) {
     return table.openOf(organization, specialist, clock.instant(), until);
+  }
+
+  private static Appointment proposal(
+      Viewer by,
+      ParticipantId participant,
+      SpecialistId specialist,
+      Suggestion suggestion,
+      UUID offer,
+      Instant start) {
+    return new Appointment(
+        by.organization(),
+        AppointmentId.next(),
+        participant,
+        specialist,
+        offer,
+        Side.of(by),
+        start,
+        start.plus(Duration.ofMinutes(suggestion.minutes())),
+        suggestion.way(),
+        suggestion.placeWords(),
+        State.PROPOSED,
+        1);
   }
 
   private void change(Appointment one, Viewer by) {

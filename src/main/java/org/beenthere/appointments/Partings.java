@@ -10,10 +10,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Partings {
 
   private final AppointmentTable table;
+  private final MeetingLetters letters;
   private final House house;
 
-  Partings(AppointmentTable table, House house) {
+  Partings(AppointmentTable table, MeetingLetters letters, House house) {
     this.table = table;
+    this.letters = letters;
     this.house = house;
   }
 
@@ -21,8 +23,11 @@ class Partings {
   void on(PairingEnded ended) {
     house.hears(
         ended,
-        () ->
-            table.letAllGo(
-                ended.organization(), ended.participant(), ended.specialist(), ended.at()));
+        () -> {
+          table.openOf(ended.organization(), ended.participant(), ended.at()).stream()
+              .filter(one -> one.specialist().equals(ended.specialist()))
+              .forEach(letters::gone);
+          table.letAllGo(ended.organization(), ended.participant(), ended.specialist(), ended.at());
+        });
   }
 }

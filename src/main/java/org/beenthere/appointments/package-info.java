@@ -13,6 +13,7 @@
       "shell",
       "access",
       "audit",
+      "courier",
       "participants",
       "specialists",
       "pairings"

@@ -108,7 +108,7 @@ public record ArrivalForm(Map<String, String> fields) {
               && at("choice-" + number, "").equals(RowChoice.BRING.name()),
           "called-" + number,
           "arrivals.calledMissing",
-          number);
+          Integer.toString(number));
     }
     return errors;
   }

@@ -61,7 +61,7 @@ public record RowLine(Stored row, List<Finding> findings) {
     }
     return row.twinPerson() != null
         ? words.t("arrivals.twinHere." + twin)
-        : words.t("arrivals.twinRow." + twin, row.twinRow() == null ? 0 : row.twinRow());
+        : words.t("arrivals.twinRow." + twin, String.valueOf(row.twinRow()));
   }
 
   /// Whether they stay out because of the word in the column of statuses.

@@ -62,12 +62,12 @@ class RowList {
     return counts;
   }
 
-  /// How many rows stay out because their person is here already.
+  /// How many people stay out because they are here already.
   int here(Arrival arrival) {
     return sql(
             arrival,
             """
-            select count(*) from arrivals.row
+            select count(distinct twin_person) from arrivals.row
              where organization_id = :organization and arrival_id = :arrival
                and fate = 'OUT' and kind = 'PERSON' and twin_person is not null
             """)

@@ -3,7 +3,7 @@ package org.beenthere.contacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.beenthere.plans.GoalId;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Minutes;
 import org.beenthere.vocabulary.OrganizationId;
@@ -28,7 +28,7 @@ public record ContactNote(
     Instant startedAt,
     Minutes length,
     Set<PeerTask> tasks,
-    List<UUID> goals,
+    List<GoalId> goals,
     Told told,
     Instant signedAt) {
 

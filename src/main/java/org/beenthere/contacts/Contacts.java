@@ -1,13 +1,18 @@
 package org.beenthere.contacts;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.participants.Participants;
+import org.beenthere.plans.GoalLine;
+import org.beenthere.plans.Plans;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
@@ -30,6 +35,8 @@ public class Contacts {
   private final DraftTable drafts;
   private final Participants participants;
   private final Specialists specialists;
+  private final Plans plans;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,6 +46,8 @@ public class Contacts {
       DraftTable drafts,
       Participants participants,
       Specialists specialists,
+      Plans plans,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.notes = notes;
@@ -46,21 +55,30 @@ public class Contacts {
     this.drafts = drafts;
     this.participants = participants;
     this.specialists = specialists;
+    this.plans = plans;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
+  }
+
+  /// The goals that a note about this person can touch.
+  @Transactional(readOnly = true)
+  List<GoalLine> goalsOf(OrganizationId organization, ParticipantId participant) {
+    return plans.activeGoals(organization, participant);
   }
 
   /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that
   /// lost its network, is one note.
   ///
   /// @throws NotFound when the author may not open this person's record
-  public Signing sign(ContactNote note) {
+  public Signing sign(Viewer author, ContactNote note) {
     participants.find(note.organization(), note.participant());
     if (!notes.add(note)) {
       var before = find(note.organization(), note.participant(), note.id());
       return before.saysTheSameAs(note) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
     }
     drafts.remove(note.organization(), note.id());
+    trail.signed(author, note.participant(), "contact", note.id().value());
     events.publishEvent(
         new ContactSigned(
             note.organization(),
@@ -78,11 +96,13 @@ public class Contacts {
 
   /// Keeps a note as it was typed, to be signed later. One that was signed meanwhile is kept as
   /// another, so that no words are lost.
-  void saveDraft(Draft draft) {
+  void saveDraft(Viewer author, Draft draft) {
     participants.find(draft.organization(), draft.participant());
-    var id = ContactId.of(draft.typed().id());
-    var signed = notes.withId(draft.organization(), id).isPresent();
-    drafts.save(signed ? ContactId.next() : id, draft);
+    var typed = ContactId.of(draft.typed().id());
+    var signed = notes.withId(draft.organization(), typed).isPresent();
+    var id = signed ? ContactId.next() : typed;
+    drafts.save(id, draft);
+    trail.added(author, draft.participant(), "contact", id.value());
   }
 
   /// @throws NotFound when there is no such draft of this author
@@ -94,9 +114,10 @@ public class Contacts {
         .orElseThrow(NotFound::new);
   }
 
-  void throwAway(OrganizationId organization, ParticipantId participant, ContactId id) {
-    draft(organization, participant, id);
-    drafts.remove(organization, id);
+  void throwAway(Viewer author, ParticipantId participant, ContactId id) {
+    draft(author.organization(), participant, id);
+    drafts.remove(author.organization(), id);
+    trail.did(author, Deed.REMOVE, participant, "contact", id.value());
   }
 
   /// A page of notes about one person, newest first.
@@ -146,6 +167,7 @@ public class Contacts {
             reason.strip(),
             words.strip(),
             clock.instant()));
+    trail.changed(author, participant, "contact", contact.value());
   }
 
   /// The participant adds their own line to a note about them.
@@ -158,6 +180,7 @@ public class Contacts {
     var addition = new Addition(id, contact, participant, words.strip(), clock.instant());
     if (lines.add(organization, addition)) {
       lines.leaveUnread(organization, addition, note.author());
+      trail.changed(viewer, participant, "contact", contact.value());
       events.publishEvent(new LineAdded(organization, contact, participant, addition.at()));
     }
   }
@@ -195,12 +218,16 @@ public class Contacts {
     var additions =
         lines.additions(organization, ids).stream().collect(groupingBy(Addition::noteId));
     Map<SpecialistId, String> authors = new HashMap<>();
+    var goals =
+        plans.activeGoals(organization, found.getFirst().participant()).stream()
+            .collect(toMap(GoalLine::id, GoalLine::words));
     return found.stream()
         .map(note ->
             new NotePage.Line(
                 note,
                 authors.computeIfAbsent(
                     note.specialist(), one -> specialists.find(organization, one).called()),
+                note.goals().stream().filter(goals::containsKey).map(goals::get).toList(),
                 amendments.getOrDefault(note.id(), List.of()),
                 additions.getOrDefault(note.id(), List.of())))
         .toList();

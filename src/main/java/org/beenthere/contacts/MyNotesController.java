@@ -1,6 +1,7 @@
 package org.beenthere.contacts;
 
 import beenthere.pages.Templates;
+import org.beenthere.participants.Participants;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -26,15 +27,18 @@ class MyNotesController {
   private static final int A_PAGE = 10;
 
   private final Contacts contacts;
+  private final Participants participants;
   private final Templates templates;
 
-  MyNotesController(Contacts contacts, Templates templates) {
+  MyNotesController(Contacts contacts, Participants participants, Templates templates) {
     this.contacts = contacts;
+    this.participants = participants;
     this.templates = templates;
   }
 
   @GetMapping("/my/notes")
   View mine(@RequestParam(required = false) @Nullable ContactId after, Viewer viewer, Page page) {
+    participants.open(viewer, viewer.participant(), "contacts");
     return Html.ok(
         templates.contactsMine(
             page, contacts.of(viewer.organization(), viewer.participant(), after, A_PAGE)));
@@ -57,6 +61,7 @@ class MyNotesController {
 
   private gg.jte.models.runtime.JteModel show(
       ContactId note, LineForm form, FormErrors errors, Viewer viewer, Page page) {
+    participants.open(viewer, viewer.participant(), "contact");
     var line = contacts.one(viewer.organization(), viewer.participant(), note);
     return templates.contactsMyNote(page, line, form, errors);
   }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.beenthere.contacts.GentleWords.Hint;
-import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -64,7 +63,8 @@ class NoteController {
     if (!hints.isEmpty()) {
       return Html.ok(show(participant, form.seen(), FormErrors.none(), hints, viewer, page));
     }
-    return switch (contacts.sign(form.note(participant, viewer, now))) {
+    var goals = contacts.goalsOf(viewer.organization(), participant);
+    return switch (contacts.sign(viewer, form.note(participant, viewer, goals, now))) {
       case SIGNED, SIGNED_BEFORE -> Html.seeOther("/today", "contacts.signed");
       case DIFFERS ->
           Html.invalid(
@@ -81,6 +81,7 @@ class NoteController {
   @PostMapping("/people/{participant}/drafts")
   View saveForLater(@PathVariable ParticipantId participant, NoteForm form, Viewer viewer) {
     contacts.saveDraft(
+        viewer,
         new Draft(viewer.organization(), participant, viewer.account(), form, clock.instant()));
     return Html.seeOther("/today", "contacts.saved");
   }
@@ -95,8 +96,9 @@ class NoteController {
     return Html.ok(
         templates.contactsNote(
             page,
-            participants.find(viewer.organization(), participant),
+            participants.open(viewer, participant, "contact"),
             kept.typed(),
+            contacts.goalsOf(viewer.organization(), participant),
             FormErrors.none(),
             List.of(),
             page.words().moment(kept.savedAt())));
@@ -105,7 +107,7 @@ class NoteController {
   @PostMapping("/people/{participant}/drafts/{draft}/removal")
   View throwAway(
       @PathVariable ParticipantId participant, @PathVariable ContactId draft, Viewer viewer) {
-    contacts.throwAway(viewer.organization(), participant, draft);
+    contacts.throwAway(viewer, participant, draft);
     return Html.seeOther("/today", "contacts.thrownAway");
   }
 
@@ -122,7 +124,8 @@ class NoteController {
       List<Hint> hints,
       Viewer viewer,
       Page page) {
-    Participant person = participants.find(viewer.organization(), participant);
-    return templates.contactsNote(page, person, form, errors, hints, "");
+    var person = participants.open(viewer, participant, "contact");
+    var goals = contacts.goalsOf(viewer.organization(), participant);
+    return templates.contactsNote(page, person, form, goals, errors, hints, "");
   }
 }

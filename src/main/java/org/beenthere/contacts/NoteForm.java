@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.beenthere.contacts.ContactNote.Told;
+import org.beenthere.plans.GoalId;
+import org.beenthere.plans.GoalLine;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.vocabulary.Minutes;
 import org.beenthere.vocabulary.ParticipantId;
@@ -109,7 +110,9 @@ public record NoteForm(
   }
 
   /// The note, once [#check] found nothing.
-  ContactNote note(ParticipantId participant, Viewer viewer, Instant now) {
+  ///
+  /// @param there the goals of the plan in force; others cannot be touched
+  ContactNote note(ParticipantId participant, Viewer viewer, List<GoalLine> there, Instant now) {
     var start = Start.read(day, started, ZoneId.of(viewer.zone()), now);
     var how = one(Setting.class, setting);
     var length = length();
@@ -127,7 +130,7 @@ public record NoteForm(
         at.moment(),
         length,
         chosenTasks(),
-        goals.stream().map(UUID::fromString).toList(),
+        there.stream().map(GoalLine::id).filter(this::touches).toList(),
         new Told(did.strip(), mattered.strip(), next.strip()),
         now);
   }
@@ -155,6 +158,11 @@ public record NoteForm(
         .filter(task -> task != null)
         .forEach(chosen::add);
     return chosen;
+  }
+
+  /// Whether this goal was chosen.
+  public boolean touches(GoalId goal) {
+    return goals.contains(goal.toString());
   }
 
   /// An attempt takes no time unless somebody says so; a contact takes some.

@@ -11,6 +11,11 @@ public record NotePage(List<Line> lines, @Nullable ContactId earlier) {
   /// One note with what was added to it since.
   ///
   /// @param by what the specialist is called who wrote it
+  /// @param goals the goals of the plan it touched, in the person's words
   public record Line(
-      ContactNote note, String by, List<Amendment> amendments, List<Addition> additions) {}
+      ContactNote note,
+      String by,
+      List<String> goals,
+      List<Amendment> amendments,
+      List<Addition> additions) {}
 }

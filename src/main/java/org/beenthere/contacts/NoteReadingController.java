@@ -44,7 +44,7 @@ class NoteReadingController {
     return Html.ok(
         templates.contactsAll(
             page,
-            participants.find(viewer.organization(), participant),
+            participants.open(viewer, participant, "contacts"),
             contacts.of(viewer.organization(), participant, after, A_PAGE)));
   }
 
@@ -86,7 +86,7 @@ class NoteReadingController {
       Page page) {
     return templates.contactsOne(
         page,
-        participants.find(viewer.organization(), participant),
+        participants.open(viewer, participant, "contact"),
         contacts.one(viewer.organization(), participant, note),
         form,
         errors);

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.plans.GoalId;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Minutes;
@@ -61,7 +63,7 @@ class NoteTable {
             .param("startedAt", note.startedAt().atOffset(ZoneOffset.UTC))
             .param("minutes", note.length().value())
             .param("tasks", Constants.names(note.tasks()))
-            .param("goals", note.goals().toArray(UUID[]::new))
+            .param("goals", note.goals().stream().map(GoalId::value).toArray(UUID[]::new))
             .param("did", note.told().did())
             .param("mattered", note.told().mattered())
             .param("next", note.told().next())
@@ -123,7 +125,7 @@ class NoteTable {
         instant(row, "started_at"),
         new Minutes(row.getInt("minutes")),
         Constants.read(row, "tasks", PeerTask.class),
-        List.of((UUID[]) row.getArray("goals").getArray()),
+        Arrays.stream((UUID[]) row.getArray("goals").getArray()).map(GoalId::new).toList(),
         new ContactNote.Told(
             row.getString("did"), row.getString("mattered"), row.getString("next")),
         instant(row, "signed_at"));

@@ -134,7 +134,7 @@ class Cast {
                   shares.jurisdiction(),
                   "",
                   "Invented certification board",
-                  shares.validUntil().minusYears(2),
+                  shares.validUntil().minusYears(3),
                   shares.validUntil()));
         });
     return viewer(stage, account, Hat.SPECIALIST, specialist.id().value(), called);

@@ -198,7 +198,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                     "Home should feel like home",
                     "Say hello first")),
             7,
-            Script.ladder()));
+            Script.quietLadder()));
     for (int week = 0; week < 3; week++) {
       script.meet(
           maria,

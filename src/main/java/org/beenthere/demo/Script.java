@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.beenthere.appointments.Appointments;
 import org.beenthere.appointments.Suggestion;
 import org.beenthere.contacts.ContactId;
@@ -137,6 +136,13 @@ class Script {
         new QuietStep(14, QuietMeans.CARD, "The door is open.", "", null));
   }
 
+  /// For somebody who is reached only on their own pages.
+  static List<QuietStep> quietLadder() {
+    return List.of(
+        new QuietStep(9, QuietMeans.MESSAGE, "Thinking of you. No pressure.", "", null),
+        new QuietStep(14, QuietMeans.MESSAGE, "I am at the center on Tuesdays.", "", null));
+  }
+
   /// They meet today, so many minutes ago, and the specialist notes it.
   void meet(
       Viewer specialist,
@@ -151,6 +157,7 @@ class Script {
         specialist,
         () ->
             contacts.sign(
+                specialist,
                 new ContactNote(
                     specialist.organization(),
                     ContactId.next(),
@@ -162,7 +169,7 @@ class Script {
                     now.minusSeconds(minutes * 60L),
                     new Minutes(minutes),
                     tasks,
-                    List.<UUID>of(),
+                    List.of(),
                     new ContactNote.Told(did, "", next),
                     now)));
   }

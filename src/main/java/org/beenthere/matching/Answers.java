@@ -31,6 +31,7 @@ class Answers {
   private final Participants participants;
   private final Specialists specialists;
   private final Pairings pairings;
+  private final AnswerLetters letters;
   private final Trail trail;
   private final House house;
   private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ class Answers {
       Participants participants,
       Specialists specialists,
       Pairings pairings,
+      AnswerLetters letters,
       Trail trail,
       House house,
       ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ class Answers {
     this.participants = participants;
     this.specialists = specialists;
     this.pairings = pairings;
+    this.letters = letters;
     this.trail = trail;
     this.house = house;
     this.events = events;
@@ -105,6 +108,7 @@ class Answers {
           mustBeChosen(proposal);
           table.move(proposal, State.DECLINED, clock.instant());
           trail.changed(viewer, proposal.participant(), THING, id.value());
+          letters.answered(proposal);
           searches
               .of(proposal.organization(), proposal.participant())
               .ifPresent(search -> proposing.fillUp(proposal.organization(), search));
@@ -134,6 +138,7 @@ class Answers {
     table.moveAll(organization, participant, Set.of(State.OFFERED), State.PASSED);
     searches.end(organization, participant, now);
     trail.added(viewer, participant, THING, id.value());
+    letters.answered(proposal);
     events.publishEvent(new PeerChosen(organization, participant, specialist, now));
     return participant;
   }

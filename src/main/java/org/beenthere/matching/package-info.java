@@ -11,6 +11,7 @@
       "storage",
       "shell",
       "audit",
+      "courier",
       "places",
       "participants",
       "specialists",

@@ -38,7 +38,7 @@ record Course(Watch watch, List<Deed> deeds) {
         case Decision.RestIsOver over ->
             watch = watch.heard(hours.startOf(watch.restsUntil()), now);
         case Decision.WentQuietNow quiet -> {
-          watch = watch.goneQuiet(hours, now);
+          watch = watch.goneQuiet(hours);
           deeds.add(new TellQuiet());
         }
         case Decision.StepDue(int position) ->

@@ -149,6 +149,17 @@ class Keeper {
     return back;
   }
 
+  /// What the house had sent at this step did not arrive.
+  void notArrived(OrganizationId organization, QuietLetter letter, int position) {
+    watches
+        .lock(organization, letter.participant())
+        .filter(watch -> watch.episode() == letter.episode())
+        .filter(watch -> watch.step(position).state() == LadderStep.State.SENT)
+        .ifPresent(watch ->
+            store(
+                watch, watch.took(position, LadderStep.State.NOT_ARRIVED, clock.instant(), null)));
+  }
+
   /// Stores a watch of which one step has changed by a human hand.
   void store(Watch before, Watch after) {
     store(before, after, participants.find(after.organization(), after.participant()));
@@ -169,6 +180,9 @@ class Keeper {
 
   private void store(Watch before, Watch after, Participant person) {
     watches.store(after, lookAt(after, person));
+    if (before.state() == Watch.State.QUIET && after.state() != Watch.State.QUIET) {
+      messenger.stop(before);
+    }
     if (after.episode() > before.episode()) {
       episodes.begin(after);
       steps.begin(after);

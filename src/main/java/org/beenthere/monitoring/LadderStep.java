@@ -17,6 +17,8 @@ public record LadderStep(
     WAITING,
     /// The house sent it.
     SENT,
+    /// The house sent it, and it did not arrive.
+    NOT_ARRIVED,
     /// It waits for a human.
     TASK,
     DONE,

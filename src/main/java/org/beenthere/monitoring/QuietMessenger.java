@@ -1,12 +1,74 @@
 package org.beenthere.monitoring;
 
+import java.time.Clock;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
+import org.beenthere.courier.Courier;
+import org.beenthere.courier.Message;
+import org.beenthere.courier.Recipient;
+import org.beenthere.courier.Route;
+import org.beenthere.courier.SafeHours;
+import org.beenthere.courier.Wording;
 import org.beenthere.participants.Participant;
+import org.beenthere.plans.QuietMeans;
+import org.beenthere.shell.Pages;
 import org.springframework.stereotype.Component;
 
-/// Hands what the house says by itself to the courier, in the transaction that takes the step. A
-/// message on the person's own pages is there as soon as the step is taken.
+/// Hands what the house says by itself to the courier, in the transaction that takes the step: in
+/// the person's own words, within their safe hours, with a way back that says nothing.
 @Component
 class QuietMessenger {
 
-  void send(Watch watch, LadderStep step, Participant person) {}
+  private final Courier courier;
+  private final WaysBack ways;
+  private final Pages pages;
+  private final Trail trail;
+  private final Clock clock;
+
+  QuietMessenger(Courier courier, WaysBack ways, Pages pages, Trail trail, Clock clock) {
+    this.courier = courier;
+    this.ways = ways;
+    this.pages = pages;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  void send(Watch watch, LadderStep step, Participant person) {
+    var hours = Hours.of(person);
+    var text = step.rung().means() == QuietMeans.TEXT;
+    courier.send(
+        new Message(
+            watch.organization(),
+            new QuietLetter(watch.participant(), watch.episode()).owner(),
+            String.valueOf(step.position()),
+            Recipient.of(watch.participant()),
+            text ? route(person) : Route.INBOX,
+            wording(step, person, hours),
+            text ? "/r/" + ways.make(watch.organization(), watch.participant()) : "/my/quiet",
+            person.language(),
+            clock.instant(),
+            SafeHours.of(hours.from(), hours.until(), hours.zone())));
+    trail.byTheHouse(watch.organization(), Deed.SEND, watch.participant(), "quiet", null);
+  }
+
+  /// Nothing of this episode goes out any more, not even what the courier holds already.
+  void stop(Watch watch) {
+    courier.stop(
+        watch.organization(), new QuietLetter(watch.participant(), watch.episode()).owner());
+  }
+
+  private static Route route(Participant person) {
+    var phone = person.reach().phone();
+    if (phone == null) {
+      throw new IllegalStateException("a text needs a phone");
+    }
+    return new Route.Sms(phone);
+  }
+
+  private Wording wording(LadderStep step, Participant person, Hours hours) {
+    var words = pages.words(person.language(), hours.zone());
+    var own = step.rung().words();
+    return new Wording.Chosen(
+        words.t("monitoring.way.title"), own.isBlank() ? words.t("monitoring.text") : own);
+  }
 }

@@ -76,14 +76,21 @@ public record Watch(
   }
 
   /// Their silence is longer than agreed: their wishes become the steps of an episode.
-  Watch goneQuiet(Hours hours, Instant now) {
+  Watch goneQuiet(Hours hours) {
     var heardOn = hours.day(lastHeardAt);
     var begun =
         wishes.ladder().stream()
             .map(
                 rung -> LadderStep.waiting(rung, hours.opening(heardOn.plusDays(rung.afterDays()))))
             .toList();
-    return copy(State.QUIET, lastHeardAt, now, null, lastMessageAt, episode + 1, begun);
+    return copy(
+        State.QUIET,
+        lastHeardAt,
+        Silence.quietFrom(this, hours),
+        null,
+        lastMessageAt,
+        episode + 1,
+        begun);
   }
 
   /// A step was taken, or left out.

@@ -3,6 +3,7 @@ package org.beenthere.monitoring;
 import java.time.Instant;
 import org.beenthere.contacts.ContactSigned;
 import org.beenthere.contacts.LineAdded;
+import org.beenthere.courier.MessageUndeliverable;
 import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.PairingBegan;
 import org.beenthere.pairings.PairingEnded;
@@ -81,6 +82,16 @@ class WatchNews {
               keeper.heard(
                   signed.organization(), signed.participant(), signed.startedAt(), Sign.CONTACT));
     }
+  }
+
+  @TransactionalEventListener
+  void on(MessageUndeliverable lost) {
+    QuietLetter.read(lost.owner())
+        .ifPresent(letter ->
+            house.hears(
+                lost,
+                () ->
+                    keeper.notArrived(lost.organization(), letter, Integer.parseInt(lost.name()))));
   }
 
   @TransactionalEventListener

@@ -1,6 +1,10 @@
 package org.beenthere.participants;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.beenthere.courier.Route;
+import org.beenthere.courier.SafeHours;
 import org.jspecify.annotations.Nullable;
 
 /// How to reach somebody safely, as they said it.
@@ -18,6 +22,21 @@ public record SafeContact(
     @Nullable LocalTime until,
     boolean voicemail,
     String words) {
+
+  /// How a message leaves the house to reach them, or nothing when what is for them stays on their
+  /// own pages. Somebody who wants to be called is not sent a text.
+  public Optional<Route> route() {
+    return switch (by) {
+      case TEXT -> Optional.ofNullable(phone).map(Route.Sms::new);
+      case EMAIL -> Optional.ofNullable(email).map(Route.Email::new);
+      case PHONE, INBOX -> Optional.empty();
+    };
+  }
+
+  /// When a message may arrive, where they live.
+  public SafeHours hours(ZoneId zone) {
+    return SafeHours.of(from, until, zone);
+  }
 
   /// By which means.
   public enum Means {

@@ -1,9 +1,12 @@
 package org.beenthere.referrals;
 
 import beenthere.pages.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.beenthere.access.Limiter;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participant.Home;
 import org.beenthere.places.Found;
@@ -26,6 +29,10 @@ import org.springframework.web.servlet.View;
 @For(Hat.VISITOR)
 class AskController {
 
+  /// So many from one network: a shelter or a library is one network, a flood is more.
+  private static final int AN_HOUR = 20;
+
+  private final Limiter limiter;
   private final Reception reception;
   private final CrisisWords crisisWords;
   private final Organizations organizations;
@@ -35,6 +42,7 @@ class AskController {
   private final Templates templates;
 
   AskController(
+      Limiter limiter,
       Reception reception,
       CrisisWords crisisWords,
       Organizations organizations,
@@ -42,6 +50,7 @@ class AskController {
       HomeCountry home,
       WishedPeers peers,
       Templates templates) {
+    this.limiter = limiter;
     this.reception = reception;
     this.crisisWords = crisisWords;
     this.organizations = organizations;
@@ -60,7 +69,7 @@ class AskController {
   /// Answers with the code words, which no address leads to; loading the page again sends the same
   /// form again, which is asking once.
   @PostMapping("/ask")
-  View send(AskForm form, Page page) {
+  View send(AskForm form, Page page, HttpServletRequest request) {
     var whom = whom(form);
     var asked = whom.asked();
     var country = asked == null ? home.country(page.words().language()) : asked.country();
@@ -85,6 +94,10 @@ class AskController {
             form.ways(),
             form.reach(country),
             at);
+    if (!limiter.allow("ask", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {
+      errors.add("called", "referrals.ask.tooMany");
+      return Html.invalid(templates.referralsAsk(page, form, errors, whom));
+    }
     var words = reception.receive(asked.organizationId(), ask, formId(form));
     return Html.ok(templates.referralsThanks(page, asked.name(), form.called(), words));
   }

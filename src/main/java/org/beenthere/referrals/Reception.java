@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.beenthere.access.Accounts;
+import org.beenthere.access.CodeWords;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
@@ -28,20 +29,13 @@ class Reception {
   private static final Duration SHOWN_FOR = Duration.ofMinutes(10);
 
   private final Referrals referrals;
-  private final CodeWordAccounts codeWords;
   private final Accounts accounts;
   private final House house;
   private final Clock clock;
   private final Map<UUID, Receipt> receipts = new ConcurrentHashMap<>();
 
-  Reception(
-      Referrals referrals,
-      CodeWordAccounts codeWords,
-      Accounts accounts,
-      House house,
-      Clock clock) {
+  Reception(Referrals referrals, Accounts accounts, House house, Clock clock) {
     this.referrals = referrals;
-    this.codeWords = codeWords;
     this.accounts = accounts;
     this.house = house;
     this.clock = clock;
@@ -65,14 +59,14 @@ class Reception {
   /// @throws Refusal when they were welcomed meanwhile
   void takeBack(Viewer guest) {
     house.inOrganization(guest.organization(), () -> referrals.forget(guest.account()));
-    accounts.endSessions(guest.account());
+    accounts.close(guest.account());
   }
 
   private CodeWords putIn(OrganizationId organization, AskForSupport asked, UUID form) {
     if (Asking.houseOf(organization).get(() -> referrals.knows(organization, form))) {
       throw new Refusal("referrals.receivedBefore");
     }
-    var words = codeWords.openWithCodeWords(asked.called(), asked.language());
+    var words = accounts.openWithCodeWords(asked.called(), asked.language());
     Asking.visitorOf(organization)
         .run(() -> referrals.receive(organization, words.account(), asked, form));
     return words;

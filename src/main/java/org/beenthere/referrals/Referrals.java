@@ -35,6 +35,7 @@ public class Referrals {
   private final CrisisWords crisisWords;
   private final Participants participants;
   private final Organizations organizations;
+  private final AnswerLetter letter;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,6 +45,7 @@ public class Referrals {
       CrisisWords crisisWords,
       Participants participants,
       Organizations organizations,
+      AnswerLetter letter,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -51,6 +53,7 @@ public class Referrals {
     this.crisisWords = crisisWords;
     this.participants = participants;
     this.organizations = organizations;
+    this.letter = letter;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -162,6 +165,7 @@ public class Referrals {
     }
     var now = answered.apply(request, clock.instant());
     table.answer(now);
+    letter.send(now, by.zone());
     trail.did(by, Deed.CHANGE, now.answer().participant(), THING, id.value());
     return new Answered(now);
   }

@@ -13,6 +13,7 @@
       "shell",
       "access",
       "audit",
+      "courier",
       "places",
       "organizations",
       "participants"

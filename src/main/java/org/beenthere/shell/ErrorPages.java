@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.View;
 
@@ -33,7 +34,8 @@ class ErrorPages {
     this.templates = templates;
   }
 
-  @ExceptionHandler(NotFound.class)
+  /// An address with something in it that is no identifier or number leads nowhere as well.
+  @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
   View notFound(HttpServletRequest request, HttpServletResponse response) {
     return show(HttpStatus.NOT_FOUND, "error.notFound", "", request, response);
   }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Schedule implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
-  private static final int THREADS = 2;
+  private static final int THREADS = 4;
 
   private final Scheduler scheduler;
   private final boolean wanted;

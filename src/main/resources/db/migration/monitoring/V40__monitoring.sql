@@ -85,7 +85,7 @@ create table monitoring.step (
   supporter       text not null,
   agreed_on       date,
   due_at          timestamptz not null,
-  state           text not null check (state in ('WAITING', 'SENT', 'TASK', 'DONE', 'NO_ANSWER', 'SKIPPED', 'STOPPED')),
+  state           text not null check (state in ('WAITING', 'SENT', 'NOT_ARRIVED', 'TASK', 'DONE', 'NO_ANSWER', 'SKIPPED', 'STOPPED')),
   at              timestamptz,
   by_id           uuid references access.account,
   primary key (organization_id, participant_id, episode, position),

@@ -315,7 +315,7 @@ class ContactsTest {
   }
 
   private Signing signs(Viewer who, ContactNote note) {
-    return town.as(who, () -> contacts.sign(note));
+    return town.as(who, () -> contacts.sign(who, note));
   }
 
   private NotePage pageFor(Viewer who) {

@@ -182,6 +182,12 @@ class NotePagesTest {
   }
 
   @Test
+  void an_address_that_is_none_leads_nowhere() {
+    assertThat(get(maria, "/people/nobody/notes/new")).hasStatus(404);
+    assertThat(get(maria, people() + "/notes?after=nothing")).hasStatus(404);
+  }
+
+  @Test
   void words_in_any_script_come_back_as_they_were_written() {
     var typed = note();
     typed.put("did", "مشينا معًا 🚶 <script>alert(1)</script>");

@@ -123,8 +123,8 @@ class PlanWalkTest {
           var name = "plan-" + viewer.called() + "-" + language.code();
           person.opens(base(viewer) + "/agreement");
           seen.addAll(person.looks(name + "-agreement"));
-          person.opens("/today");
-          seen.addAll(person.looks(name + "-today"));
+          person.opens(base(viewer) + "/talk");
+          seen.addAll(person.looks(name + "-talk"));
         }
       }
     }

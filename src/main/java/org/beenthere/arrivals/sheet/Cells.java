@@ -48,12 +48,15 @@ public final class Cells {
   /// Rows as one text, in our own kind of CSV.
   public static String write(Collection<SheetRow> rows) {
     var text = new StringWriter();
-    var writer = CsvWriter.builder().build(text);
-    for (var row : rows) {
-      var cells = new ArrayList<String>(row.cells().size() + 1);
-      cells.add(Integer.toString(row.number()));
-      cells.addAll(row.cells());
-      writer.writeRecord(cells);
+    try (var writer = CsvWriter.builder().build(text)) {
+      for (var row : rows) {
+        var cells = new ArrayList<String>(row.cells().size() + 1);
+        cells.add(Integer.toString(row.number()));
+        cells.addAll(row.cells());
+        writer.writeRecord(cells);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return text.toString();
   }

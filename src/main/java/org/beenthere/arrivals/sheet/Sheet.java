@@ -115,7 +115,7 @@ public final class Sheet {
         }
       }
     } catch (CsvParseException openQuote) {
-      throw new Unlistable(NotAList.OPEN_QUOTE, number + 1);
+      throw new Unlistable(NotAList.OPEN_QUOTE, Integer.toString(number + 1));
     }
   }
 
@@ -124,7 +124,7 @@ public final class Sheet {
     for (int position = 0; position < fields.size(); position++) {
       var field = fields.get(position);
       if (hasSwallowedRows(field)) {
-        throw new Unlistable(NotAList.OPEN_QUOTE, number);
+        throw new Unlistable(NotAList.OPEN_QUOTE, Integer.toString(number));
       }
       cells.add(never.contains(position) ? "" : NeverTaken.without(Cells.clean(field)));
     }
@@ -176,7 +176,7 @@ public final class Sheet {
         rows.add(records.next().getFields().stream().map(Cells::clean).toList());
       }
     } catch (CsvParseException openQuote) {
-      throw new Unlistable(NotAList.OPEN_QUOTE, rows.size() + 1 - skip);
+      throw new Unlistable(NotAList.OPEN_QUOTE, Integer.toString(rows.size() + 1 - skip));
     }
     return rows.subList(Math.min(skip, rows.size()), rows.size());
   }

@@ -1,0 +1,48 @@
+package org.beenthere.courier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes messages and carries them out. What is sent in a transaction that is rolled back was never
+/// sent; what is carried is told as [MessageCarried] or [MessageUndeliverable].
+@Service
+@Transactional
+public class Courier {
+
+  private final MessageTable messages;
+  private final Clock clock;
+
+  Courier(MessageTable messages, Clock clock) {
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /// Sends a message when its time has come. Sending the same one again changes nothing.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void send(Message message) {
+    messages.add(message, message.hours().next(message.notBefore()));
+  }
+
+  /// Nothing that was sent for this owner so far goes out any more, and its notices disappear. What
+  /// is sent for it from now on does.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void stop(OrganizationId organization, String owner) {
+    messages.stop(organization, owner, clock.instant());
+  }
+
+  /// What stands on the pages of whoever is asking and was not marked as seen, newest first.
+  @Transactional(readOnly = true)
+  public List<Notice> notices() {
+    return messages.notices(clock.instant());
+  }
+
+  /// Whoever is asking has seen this one.
+  public void seen(UUID notice) {
+    messages.seen(notice, clock.instant());
+  }
+}

@@ -1,0 +1,13 @@
+/// Courier: carries what the house has to tell people, by e-mail, by text, or as a notice on their
+/// own pages; in safe hours, in neutral words, again when it did not arrive, and once.
+///
+/// Front door: [Courier], asked in the transaction that has something to tell. Publishes
+/// [MessageCarried] and [MessageUndeliverable]. Listens to nothing.
+@NullMarked
+@ApplicationModule(
+    displayName = "Courier",
+    allowedDependencies = {"vocabulary", "storage", "shell"})
+package org.beenthere.courier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package org.beenthere.referrals;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.beenthere.courier.Courier;
+import org.beenthere.courier.Message;
+import org.beenthere.courier.Recipient;
+import org.beenthere.courier.Wording;
+import org.beenthere.courier.Wording.Occasion;
+import org.springframework.stereotype.Component;
+
+/// Tells somebody who asked that there is an answer, when that is safe and in words that say
+/// nothing. Whoever wants to be reached only here finds it when they sign in.
+@Component
+class AnswerLetter {
+
+  private final Courier courier;
+  private final Clock clock;
+
+  AnswerLetter(Courier courier, Clock clock) {
+    this.courier = courier;
+    this.clock = clock;
+  }
+
+  void send(Request request, String zone) {
+    var reach = request.asked().reach();
+    reach
+        .route()
+        .ifPresent(route ->
+            courier.send(
+                new Message(
+                    request.organization(),
+                    "requests/" + request.id(),
+                    "answered",
+                    Recipient.of(request.account()),
+                    route,
+                    Wording.of(Occasion.NEWS),
+                    "/today",
+                    request.asked().language(),
+                    clock.instant(),
+                    reach.hours(ZoneId.of(zone)))));
+  }
+}

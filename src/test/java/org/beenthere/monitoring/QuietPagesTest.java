@@ -1,0 +1,237 @@
+package org.beenthere.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beenthere.monitoring.QuietFixtures.AFTER;
+import static org.beenthere.monitoring.QuietFixtures.PHONE;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.TestTime;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@InTheHouse
+class QuietPagesTest {
+
+  @Autowired Towns towns;
+  @Autowired TestTime time;
+  @Autowired Clock clock;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester browser;
+  @Autowired Keeper keeper;
+  @Autowired Watches watches;
+  @Autowired WaysBack ways;
+  @Autowired Sweep sweep;
+  @Autowired House house;
+
+  Town town;
+  Viewer jamie;
+  Viewer maria;
+
+  @BeforeEach
+  void jamie_walks_with_maria() {
+    town = towns.found();
+    jamie = town.participant("Jamie", Language.EN, PHONE);
+    maria = town.specialist("Maria");
+    town.pair(jamie, maria);
+    var wishes =
+        new QuietWishes(
+            1,
+            7,
+            java.util.List.of(AFTER.text(5).at(1), AFTER.call(8).at(2), AFTER.card(12).at(3)),
+            21,
+            "Never call my job.",
+            "A text that says hello.");
+    house.inOrganization(
+        town.id(), () -> keeper.agree(town.id(), jamie.participant(), wishes, clock.instant()));
+  }
+
+  @Test
+  void today_says_who_has_gone_quiet_whose_turn_it_is_and_what_they_wish_for() {
+    assertThat(get(maria, "/today")).bodyText().doesNotContain("Gone quiet");
+    quietFor(5);
+    assertThat(get(maria, "/today"))
+        .bodyText()
+        .contains("Gone quiet")
+        .contains("5 days")
+        .contains("a text message went out on")
+        .contains("Next: a call")
+        .doesNotContain("your turn");
+    quietFor(3);
+    assertThat(get(maria, "/today"))
+        .bodyText()
+        .contains("your turn today")
+        .contains("Their wish: a call.")
+        .contains("Leave no message.")
+        .contains("href=\"tel:+16155550134\"");
+  }
+
+  @Test
+  void an_answer_on_today_takes_the_step() {
+    quietFor(8);
+    quietFor(1);
+    var path = "/people/" + jamie.participant() + "/quiet/1/2";
+
+    assertThat(post(maria, path, Map.of("outcome", "NO_ANSWER")))
+        .hasStatus(303)
+        .hasHeader("Location", "/today");
+    assertThat(get(maria, "/today")).bodyText().contains("No answer on").contains("Next: a card");
+
+    assertThat(post(maria, path, Map.of("outcome", "REACHED"))).hasStatus(409);
+  }
+
+  @Test
+  void reaching_them_leads_to_the_note_and_the_warm_words() {
+    quietFor(8);
+    quietFor(1);
+
+    assertThat(
+            post(
+                maria,
+                "/people/" + jamie.participant() + "/quiet/1/2",
+                Map.of("outcome", "REACHED")))
+        .hasStatus(303)
+        .hasHeader("Location", "/people/" + jamie.participant() + "/notes/new");
+    assertThat(get(maria, "/today"))
+        .bodyText()
+        .contains("Came back")
+        .contains("How good to hear from them again.")
+        .doesNotContain("Gone quiet");
+  }
+
+  @Test
+  void a_manager_sees_the_teams_list_with_who_walks_with_whom() {
+    quietFor(5);
+    var ada = town.manager("Ada");
+
+    assertThat(get(ada, "/today")).bodyText().contains("Jamie").contains("Maria");
+    assertThat(get(ada, "/people/" + jamie.participant() + "/quiet"))
+        .bodyText()
+        .contains("Never call my job.");
+  }
+
+  @Test
+  void the_person_is_asked_for_nothing_and_comes_back_with_one_tap() {
+    quietFor(5);
+    assertThat(get(jamie, "/today"))
+        .bodyText()
+        .contains("We haven’t heard from you. No pressure.")
+        .contains("action=\"/my/here\"");
+    assertThat(get(jamie, "/my/quiet")).bodyText().contains("Went out on");
+
+    assertThat(post(jamie, "/my/here", Map.of())).hasStatus(303).hasHeader("Location", "/today");
+    assertThat(get(jamie, "/today")).bodyText().doesNotContain("We haven’t heard from you");
+  }
+
+  @Test
+  void a_pause_has_an_end_and_a_bad_one_is_said_in_words() {
+    assertThat(post(jamie, "/my/quiet", Map.of("until", "2026-02-30")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose a day that exists.");
+    assertThat(post(jamie, "/my/quiet", Map.of("until", today().toString())))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose a day that is still to come.");
+    assertThat(post(jamie, "/my/quiet", Map.of("until", today().plusYears(3).toString())))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose a day within the next year.");
+
+    assertThat(post(jamie, "/my/quiet", Map.of("until", today().plusDays(9).toString())))
+        .hasStatus(303);
+    assertThat(get(jamie, "/today")).bodyText().contains("You are taking a pause until");
+  }
+
+  @Test
+  void the_way_back_says_nothing_and_ends_the_silence() {
+    quietFor(5);
+    var token =
+        house.as(Asking.houseOf(town.id()), () -> ways.make(town.id(), jamie.participant()));
+
+    var page = visit("/r/" + token);
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("Jamie")
+        .doesNotContain("Riverbend")
+        .doesNotContain("recovery");
+    assertThat(visitor(browser.post().uri("/r/" + token))).hasStatusOk();
+
+    assertThat(town.as(maria, () -> watches.of(town.id(), jamie.participant())).orElseThrow())
+        .extracting(Watch::state)
+        .isEqualTo(Watch.State.LISTENING);
+  }
+
+  @Test
+  void a_way_that_leads_nowhere_looks_the_same() throws Exception {
+    var token =
+        house.as(Asking.houseOf(town.id()), () -> ways.make(town.id(), jamie.participant()));
+
+    assertThat(plain(visit("/r/nowhere"), "nowhere")).isEqualTo(plain(visit("/r/" + token), token));
+    assertThat(plain(visitor(browser.post().uri("/r/nowhere")), "nowhere"))
+        .isEqualTo(plain(visitor(browser.post().uri("/r/" + token)), token));
+  }
+
+  @Test
+  void a_colleague_outside_the_circle_learns_nothing() {
+    quietFor(9);
+    var dee = town.specialist("Dee");
+
+    assertThat(get(dee, "/today")).bodyText().doesNotContain("Jamie");
+    assertThat(get(dee, "/people/" + jamie.participant() + "/quiet")).hasStatus(404);
+    assertThat(
+            post(
+                dee, "/people/" + jamie.participant() + "/quiet/1/2", Map.of("outcome", "REACHED")))
+        .hasStatus(404);
+  }
+
+  private static String plain(MvcTestResult result, String token) throws Exception {
+    return result
+        .getResponse()
+        .getContentAsString()
+        .replace(token, "·")
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+  }
+
+  private void quietFor(int days) {
+    time.forward(Duration.ofDays(days));
+    sweep.round();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), town.zone());
+  }
+
+  private MvcTestResult visit(String path) {
+    return browser.get().uri(path).exchange();
+  }
+
+  private static MvcTestResult visitor(MockMvcTester.MockMvcRequestBuilder request) {
+    return request.with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+  }
+
+  private MvcTestResult get(Viewer who, String path) {
+    return browser.get().uri(path).with(signedIn.as(who)).exchange();
+  }
+
+  private MvcTestResult post(Viewer who, String path, Map<String, String> typed) {
+    var request = browser.post().uri(path).with(signedIn.as(who));
+    typed.forEach(request::param);
+    return request.exchange();
+  }
+}
