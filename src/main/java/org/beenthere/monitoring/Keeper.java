@@ -66,7 +66,13 @@ class Keeper {
       store(before, before.parted(now), End.PARTED, now);
       return;
     }
-    var course = Course.of(before, Hours.of(person), person.reach(), now);
+    var hours = Hours.of(person);
+    if (person.state() == Participant.State.RESTING) {
+      // Away, as their record says: nothing is tried, and tomorrow we look again.
+      watches.store(before, hours.opening(hours.day(now).plusDays(1)));
+      return;
+    }
+    var course = Course.of(before, hours, person.reach(), now);
     store(before, course.watch(), person);
     for (var deed : course.deeds()) {
       carryOut(deed, course.watch(), person, now);

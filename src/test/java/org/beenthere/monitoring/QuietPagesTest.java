@@ -68,7 +68,7 @@ class QuietPagesTest {
         .bodyText()
         .contains("Gone quiet")
         .contains("5 days")
-        .contains("a text message went out on")
+        .contains("a text message. No answer yet.")
         .contains("Next: a call")
         .doesNotContain("your turn");
     quietFor(3);

@@ -28,6 +28,8 @@ import org.beenthere.contacts.Setting;
 import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.Participant;
+import org.beenthere.participants.Participants;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.DomainEvent;
@@ -62,6 +64,7 @@ class WatchesTest {
   @Autowired House house;
   @Autowired Contacts contacts;
   @Autowired Pairings pairings;
+  @Autowired Participants participants;
   @Autowired JdbcClient database;
   @Autowired ApplicationEvents news;
 
@@ -387,6 +390,26 @@ class WatchesTest {
   }
 
   @Test
+  void whose_record_says_that_they_are_away_is_left_in_peace() {
+    become(Participant.State.RESTING);
+    quietFor(9);
+    assertThat(watch().episode()).isZero();
+
+    become(Participant.State.ACTIVE);
+    quietFor(1);
+    assertThat(watch().state()).isEqualTo(Watch.State.QUIET);
+  }
+
+  @Test
+  void whoever_has_left_is_looked_for_no_more() {
+    become(Participant.State.LEFT);
+    quietFor(9);
+
+    assertThat(watch().state()).isEqualTo(Watch.State.DOOR_OPEN);
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
   void the_wishes_of_a_version_are_kept_and_a_newer_one_takes_their_place() {
     agree(new QuietWishes(1, 3, List.of(), 3, "other", ""));
     assertThat(watch().wishes().everyDays()).isEqualTo(7);
@@ -482,6 +505,31 @@ class WatchesTest {
             });
 
     assertThat(plan).contains("watch_due").doesNotContain("Sort");
+  }
+
+  private void become(Participant.State state) {
+    house.inOrganization(
+        town.id(),
+        () -> {
+          var one = participants.find(town.id(), jamie.participant());
+          participants.change(
+              new Participant(
+                  one.organization(),
+                  one.id(),
+                  one.account(),
+                  one.called(),
+                  one.name(),
+                  one.bornOn(),
+                  one.language(),
+                  one.zone(),
+                  one.home(),
+                  one.reach(),
+                  one.wishes(),
+                  state,
+                  one.welcomedAt(),
+                  one.cameAs(),
+                  one.version()));
+        });
   }
 
   private List<String> letters() {
