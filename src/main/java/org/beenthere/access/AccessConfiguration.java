@@ -1,10 +1,13 @@
 package org.beenthere.access;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
+import org.beenthere.vocabulary.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,7 +23,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /// ([org.beenthere.shell.For]); coming in goes over the [Threshold]; here stands what browsers are
 /// told, and what is refused before any page is asked.
 @Configuration
-@EnableScheduling
 class AccessConfiguration {
 
   private static final String CONTENT_POLICY =
@@ -36,12 +38,20 @@ class AccessConfiguration {
       HttpSecurity security,
       CsrfTokenRepository tokens,
       AskToSignIn askToSignIn,
-      Threshold threshold)
+      Threshold threshold,
+      DoorBook book)
       throws Exception {
     return security
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .logout(out ->
+            out.logoutUrl("/sign-out")
+                .logoutSuccessUrl("/")
+                .addLogoutHandler((request, response, who) -> {
+                  if (who != null) {
+                    book.wentOut(AccountId.of(who.getName()));
+                  }
+                }))
         .requestCache(cache -> cache.disable())
         .exceptionHandling(refused ->
             refused.accessDeniedHandler(askToSignIn).authenticationEntryPoint(askToSignIn))
@@ -84,6 +94,16 @@ class AccessConfiguration {
 
   private static boolean isSecure(URI address) {
     return "https".equals(address.getScheme());
+  }
+
+  /// Every hour, what is older than a day is forgotten: who tried what, and links that are over.
+  @Bean
+  RecurringTask<Void> forgetYesterdayAtTheDoor(Limiter limiter, OneTimeLinks links) {
+    return Tasks.recurring("forget-yesterday-at-the-door", FixedDelay.ofHours(1))
+        .execute((instance, context) -> {
+          limiter.forgetYesterday();
+          links.forgetYesterday();
+        });
   }
 
   /// Argon2id with 19 MiB, two passes, one lane: the OWASP password storage cheat sheet's setting.

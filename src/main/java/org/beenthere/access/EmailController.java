@@ -29,13 +29,19 @@ class EmailController {
   private final Accounts accounts;
   private final OwnPassword ownPassword;
   private final OneTimeLinks links;
+  private final DoorBook book;
   private final Templates templates;
 
   EmailController(
-      Accounts accounts, OwnPassword ownPassword, OneTimeLinks links, Templates templates) {
+      Accounts accounts,
+      OwnPassword ownPassword,
+      OneTimeLinks links,
+      DoorBook book,
+      Templates templates) {
     this.accounts = accounts;
     this.ownPassword = ownPassword;
     this.links = links;
+    this.book = book;
     this.templates = templates;
   }
 
@@ -84,6 +90,7 @@ class EmailController {
     if (!links.confirm(token)) {
       return tooLate(page);
     }
+    book.changed(page.viewer(), "email");
     return Html.seeOther(principal == null ? "/sign-in" : "/account", "access.email.changed");
   }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// Limits how often something is tried, the same on every node. Who tried is kept as a keyed hash
@@ -90,7 +89,6 @@ public class Limiter {
   }
 
   /// Forgets who tried what more than a day ago.
-  @Scheduled(fixedDelayString = "PT1H")
   void forgetYesterday() {
     door.does(() -> table.forgetBefore(clock.instant().minus(LONGEST)));
   }

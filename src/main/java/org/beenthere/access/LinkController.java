@@ -10,6 +10,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.springframework.http.HttpStatus;
@@ -32,12 +33,19 @@ class LinkController {
   private final OneTimeLinks links;
   private final Limiter limiter;
   private final Threshold threshold;
+  private final DoorBook book;
   private final Templates templates;
 
-  LinkController(OneTimeLinks links, Limiter limiter, Threshold threshold, Templates templates) {
+  LinkController(
+      OneTimeLinks links,
+      Limiter limiter,
+      Threshold threshold,
+      DoorBook book,
+      Templates templates) {
     this.links = links;
     this.limiter = limiter;
     this.threshold = threshold;
+    this.book = book;
     this.templates = templates;
   }
 
@@ -87,7 +95,10 @@ class LinkController {
         .signIn(token)
         .map(account ->
             Html.seeOther(threshold.proven(account, Proof.LINK, Wanted.NOTHING, request, response)))
-        .orElseGet(() -> tooLate(page));
+        .orElseGet(() -> {
+          book.turnedAway((AccountId) null);
+          return tooLate(page);
+        });
   }
 
   private View tooLate(Page page) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Links that go to an e-mail address, work for a quarter of an hour, and work once. What stands in
@@ -135,7 +134,6 @@ class OneTimeLinks {
   }
 
   /// Forgets links that ended a day ago.
-  @Scheduled(fixedDelayString = "PT1H")
   void forgetYesterday() {
     door.does(() -> table.forgetBefore(clock.instant().minus(Duration.ofDays(1))));
   }

@@ -9,9 +9,11 @@ import org.beenthere.access.Threshold.Wanted;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -37,6 +39,7 @@ class PasskeyController {
   private final Threshold threshold;
   private final Limiter limiter;
   private final OneTimeLinks links;
+  private final DoorBook book;
   private final Templates templates;
 
   PasskeyController(
@@ -44,11 +47,13 @@ class PasskeyController {
       Threshold threshold,
       Limiter limiter,
       OneTimeLinks links,
+      DoorBook book,
       Templates templates) {
     this.passkeys = passkeys;
     this.threshold = threshold;
     this.limiter = limiter;
     this.links = links;
+    this.book = book;
     this.templates = templates;
   }
 
@@ -76,6 +81,7 @@ class PasskeyController {
     var asked = take(request.getSession(), TO_SIGN_IN, PublicKeyCredentialRequestOptions.class);
     var account = asked == null ? null : passkeys.signIn(asked, credential).orElse(null);
     if (account == null) {
+      book.turnedAway((AccountId) null);
       return Html.invalid(
           templates.accessSignIn(
               page, SignInForm.in(request), page.t("access.passkey.refused"), links.arePossible()));
@@ -96,6 +102,7 @@ class PasskeyController {
   View add(
       @RequestParam(defaultValue = "") String credential,
       @Nullable Principal principal,
+      @Nullable Viewer viewer,
       HttpServletRequest request) {
     Me.of(principal);
     var asked = take(request.getSession(), TO_ADD, PublicKeyCredentialCreationOptions.class);
@@ -106,14 +113,16 @@ class PasskeyController {
       throw new Refusal("access.passkey.notAdded");
     }
     threshold.provenTwice(request.getSession());
+    book.changed(viewer, "passkey");
     return Html.seeOther("/account", "access.passkey.added");
   }
 
   @PostMapping("/account/passkeys/removal")
-  View remove(@RequestParam String id, @Nullable Principal principal) {
+  View remove(@RequestParam String id, @Nullable Principal principal, @Nullable Viewer viewer) {
     if (!passkeys.remove(Me.of(principal), id)) {
       throw new NotFound();
     }
+    book.changed(viewer, "passkey");
     return Html.seeOther("/account", "access.passkey.removed");
   }
 

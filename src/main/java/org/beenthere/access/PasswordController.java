@@ -23,13 +23,19 @@ class PasswordController {
   private final Accounts accounts;
   private final OwnPassword ownPassword;
   private final Sessions sessions;
+  private final DoorBook book;
   private final Templates templates;
 
   PasswordController(
-      Accounts accounts, OwnPassword ownPassword, Sessions sessions, Templates templates) {
+      Accounts accounts,
+      OwnPassword ownPassword,
+      Sessions sessions,
+      DoorBook book,
+      Templates templates) {
     this.accounts = accounts;
     this.ownPassword = ownPassword;
     this.sessions = sessions;
+    this.book = book;
     this.templates = templates;
   }
 
@@ -52,6 +58,7 @@ class PasswordController {
       return Html.invalid(templates.accessPassword(page, errors, account.passwordHash() != null));
     }
     accounts.changePassword(account.id(), form.newPassword());
+    book.changed(page.viewer(), "password");
     sessions.endOthers(account.id(), request.getSession().getId());
     request.changeSessionId();
     return Html.seeOther("/account", "access.password.changed");

@@ -12,7 +12,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/// Sends plain text over the mail server of this house.
+/// Sends plain text over the mail server of this house, at once. The courier is not asked: it keeps
+/// what it carries in the database until it has arrived, and a link must never stand there.
 @Component
 class PlainSignInMail implements SignInMail {
 
@@ -33,7 +34,7 @@ class PlainSignInMail implements SignInMail {
     this.pages = pages;
     this.home = home;
     this.host = host;
-    this.from = from.isBlank() ? "no-reply@" + address.getHost() : from;
+    this.from = from.isBlank() ? "messages@" + address.getHost() : from;
   }
 
   @Override

@@ -34,6 +34,7 @@ class SecondFactorController {
   private final Sessions sessions;
   private final Threshold threshold;
   private final Limiter limiter;
+  private final DoorBook book;
   private final Templates templates;
 
   SecondFactorController(
@@ -42,12 +43,14 @@ class SecondFactorController {
       Sessions sessions,
       Threshold threshold,
       Limiter limiter,
+      DoorBook book,
       Templates templates) {
     this.secondFactor = secondFactor;
     this.accounts = accounts;
     this.sessions = sessions;
     this.threshold = threshold;
     this.limiter = limiter;
+    this.book = book;
     this.templates = templates;
   }
 
@@ -74,6 +77,7 @@ class SecondFactorController {
       return Html.invalid(show(me, FormErrors.of("code", "access.code.wrong"), page));
     }
     threshold.provenTwice(request.getSession());
+    book.changed(page.viewer(), "secondFactor");
     sessions.endOthers(me, request.getSession().getId());
     return Html.ok(templates.accessRecoveryCodes(page, codes.get()));
   }
@@ -101,6 +105,7 @@ class SecondFactorController {
         page,
         () -> {
           secondFactor.end(me);
+          book.changed(page.viewer(), "secondFactor");
           return Html.seeOther("/account", "access.second.ended");
         });
   }

@@ -34,6 +34,7 @@ class SignInController {
   private final Threshold threshold;
   private final SecondFactor secondFactor;
   private final OneTimeLinks links;
+  private final DoorBook book;
   private final Templates templates;
 
   SignInController(
@@ -42,12 +43,14 @@ class SignInController {
       Threshold threshold,
       SecondFactor secondFactor,
       OneTimeLinks links,
+      DoorBook book,
       Templates templates) {
     this.passwords = passwords;
     this.limiter = limiter;
     this.threshold = threshold;
     this.secondFactor = secondFactor;
     this.links = links;
+    this.book = book;
     this.templates = templates;
   }
 
@@ -74,6 +77,7 @@ class SignInController {
     }
     var account = passwords.check(name, password);
     if (account.isEmpty()) {
+      book.turnedAway(name);
       return Html.invalid(sorry(page, request, page.t("access.signIn.again")));
     }
     limiter.forget("sign-in as", name);
@@ -108,6 +112,7 @@ class SignInController {
           templates.accessCode(page, FormErrors.of("code", "access.later", Waits.minutes(wait))));
     }
     if (!secondFactor.take(who, code)) {
+      book.turnedAway(who);
       return Html.invalid(templates.accessCode(page, FormErrors.of("code", "access.code.wrong")));
     }
     limiter.forget("code", who.toString());

@@ -40,6 +40,7 @@ class Threshold {
   private final Accounts accounts;
   private final Wardrobe wardrobe;
   private final SecondFactor secondFactor;
+  private final DoorBook book;
   private final HouseKey key;
   private final Pages pages;
   private final Clock clock;
@@ -52,6 +53,7 @@ class Threshold {
       Accounts accounts,
       Wardrobe wardrobe,
       SecondFactor secondFactor,
+      DoorBook book,
       HouseKey key,
       Pages pages,
       Clock clock,
@@ -60,6 +62,7 @@ class Threshold {
     this.accounts = accounts;
     this.wardrobe = wardrobe;
     this.secondFactor = secondFactor;
+    this.book = book;
     this.key = key;
     this.pages = pages;
     this.clock = clock;
@@ -126,6 +129,7 @@ class Threshold {
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
     csrf.onAuthentication(authentication, request, response);
+    book.cameIn(account);
     accounts.find(account).ifPresent(who -> pages.speak(who.language(), request, response));
     return onwards(account, session);
   }
@@ -144,6 +148,7 @@ class Threshold {
       return "/account/second-factor";
     }
     wardrobe.wear(hat, all, session);
+    book.wears(hat);
     if (session.getAttribute(UNSEEN) != null) {
       return "/welcome-back";
     }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"vocabulary", "storage", "shell"})
+    allowedDependencies = {"vocabulary", "storage", "shell", "audit"})
 package org.beenthere.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -157,6 +157,7 @@ class Script {
         specialist,
         () ->
             contacts.sign(
+                specialist,
                 new ContactNote(
                     specialist.organization(),
                     ContactId.next(),

@@ -11,6 +11,8 @@ import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
@@ -28,6 +31,8 @@ class SignInTest {
   @Autowired TestTime time;
   @Autowired Accounts accounts;
   @Autowired Organizations organizations;
+  @Autowired House house;
+  @Autowired JdbcClient database;
   @Autowired FindByIndexNameSessionRepository<? extends Session> sessions;
   @LocalServerPort int port;
 
@@ -302,6 +307,31 @@ class SignInTest {
 
     assertThat(visit.signIn(town.signIn("Ada"), Town.PASSWORD).body())
         .contains("do not go together");
+  }
+
+  @Test
+  void who_came_in_and_who_did_not_is_written_down() {
+    visit.signIn(town.signIn("Ada"), "not this one");
+    visit.signIn(town.signIn("Ada"), Town.PASSWORD);
+    visit.get("/account");
+    visit.post("/sign-out");
+
+    var written =
+        house.as(
+            Asking.HOUSE,
+            () ->
+                database
+                    .sql(
+                        """
+                        select deed || ' ' || thing from audit.entry
+                         where account_id = :id order by number
+                        """)
+                    .param("id", ada.account().value())
+                    .query(String.class)
+                    .list());
+    assertThat(written)
+        .containsExactly(
+            "SIGN_IN_FAILED account", "SIGN_IN account", "CHANGE hat", "SIGN_OUT account");
   }
 
   private List<? extends Session> sessionsOf(Viewer viewer) {

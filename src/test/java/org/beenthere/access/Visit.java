@@ -136,8 +136,14 @@ final class Visit {
   private Answer send(HttpRequest.Builder request) {
     try {
       var answer = client.send(request.build(), BodyHandlers.ofString());
+      // The house may believe that a proxy speaks https for it.
+      cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
       var location =
-          answer.headers().firstValue("Location").orElse("").replace(home.toString(), "");
+          answer
+              .headers()
+              .firstValue("Location")
+              .orElse("")
+              .replaceFirst("^https?://localhost:[0-9]+", "");
       last = new Answer(answer.statusCode(), answer.body(), location, answer);
       return last;
     } catch (IOException failure) {

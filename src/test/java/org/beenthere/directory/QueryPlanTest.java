@@ -111,7 +111,12 @@ class QueryPlanTest {
     var plan =
         explained(
             Finder.asked(
-                    database.sql(EXPLAIN + Finder.PAGE), Wish.ANYBODY, town(), country, today, near)
+                    database.sql(EXPLAIN + Questions.PAGE),
+                    Wish.ANYBODY,
+                    town(),
+                    country,
+                    today,
+                    near)
                 .param("heaviest", Integer.MAX_VALUE)
                 .param("afterRank", -1L)
                 .param("afterId", new UUID(0, 0))
@@ -129,7 +134,7 @@ class QueryPlanTest {
     var plan =
         explained(
             Finder.asked(
-                    database.sql(EXPLAIN + Finder.COUNT),
+                    database.sql(EXPLAIN + Questions.COUNT),
                     Wish.ANYBODY,
                     town(),
                     country,

@@ -1,0 +1,86 @@
+package org.beenthere.directory;
+
+/// What the directory is asked, in SQL.
+final class Questions {
+
+  /// Everybody in the box with their distance by the haversine formula, as
+  /// [org.beenthere.places.Point] measures it. Without a place all are equally far.
+  private static final String SHOWN =
+      """
+          from directory.listing
+               cross join lateral (
+                 select sin(radians(latitude - :latitude) / 2) ^ 2
+                        + cos(radians(:latitude)) * cos(radians(latitude))
+                          * sin(radians(longitude - :longitude) / 2) ^ 2 as bow) far
+               cross join lateral (
+                 select 2 * 6371.0088 * asin(sqrt(least(1, bow))) as km) away
+         where country = :country
+           and latitude between :south and :north
+           and longitude between :west and :east
+           and certified_until >= :day
+           and (back_on is null or back_on <= :day)
+      """;
+
+  private static final String OFFERED =
+      "case when km <= meets_km then ways else array_remove(ways, 'IN_PERSON') end as offered";
+
+  /// Few columns while there are many people, all of them once there are few.
+  static final String PAGE =
+      "with placed as materialized (\n"
+          + "select specialist_id, ways, meets_km, burden, km\n"
+          + SHOWN
+          + """
+           and burden <= :heaviest
+           and (:experience = '' or :experience = any (experiences))
+           and (:language = '' or :language = any (languages))),
+          reached as (select specialist_id, km, round(km * 1000)::bigint + burden as rank,
+          """
+          + OFFERED
+          + """
+           from placed),
+          page as (
+            select specialist_id, km, rank
+              from reached
+             where cardinality(offered) > 0
+               and (:way = '' or :way = any (offered))
+               and (rank, specialist_id) > (:afterRank, :afterId)
+               and rank <= :limit
+             order by rank, specialist_id
+             limit :size)
+          select listing.*, km, rank
+            from page join directory.listing using (specialist_id)
+           order by rank, specialist_id
+          """;
+
+  static final String COUNT =
+      "with placed as materialized (\n"
+          + "select experiences, languages, ways, meets_km, places_free, km\n"
+          + SHOWN
+          + "), reached as materialized (select experiences, languages, places_free, km, "
+          + OFFERED
+          + """
+           from placed),
+          weighed as materialized (
+            select *,
+                   :experience = '' or :experience = any (experiences) as e,
+                   :language = '' or :language = any (languages) as l,
+                   :way = '' or :way = any (offered) as w
+              from reached where cardinality(offered) > 0)
+          select 'PEOPLE' as kind, '' as name, count(*) as count
+            from weighed where e and l and w
+          union all
+          select 'NEAR', '', count(*)
+            from weighed where e and l and w and places_free > 0 and km <= :near
+          union all
+          select 'EXPERIENCE', name, count(*)
+            from weighed, unnest(experiences) as name where l and w group by name
+          union all
+          select 'LANGUAGE', name, count(*)
+            from weighed, unnest(languages) as name where e and w group by name
+          union all
+          select 'WAY', name, count(*)
+            from weighed, unnest(offered) as name where e and l group by name
+          """;
+
+  private Questions() {}
+}

@@ -1,0 +1,198 @@
+package org.beenthere.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import org.beenthere.Browser;
+import org.beenthere.Browser.Person;
+import org.beenthere.Browser.Size;
+import org.beenthere.InANewHouse;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// Passkeys in a real Chromium, with an authenticator that its developer tools play. A passkey is
+/// bound to the address that the house says it has, so the port is known beforehand.
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@InANewHouse
+@Tag("browser")
+class PasskeyTest {
+
+  private static final int PORT = freePort();
+  private static final String HOME = "http://localhost:" + PORT;
+
+  @DynamicPropertySource
+  static void address(DynamicPropertyRegistry properties) {
+    properties.add("server.port", () -> PORT);
+    properties.add("beenthere.address", () -> HOME);
+  }
+
+  @Autowired Towns towns;
+  @Autowired Passkeys passkeys;
+
+  Browser browser;
+  Person person;
+  Town town;
+  Viewer ada;
+
+  @BeforeEach
+  void ada_adds_a_passkey() {
+    town = towns.found();
+    ada = town.manager("Ada");
+    browser = new Browser();
+    person = browser.person(HOME, Language.EN, Size.PHONE, true);
+    authenticator(person, true);
+    person.opens("/sign-in");
+    person.writes("signIn", town.signIn("Ada"));
+    person.writes("password", Town.PASSWORD);
+    person.presses("Sign in");
+    person.opens("/account");
+    person.presses("Add a passkey on this device");
+    assertThat(person.page().getByText("This device can sign you in from now on.")).isVisible();
+  }
+
+  @AfterEach
+  void everybody_goes_home() {
+    person.close();
+    browser.close();
+  }
+
+  @Test
+  void she_signs_in_without_typing_anything() {
+    signOut();
+    person.opens("/people");
+    person.presses("Sign in with a passkey");
+
+    person.page().waitForURL(HOME + "/people");
+    assertThat(passkeys.of(ada.account()))
+        .singleElement()
+        .satisfies(key -> {
+          assertThat(key.getSignatureCount()).isPositive();
+          assertThat(key.getLabel()).contains("Chrome");
+        });
+  }
+
+  @Test
+  void a_removed_passkey_opens_nothing() {
+    person
+        .page()
+        .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove Chrome"))
+        .click();
+    assertThat(person.page().getByText("That passkey does not work any more.")).isVisible();
+    signOut();
+    person.opens("/sign-in");
+    person.presses("Sign in with a passkey");
+
+    assertThat(
+            person.page().getByText("That did not work. Try again, or use your password.").first())
+        .isVisible();
+    assertThat(passkeys.of(ada.account())).isEmpty();
+  }
+
+  @Test
+  void the_pages_of_the_door_are_as_they_should_be() {
+    var seen = new ArrayList<String>();
+    for (var size : Size.values()) {
+      try (var other = browser.person(HOME, Language.EN, size, true)) {
+        for (var path : List.of("/sign-in", "/sign-in?to=/people")) {
+          other.opens(path);
+          seen.addAll(other.looks("access-sign-in"));
+        }
+        other.writes("signIn", town.signIn("Ada"));
+        other.writes("password", "not this one");
+        other.presses("Sign in");
+        seen.addAll(other.looks("access-sign-in-again"));
+        other.writes("password", Town.PASSWORD);
+        other.presses("Sign in");
+        for (var page : List.of("account", "account/password", "account/second-factor", "hats")) {
+          other.opens("/" + page);
+          seen.addAll(other.looks("access-" + page.replace('/', '-')));
+        }
+        if (size == Size.PHONE) {
+          other.opens("/account/second-factor");
+          other.presses("Set it up");
+        }
+        other.opens("/account/second-factor");
+        other.writes("code", "123456");
+        other.presses("Turn it on");
+        seen.addAll(other.looks("access-second-set-up"));
+      }
+    }
+    assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void without_script_the_password_is_all_there_is() {
+    try (var other = browser.person(HOME, Language.EN, Size.PHONE, false)) {
+      other.opens("/sign-in");
+      assertThat(other.page().getByText("Sign in with a passkey")).isHidden();
+      other.writes("signIn", town.signIn("Ada"));
+      other.writes("password", Town.PASSWORD);
+      other.presses("Sign in");
+
+      assertThat(other.page()).hasURL(HOME + "/today");
+    }
+  }
+
+  @Test
+  void nothing_is_asked_of_anybody_else_before_somebody_leaves() {
+    var elsewhere = new ArrayList<String>();
+    person
+        .page()
+        .onRequest(request -> {
+          if (!request.url().startsWith(HOME) && !request.url().startsWith("data:")) {
+            elsewhere.add(request.url());
+          }
+        });
+    for (var path : List.of("/", "/sign-in", "/account", "/today")) {
+      person.opens(path);
+    }
+    assertThat(elsewhere).isEmpty();
+  }
+
+  private void signOut() {
+    person.page().locator("footer").getByText("Sign out").click();
+    person.page().waitForURL(HOME + "/");
+  }
+
+  private static void authenticator(Person person, boolean verified) {
+    var devtools = person.page().context().newCDPSession(person.page());
+    devtools.send("WebAuthn.enable");
+    var options = new JsonObject();
+    options.addProperty("protocol", "ctap2");
+    options.addProperty("transport", "internal");
+    options.addProperty("hasResidentKey", true);
+    options.addProperty("hasUserVerification", true);
+    options.addProperty("isUserVerified", verified);
+    options.addProperty("automaticPresenceSimulation", true);
+    var wrapped = new JsonObject();
+    wrapped.add("options", options);
+    devtools.send("WebAuthn.addVirtualAuthenticator", wrapped);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
