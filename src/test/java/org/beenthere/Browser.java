@@ -177,8 +177,8 @@ public final class Browser implements AutoCloseable {
       return found;
     }
 
-    /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover a
-    /// field halfway, which a person scrolls past.
+    /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover
+    /// a field halfway, which a person scrolls past.
     private List<String> axe(String name) {
       var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
       page.setViewportSize(size.width, Math.max(size.height, height + 200));
