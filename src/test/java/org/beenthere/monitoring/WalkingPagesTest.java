@@ -74,7 +74,12 @@ class WalkingPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EN, PHONE, relapsed", "EN, LAPTOP, relapsed", "ES, PHONE, recayó", "NL, PHONE, junk"})
+  @CsvSource({
+    "EN, PHONE, relapsed",
+    "EN, LAPTOP, relapsed",
+    "ES, PHONE, recayó",
+    "NL, PHONE, junk"
+  })
   void every_page_can_be_read_by_everybody(Language language, Size size, String heavy) {
     var sam = town.participant(A_LONG_NAME, language, PHONE);
     town.pair(sam, maria);
