@@ -35,7 +35,8 @@ class AskTest {
   @Autowired Referrals referrals;
 
   /// Each test asks from a place of its own, since asking is limited by place.
-  private final String network = "2001:db8:" + Integer.toHexString(NETWORKS.getAndIncrement()) + "::1";
+  private final String network =
+      "2001:db8:" + Integer.toHexString(NETWORKS.getAndIncrement()) + "::1";
 
   Town town;
   Viewer ada;
@@ -213,8 +214,7 @@ class AskTest {
   @Test
   void a_flood_from_one_place_is_asked_to_wait_and_loses_no_words() {
     for (int i = 0; i < 20; i++) {
-      assertThat(ask(UUID.randomUUID().toString()).param("called", "Sam").exchange())
-          .hasStatusOk();
+      assertThat(ask(UUID.randomUUID().toString()).param("called", "Sam").exchange()).hasStatusOk();
     }
 
     var more =
@@ -230,11 +230,10 @@ class AskTest {
   private MockMvcRequestBuilder ask(String form) {
     return mvc.post()
         .uri("/ask")
-        .with(
-            request -> {
-              request.setRemoteAddr(network);
-              return request;
-            })
+        .with(request -> {
+          request.setRemoteAddr(network);
+          return request;
+        })
         .with(SecurityMockMvcRequestPostProcessors.csrf())
         .header("Accept-Language", "en")
         .param("form", form)
