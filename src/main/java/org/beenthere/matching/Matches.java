@@ -7,20 +7,15 @@ import java.util.Set;
 import org.beenthere.audit.Trail;
 import org.beenthere.certification.Register;
 import org.beenthere.matching.Proposal.State;
-import org.beenthere.pairings.PairingBegan;
-import org.beenthere.pairings.PairingEnded;
 import org.beenthere.pairings.Pairings;
-import org.beenthere.referrals.ReferralAccepted;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.NotFound;
-import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Peers proposed to participants, who choose. The house works for both sides, each verb in a
 /// transaction of its own: it alone may see how many people every peer walks with.
@@ -139,54 +134,11 @@ public class Matches {
             throw new Refusal("matching.walksAlready");
           }
           searches.beginAnew(organization, participant, clock.instant());
-          proposeTo(organization, participant);
+          searches
+              .held(organization, participant)
+              .ifPresent(search -> proposing.fillUp(organization, search));
           trail.changed(by, participant, "pairing", participant.value());
         });
-  }
-
-  @TransactionalEventListener
-  void on(ReferralAccepted accepted) {
-    house.hears(
-        accepted,
-        () -> {
-          searches.begin(
-              accepted.organization(), accepted.participant(), accepted.wished(), accepted.at());
-          proposeTo(accepted.organization(), accepted.participant());
-        });
-  }
-
-  /// Whoever brought the two together, the search is over.
-  @TransactionalEventListener
-  void on(PairingBegan began) {
-    house.hears(
-        began,
-        () -> {
-          searches.end(began.organization(), began.participant(), began.at());
-          table.moveAll(
-              began.organization(),
-              began.participant(),
-              Set.of(State.OFFERED, State.CHOSEN),
-              State.PASSED);
-        });
-  }
-
-  /// What was chosen once does not stand in the way of choosing again.
-  @TransactionalEventListener
-  void on(PairingEnded ended) {
-    house.hears(
-        ended,
-        () -> {
-          if (pairings.of(ended.organization(), ended.participant()).isEmpty()) {
-            table.moveAll(
-                ended.organization(), ended.participant(), Set.of(State.ACCEPTED), State.OVER);
-          }
-        });
-  }
-
-  private void proposeTo(OrganizationId organization, ParticipantId participant) {
-    searches
-        .held(organization, participant)
-        .ifPresent(search -> proposing.fillUp(organization, search));
   }
 
   private MyPeers standing(Viewer viewer) {

@@ -1,28 +1,14 @@
 package org.beenthere.referrals;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.beenthere.participants.Participant.Home;
-import org.beenthere.participants.SafeContact;
-import org.beenthere.referrals.Request.Answer;
-import org.beenthere.referrals.Request.State;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Experience;
-import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
-import org.beenthere.vocabulary.ParticipantId;
-import org.beenthere.vocabulary.SpecialistId;
-import org.beenthere.vocabulary.Way;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,7 +89,7 @@ class RequestTable {
         .sql(REQUEST + which)
         .param("organization", organization.value())
         .param("id", id.value())
-        .query(RequestTable::read)
+        .query(RequestRow::read)
         .optional();
   }
 
@@ -111,7 +97,7 @@ class RequestTable {
     return database
         .sql(REQUEST + "and account_id = :account")
         .param("account", account.value())
-        .query(RequestTable::read)
+        .query(RequestRow::read)
         .optional();
   }
 
@@ -195,54 +181,6 @@ class RequestTable {
         .param("id", request.id().value())
         .param("now", utc(now))
         .update();
-  }
-
-  private static Request read(ResultSet row, int number) throws SQLException {
-    return new Request(
-        new OrganizationId(row.getObject("organization_id", UUID.class)),
-        new RequestId(row.getObject("id", UUID.class)),
-        new AccountId(row.getObject("account_id", UUID.class)),
-        asked(row),
-        row.getBoolean("danger"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        answer(row),
-        row.getInt("version"));
-  }
-
-  private static AskForSupport asked(ResultSet row) throws SQLException {
-    return new AskForSupport(
-        row.getString("called"),
-        Language.valueOf(row.getString("language")),
-        row.getString("words"),
-        known(row.getObject("wished_specialist", UUID.class), SpecialistId::new),
-        Constants.read(row, "experiences", Experience.class),
-        Constants.read(row, "ways", Way.class),
-        new SafeContact(
-            SafeContact.Means.valueOf(row.getString("reach_by")),
-            row.getString("phone"),
-            row.getString("email"),
-            row.getObject("safe_from", LocalTime.class),
-            row.getObject("safe_until", LocalTime.class),
-            row.getBoolean("voicemail"),
-            row.getString("safe_words")),
-        new Home(
-            row.getString("postal_code"),
-            row.getString("place"),
-            row.getObject("latitude", Double.class),
-            row.getObject("longitude", Double.class)));
-  }
-
-  private static Answer answer(ResultSet row) throws SQLException {
-    return new Answer(
-        State.valueOf(row.getString("state")),
-        known(row.getObject("answered_by", UUID.class), AccountId::new),
-        known(row.getObject("answered_at", OffsetDateTime.class), OffsetDateTime::toInstant),
-        known(row.getString("answer_reason"), DeclineReason::valueOf),
-        known(row.getObject("participant_id", UUID.class), ParticipantId::new));
-  }
-
-  private static <T, R> @Nullable R known(@Nullable T value, Function<T, R> made) {
-    return value == null ? null : made.apply(value);
   }
 
   private static OffsetDateTime utc(Instant instant) {
