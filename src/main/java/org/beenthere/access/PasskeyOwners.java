@@ -1,6 +1,7 @@
 package org.beenthere.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +50,9 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
         database
             .sql("select account_id from access.passkey_owner where handle = :handle")
             .param("handle", handle.getBytes())
-            .query(AccountId.class)
-            .optional());
+            .query(UUID.class)
+            .optional()
+            .map(AccountId::new));
   }
 
   @Override

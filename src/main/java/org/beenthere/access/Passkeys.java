@@ -8,6 +8,7 @@ import org.beenthere.vocabulary.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -88,6 +89,8 @@ class Passkeys {
           new ImmutableRelyingPartyRegistrationRequest(
               asked, new RelyingPartyPublicKey(made, label)));
       return true;
+    } catch (DataAccessException ours) {
+      throw ours;
     } catch (RuntimeException notAsAsked) {
       LOG.info("a passkey was not added: {}", notAsAsked.getClass().getName());
       return false;
@@ -111,6 +114,8 @@ class Passkeys {
               new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
       var owner = operations.authenticate(new RelyingPartyAuthenticationRequest(asked, answer));
       return owners.account(owner.getId());
+    } catch (DataAccessException ours) {
+      throw ours;
     } catch (RuntimeException notAnAnswer) {
       LOG.info("a passkey was refused: {}", notAnAnswer.getClass().getName());
       return Optional.empty();

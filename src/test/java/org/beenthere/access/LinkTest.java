@@ -99,6 +99,7 @@ class LinkTest {
     time.forward(Duration.ofMinutes(16));
 
     assertThat(visit.get(path).status()).isEqualTo(404);
+    visit.get("/sign-in");
     assertThat(visit.post(path).status()).isEqualTo(404);
   }
 
