@@ -106,12 +106,18 @@ final class Backup {
           "select pg_create_physical_replication_slot('beenthere_backup', true, true)");
       var first = wal(server, "pg_backup_start('beenthere', true)");
       addData(REMADE);
-      var end = server.queryForMap("select lsn::text, labelfile from pg_backup_stop(false)");
-      var last = wal(server, "'" + end.get("lsn") + "'::pg_lsn");
-      add("postgres/backup_label", end.get("labelfile").toString());
+      var end =
+          Objects.requireNonNull(
+              server.queryForObject(
+                  "select lsn::text, labelfile from pg_backup_stop(false)",
+                  (row, number) -> new End(row.getString("lsn"), row.getString("labelfile"))));
+      var last = wal(server, "'" + end.position() + "'::pg_lsn");
+      add("postgres/backup_label", end.label());
       addLogOfChanges(first, last);
     }
   }
+
+  private record End(String position, String label) {}
 
   private static String wal(JdbcTemplate server, String position) {
     return Objects.requireNonNull(
