@@ -23,15 +23,20 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Copies a data folder into one file, while the house is open or closed.
 ///
-/// From an open house it is PostgreSQL's own way of copying files that are being written (Manual 18,
-/// 25.3.4, "Making a Base Backup Using the Low Level API"): the copy is of many moments, and the log
-/// of changes that is copied after it brings it to one when it is first started.
+/// From an open house it is PostgreSQL's own way of copying files that are being written (Manual
+/// 18, 25.3.4, "Making a Base Backup Using the Low Level API"): the copy is of many moments, and
+/// the log of changes that is copied after it brings it to one when it is first started.
 final class Backup {
 
   /// What is made anew at each start, or belongs to the running server alone.
   private static final Set<String> REMADE =
       Set.of(
-          "pg_wal", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp",
+          "pg_wal",
+          "pg_dynshmem",
+          "pg_notify",
+          "pg_serial",
+          "pg_snapshots",
+          "pg_stat_tmp",
           "pg_subtrans");
 
   private static final Pattern SKIPPED =
@@ -177,8 +182,8 @@ final class Backup {
     archive.closeArchiveEntry();
   }
 
-  /// A file may shrink, grow or go while it is read; the log of changes makes up for it. So what its
-  /// size promised is written, whatever is there by then.
+  /// A file may shrink, grow or go while it is read; the log of changes makes up for it. So what
+  /// its size promised is written, whatever is there by then.
   private void add(Path file) throws IOException {
     try (var content = Files.newInputStream(file)) {
       var size = Files.size(file);

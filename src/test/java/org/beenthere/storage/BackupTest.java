@@ -99,7 +99,10 @@ class BackupTest {
 
   private static List<Integer> numbersIn(Path folder) throws IOException {
     try (var server = start(folder)) {
-      return owner(server).sql("select number from note order by number").query(Integer.class).list();
+      return owner(server)
+          .sql("select number from note order by number")
+          .query(Integer.class)
+          .list();
     }
   }
 
