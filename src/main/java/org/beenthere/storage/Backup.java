@@ -21,7 +21,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Copies a data folder into one file, while the house is open or closed.
+/// Copies a data folder into one file, while the house is open or closed. The key of the house, in
+/// the file `secret-key`, is left out: whoever steals a backup shall not read what it seals.
 ///
 /// From an open house it is PostgreSQL's own way of copying files that are being written (Manual
 /// 18, 25.3.4, "Making a Base Backup Using the Low Level API"): the copy is of many moments, and
