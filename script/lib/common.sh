@@ -1,6 +1,7 @@
 # What all scripts share: they stop at the first failure, say what they do, and work from any folder.
 set -euo pipefail
 
+called_from="$PWD"
 house="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 cd "$house"
 
@@ -27,4 +28,12 @@ install() {
   apt-get install -y -q --no-install-recommends "$@" </dev/null >/dev/null 2>&1 ||
     { apt-get update -q </dev/null >/dev/null && apt-get install -y -q --no-install-recommends "$@" </dev/null >/dev/null; } ||
     stop 2 "$* could not be installed; see above why."
+}
+
+# there FILE: the file as it was meant where the script was called.
+there() {
+  case "$1" in
+    /*) printf '%s\n' "$1" ;;
+    *) printf '%s\n' "$called_from/$1" ;;
+  esac
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,6 +15,8 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.beenthere.storage.StartingProblem;
+import org.beenthere.storage.StartingProblem.Exit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,7 @@ class HouseKey {
       @Value("${beenthere.database.url:}") String outside)
       throws IOException {
     if (given.isBlank() && !outside.isBlank()) {
-      throw new IllegalStateException(
+      throw problem(
           "BEENTHERE_SECRET_KEY is missing. With a database outside the house, set it to a random"
               + " text of at least "
               + SHORTEST
@@ -45,20 +48,30 @@ class HouseKey {
     }
     var text = given.isBlank() ? made(folder.toAbsolutePath()) : given.strip();
     if (text.length() < SHORTEST) {
-      throw new IllegalStateException(
+      throw problem(
           "BEENTHERE_SECRET_KEY is too short: it needs at least " + SHORTEST + " characters.");
     }
     this.root = text.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static StartingProblem problem(String sentence) {
+    return new StartingProblem(Exit.SETTING_MISSING, sentence);
+  }
+
+  /// Written beside its place and moved there whole: half a key after a full disk would be taken
+  /// for the key from then on.
   private String made(Path folder) throws IOException {
     var file = Files.createDirectories(folder).resolve("secret-key");
     if (Files.notExists(file)) {
       var bytes = new byte[32];
       random.nextBytes(bytes);
+      var fresh = file.resolveSibling("secret-key.new");
+      Files.deleteIfExists(fresh);
       Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, HexFormat.of().formatHex(bytes));
+          fresh,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(fresh, HexFormat.of().formatHex(bytes));
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
     return Files.readString(file).strip();
   }

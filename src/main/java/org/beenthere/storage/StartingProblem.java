@@ -18,7 +18,8 @@ public final class StartingProblem extends RuntimeException {
     DATABASE_REFUSES(15),
     SCHEMA_NOT_OURS(16),
     OTHER_POSTGRESQL(17),
-    EMBEDDED_SERVER_FAILED(18);
+    EMBEDDED_SERVER_FAILED(18),
+    SETTING_MISSING(19);
 
     private final int status;
 
@@ -38,7 +39,7 @@ public final class StartingProblem extends RuntimeException {
     this.exit = exit;
   }
 
-  StartingProblem(Exit exit, String sentence) {
+  public StartingProblem(Exit exit, String sentence) {
     this(exit, sentence, null);
   }
 
