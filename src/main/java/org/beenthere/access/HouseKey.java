@@ -14,6 +14,8 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.beenthere.storage.StartingProblem;
+import org.beenthere.storage.StartingProblem.Exit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,7 @@ class HouseKey {
       @Value("${beenthere.database.url:}") String outside)
       throws IOException {
     if (given.isBlank() && !outside.isBlank()) {
-      throw new IllegalStateException(
+      throw problem(
           "BEENTHERE_SECRET_KEY is missing. With a database outside the house, set it to a random"
               + " text of at least "
               + SHORTEST
@@ -45,10 +47,14 @@ class HouseKey {
     }
     var text = given.isBlank() ? made(folder.toAbsolutePath()) : given.strip();
     if (text.length() < SHORTEST) {
-      throw new IllegalStateException(
+      throw problem(
           "BEENTHERE_SECRET_KEY is too short: it needs at least " + SHORTEST + " characters.");
     }
     this.root = text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static StartingProblem problem(String sentence) {
+    return new StartingProblem(Exit.SECRET_KEY_MISSING, sentence, null);
   }
 
   private String made(Path folder) throws IOException {

@@ -18,7 +18,8 @@ public final class StartingProblem extends RuntimeException {
     DATABASE_REFUSES(15),
     SCHEMA_NOT_OURS(16),
     OTHER_POSTGRESQL(17),
-    EMBEDDED_SERVER_FAILED(18);
+    EMBEDDED_SERVER_FAILED(18),
+    SECRET_KEY_MISSING(19);
 
     private final int status;
 
