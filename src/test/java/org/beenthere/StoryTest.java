@@ -2,6 +2,7 @@ package org.beenthere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 
 /// The main job of the house, from a stranger at the door to somebody who went quiet and came back,
-/// in a real browser. Every page on the way is looked at: axe, sideways scroll, a picture.
+/// in a real browser. Every page on the way is looked at in both sizes: sideways scroll, a picture,
+/// and axe in one of them.
 @InTheHouse
 @Tag("browser")
 class StoryTest {
@@ -37,6 +39,7 @@ class StoryTest {
   @Autowired Towns towns;
   @Autowired Places places;
   @Autowired ClockSetting clock;
+  @Autowired Clock houseClock;
   @Autowired MessageSource messages;
   @LocalServerPort int port;
 
@@ -61,14 +64,9 @@ class StoryTest {
   @ParameterizedTest(name = "in {0} on a {1}, script {2}, near {3}")
   @CsvSource({
     "EN, PHONE,  true,  99762, America/Anchorage",
-    "EN, LAPTOP, true,  59718, America/Denver",
-    "ES, PHONE,  true,  33040, America/New_York",
-    "ES, LAPTOP, true,  79901, America/Denver",
+    "ES, LAPTOP, true,  33040, America/New_York",
     "NL, PHONE,  true,  Maastricht, Europe/Amsterdam",
-    "NL, LAPTOP, true,  Groningen, Europe/Amsterdam",
-    "EN, PHONE,  false, 04730, America/New_York",
-    "ES, LAPTOP, false, 82001, America/Denver",
-    "NL, PHONE,  false, Vlissingen, Europe/Amsterdam"
+    "EN, LAPTOP, false, 04730, America/New_York"
   })
   void somebody_finds_a_peer_writes_a_plan_goes_quiet_and_comes_back(
       Language spoken, Size size, boolean script, String where, String zone) {
@@ -170,7 +168,7 @@ class StoryTest {
   }
 
   private void they_agree_on_a_first_meeting() {
-    var day = LocalDate.now(ZoneId.of("UTC")).plusYears(1);
+    var day = LocalDate.now(houseClock.withZone(town.zone())).plusDays(3);
     maria.opens("/people");
     look(maria, "30-people");
     maria.opensLink("/people/0");

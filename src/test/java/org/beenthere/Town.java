@@ -34,13 +34,16 @@ public final class Town {
   private final String name;
   private final String country;
   private final ZoneId zone;
+  private final Language language;
 
-  Town(Towns towns, OrganizationId id, String name, String country, ZoneId zone) {
+  Town(
+      Towns towns, OrganizationId id, String name, String country, ZoneId zone, Language language) {
     this.towns = towns;
     this.id = id;
     this.name = name;
     this.country = country;
     this.zone = zone;
+    this.language = language;
   }
 
   public OrganizationId id() {
@@ -193,7 +196,7 @@ public final class Town {
   }
 
   private AccountId open(String called) {
-    return towns.accounts.open(signIn(called), null, called, PASSWORD, Language.EN);
+    return towns.accounts.open(signIn(called), null, called, PASSWORD, language);
   }
 
   /// What somebody of this town types to sign in.

@@ -57,6 +57,6 @@ public class Towns {
         () ->
             organizations.found(
                 id, name, country, language, zone, "Nashville", "Peer support", false));
-    return new Town(this, id, name, country, zone);
+    return new Town(this, id, name, country, zone, language);
   }
 }

@@ -125,4 +125,19 @@ class AccountTable {
         .param("id", id.value())
         .update();
   }
+
+  /// Closes an account and empties it: what is left says that it was there, and not whose it was.
+  void forget(AccountId id, Instant now) {
+    database
+        .sql(
+            """
+            update access.account
+               set closed_at = :now, called = '-', email = null, password_hash = null,
+                   sign_in = 'forgotten-' || id
+             where id = :id
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .update();
+  }
 }

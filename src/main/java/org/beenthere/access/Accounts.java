@@ -138,6 +138,12 @@ public class Accounts {
     sessions.endAll(account);
   }
 
+  /// Closes an account for good and forgets whose it was: for somebody who takes everything back.
+  public void forget(AccountId account) {
+    door.does(() -> table.forget(account, clock.instant()));
+    sessions.endAll(account);
+  }
+
   /// The account that signs in with this, if it is open.
   Optional<Account> signingInWith(String signIn) {
     return door.asks(() -> table.withSignIn(SignInName.of(signIn)));

@@ -12,7 +12,11 @@
       "participants",
       "specialists",
       "pairings",
-      "places"
+      "places",
+      "certification",
+      "plans",
+      "contacts",
+      "appointments"
     })
 package org.beenthere.demo;
 

@@ -59,7 +59,7 @@ class Reception {
   /// @throws Refusal when they were welcomed meanwhile
   void takeBack(Viewer guest) {
     house.inOrganization(guest.organization(), () -> referrals.forget(guest.account()));
-    accounts.close(guest.account());
+    accounts.forget(guest.account());
   }
 
   private CodeWords putIn(OrganizationId organization, AskForSupport asked, UUID form) {

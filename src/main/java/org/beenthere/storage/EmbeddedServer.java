@@ -64,8 +64,8 @@ final class EmbeddedServer implements AutoCloseable {
   DatabaseAddress address() {
     return new DatabaseAddress(
         "jdbc:postgresql://127.0.0.1:" + cluster.port() + "/" + DATABASE,
-        new Login("beenthere_owner", secret.of("owner")),
-        new Login("beenthere_app", secret.of("app")));
+        new Login("beenthere_owner", secret.owner()),
+        new Login("beenthere_app", secret.app()));
   }
 
   DataSource superuser() {
@@ -74,7 +74,7 @@ final class EmbeddedServer implements AutoCloseable {
     source.setPortNumbers(new int[] {cluster.port()});
     source.setDatabaseName("postgres");
     source.setUser("postgres");
-    source.setPassword(secret.itself());
+    source.setPassword(secret.superuser());
     return source;
   }
 

@@ -1,52 +1,56 @@
 package org.beenthere.storage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// The password of this house's own server: made once, readable by its owner alone. The two roles
-/// get passwords of their own made from it, so that knowing one of them opens nothing else.
-record HouseSecret(Path file, String itself) {
+/// The passwords of this house's own server: made once, readable by the owner of the file alone,
+/// and three, so that knowing one of them opens nothing else. A line each, in this order, for
+/// scripts; PostgreSQL's own programs read the first.
+///
+/// @param superuser of the role `postgres`, which only prepares the others
+/// @param owner of the role that runs migrations
+/// @param app of the role that the program works as
+record HouseSecret(Path file, String superuser, String owner, String app) {
+
+  private static final int LINES = 3;
 
   static HouseSecret in(Path folder) throws IOException {
     var file = folder.resolve("secret");
-    if (Files.notExists(file)) {
-      write(file);
+    var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+    if (lines.size() < LINES) {
+      lines =
+          Stream.concat(lines.stream(), Stream.generate(HouseSecret::password))
+              .limit(LINES)
+              .toList();
+      write(file, lines);
     }
-    return new HouseSecret(file, Files.readString(file).strip());
+    return new HouseSecret(file, lines.get(0), lines.get(1), lines.get(2));
+  }
+
+  private static String password() {
+    var bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   /// Whole or not at all: half a password after a full disk would lock the house for good.
-  private static void write(Path file) throws IOException {
-    var bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
+  private static void write(Path file, List<String> lines) throws IOException {
     var fresh = file.resolveSibling("secret.new");
     Files.deleteIfExists(fresh);
     Files.createFile(
         fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(fresh, HexFormat.of().formatHex(bytes));
+    Files.write(fresh, lines);
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// The password of one role.
-  String of(String role) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(itself.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return HexFormat.of().formatHex(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-  }
-
+  /// Without the passwords, so that they get into no log.
   @Override
   public String toString() {
     return file.toString();

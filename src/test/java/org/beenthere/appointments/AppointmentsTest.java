@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,10 @@ import org.beenthere.Towns;
 import org.beenthere.appointments.Appointment.State;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
@@ -28,6 +33,7 @@ import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -42,6 +48,8 @@ class AppointmentsTest {
   @Autowired Clock clock;
   @Autowired Appointments appointments;
   @Autowired Pairings pairings;
+  @Autowired House house;
+  @Autowired JdbcClient database;
 
   Town town;
   Viewer jamie;
@@ -192,6 +200,45 @@ class AppointmentsTest {
   }
 
   @Test
+  void the_day_before_a_message_goes_out_in_safe_hours_and_says_nothing() {
+    var kim =
+        town.participant(
+            "Kim",
+            Language.EN,
+            new SafeContact(
+                SafeContact.Means.TEXT,
+                "+16155550134",
+                null,
+                LocalTime.of(17, 0),
+                LocalTime.of(21, 0),
+                false,
+                ""));
+    town.pair(kim, maria);
+    propose(maria, kim, inDays(3));
+    var one = open(kim).getFirst();
+    agree(kim, one);
+
+    var sent = messages("appointments/" + one.id());
+    assertThat(sent).hasSize(1);
+    var dayBeforeAtFive = inDays(2).plus(Duration.ofHours(2));
+    assertThat(sent.getFirst().notBefore()).isEqualTo(dayBeforeAtFive);
+    assertThat(sent.getFirst().occasion()).isEqualTo("REMINDER");
+    assertThat(sent.getFirst().body()).isNull();
+
+    town.does(kim, () -> appointments.cancel(kim, one.id()));
+    assertThat(stops("appointments/" + one.id())).isEqualTo(1);
+  }
+
+  @Test
+  void whoever_is_reached_only_here_gets_no_message_elsewhere() {
+    propose(maria, jamie, inDays(3));
+    var one = open(jamie).getFirst();
+    agree(jamie, one);
+
+    assertThat(messages("appointments/" + one.id())).isEmpty();
+  }
+
+  @Test
   void when_they_part_what_they_planned_is_let_go() {
     propose(maria, jamie, inDays(2));
     agree(jamie, open(jamie).getFirst());
@@ -283,6 +330,30 @@ class AppointmentsTest {
 
   private void agree(Viewer by, Appointment one) {
     town.does(by, () -> appointments.agree(by, one.id()));
+  }
+
+  record Sent(Instant notBefore, String occasion, String body) {}
+
+  private List<Sent> messages(String owner) {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql("select not_before, occasion, body from courier.message where owner = :owner")
+                .param("owner", owner)
+                .query(Sent.class)
+                .list());
+  }
+
+  private long stops(String owner) {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql("select count(*) from courier.stop where owner = :owner")
+                .param("owner", owner)
+                .query(Long.class)
+                .single());
   }
 
   private String tryToAgree(Viewer person) {

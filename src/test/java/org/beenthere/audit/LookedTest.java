@@ -100,6 +100,12 @@ class LookedTest {
   }
 
   @Test
+  void an_address_that_cannot_be_read_leads_nowhere() {
+    assertThat(mvc.get().uri("/my/looked?before=yesterday").with(signedIn.as(jamie)))
+        .hasStatus(404);
+  }
+
+  @Test
   void it_is_for_participants() {
     assertThat(mvc.get().uri("/my/looked").with(signedIn.as(maria))).hasStatus(404);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,12 +26,17 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @InTheHouse
 class AskTest {
 
+  private static final AtomicInteger NETWORKS = new AtomicInteger(1);
   private static final Pattern CODE_NAME = Pattern.compile("<dd><strong translate=\"no\">([^<]+)");
 
   @Autowired MockMvcTester mvc;
   @Autowired Towns towns;
   @Autowired SignedIn signedIn;
   @Autowired Referrals referrals;
+
+  /// Each test asks from a place of its own, since asking is limited by place.
+  private final String network =
+      "2001:db8:" + Integer.toHexString(NETWORKS.getAndIncrement()) + "::1";
 
   Town town;
   Viewer ada;
@@ -205,9 +211,29 @@ class AskTest {
     assertThat(body(mvc.get().uri("/ask?lang=nl").exchange())).contains("Hoe zullen we je noemen?");
   }
 
+  @Test
+  void a_flood_from_one_place_is_asked_to_wait_and_loses_no_words() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(ask(UUID.randomUUID().toString()).param("called", "Sam").exchange()).hasStatusOk();
+    }
+
+    var more =
+        ask(UUID.randomUUID().toString())
+            .param("called", "Sam")
+            .param("words", "I kept this")
+            .exchange();
+
+    assertThat(more).hasStatus(422);
+    assertThat(body(more)).contains("Try again in an hour").contains("I kept this");
+  }
+
   private MockMvcRequestBuilder ask(String form) {
     return mvc.post()
         .uri("/ask")
+        .with(request -> {
+          request.setRemoteAddr(network);
+          return request;
+        })
         .with(SecurityMockMvcRequestPostProcessors.csrf())
         .header("Accept-Language", "en")
         .param("form", form)

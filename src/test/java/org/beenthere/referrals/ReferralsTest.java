@@ -3,6 +3,7 @@ package org.beenthere.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.access.Accounts;
 import org.beenthere.participants.Participants;
 import org.beenthere.referrals.Answering.Answered;
 import org.beenthere.referrals.Answering.SomeoneWasFaster;
@@ -37,6 +39,7 @@ class ReferralsTest {
   @Autowired Referrals referrals;
   @Autowired Guests guests;
   @Autowired Guest guest;
+  @Autowired Accounts accounts;
   @Autowired Participants participants;
 
   Town town;
@@ -144,11 +147,12 @@ class ReferralsTest {
     assertThatThrownBy(() -> town.as(ada, () -> referrals.find(town.id(), sam.request())))
         .isInstanceOf(NotFound.class);
     assertThat(hats()).isEmpty();
+    assertThat(accounts.called(List.of(sam.viewer().account()))).isEmpty();
   }
 
   @Test
   void a_specialist_and_an_administrator_see_no_request() {
-    for (var viewer : java.util.List.of(town.specialist("Dee"), town.administrator("Root"))) {
+    for (var viewer : List.of(town.specialist("Dee"), town.administrator("Root"))) {
       assertThat(town.as(viewer, () -> referrals.waiting(town.id(), 10))).isEmpty();
       assertThat(mvc.get().uri("/requests").with(signedIn.as(viewer)).exchange()).hasStatus(404);
     }
@@ -174,7 +178,7 @@ class ReferralsTest {
         .hasStatus(404);
   }
 
-  private java.util.List<Viewer> hats() {
+  private List<Viewer> hats() {
     AccountId account = sam.viewer().account();
     return new Asking(null, account, Hat.DOOR, null)
         .get(() ->
