@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beenthere.shell.Pages;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
@@ -34,12 +33,10 @@ class Threshold {
   private static final String TWOFOLD = "twofold";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Accounts accounts;
   private final Wardrobe wardrobe;
   private final SecondFactor secondFactor;
   private final DoorBook book;
   private final KeptWords words;
-  private final Pages pages;
   private final Clock clock;
   private final CsrfAuthenticationStrategy csrf;
   private final boolean staffNeedTwo;
@@ -47,21 +44,17 @@ class Threshold {
       new HttpSessionSecurityContextRepository();
 
   Threshold(
-      Accounts accounts,
       Wardrobe wardrobe,
       SecondFactor secondFactor,
       DoorBook book,
       KeptWords words,
-      Pages pages,
       Clock clock,
       CsrfTokenRepository tokens,
       @Value("${beenthere.second-factor-for-staff:false}") boolean staffNeedTwo) {
-    this.accounts = accounts;
     this.wardrobe = wardrobe;
     this.secondFactor = secondFactor;
     this.book = book;
     this.words = words;
-    this.pages = pages;
     this.clock = clock;
     this.csrf = new CsrfAuthenticationStrategy(tokens);
     this.staffNeedTwo = staffNeedTwo;
@@ -127,7 +120,6 @@ class Threshold {
     contexts.saveContext(context, request, response);
     csrf.onAuthentication(authentication, request, response);
     book.cameIn(account);
-    accounts.find(account).ifPresent(who -> pages.speak(who.language(), request, response));
     return onwards(account, session);
   }
 

@@ -170,6 +170,7 @@ class PasskeyTest {
       spanish.opens("/account");
       accounts.endSessions(ada.account());
       spanish.writes("called", "Ada de las colinas");
+      spanish.page().getByLabel("Español").check();
       spanish.presses("Guardar");
       seen.addAll(spanish.looks("access-sign-in-kept"));
       time.forward(Totp.STEP);
