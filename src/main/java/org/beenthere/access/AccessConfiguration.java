@@ -38,7 +38,7 @@ class AccessConfiguration {
       HttpSecurity security,
       CsrfTokenRepository tokens,
       AskToSignIn askToSignIn,
-      Threshold threshold,
+      KeptWords words,
       DoorBook book)
       throws Exception {
     return security
@@ -60,7 +60,7 @@ class AccessConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
-        .addFilterBefore(new WhoIsAskingFilter(threshold), CsrfFilter.class)
+        .addFilterBefore(new WhoIsAskingFilter(words), CsrfFilter.class)
         .build();
   }
 

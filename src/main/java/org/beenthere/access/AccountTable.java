@@ -90,12 +90,24 @@ class AccountTable {
         .update();
   }
 
-  void changePassword(AccountId id, String hash) {
+  /// @param passWords whether it is a phrase of ours
+  void changePassword(AccountId id, String hash, boolean passWords) {
     database
-        .sql("update access.account set password_hash = :hash, pass_words = false where id = :id")
+        .sql("update access.account set password_hash = :hash, pass_words = :words where id = :id")
         .param("hash", hash)
+        .param("words", passWords)
         .param("id", id.value())
         .update();
+  }
+
+  /// Forgets every way in but the password: second step, passkeys, links on their way.
+  void forgetOtherWays(AccountId id) {
+    for (var table : List.of("second_factor", "passkey_owner", "one_time_link")) {
+      database
+          .sql("delete from access." + table + " where account_id = :id")
+          .param("id", id.value())
+          .update();
+    }
   }
 
   void changeEmail(AccountId id, String email) {

@@ -11,6 +11,7 @@ import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -73,6 +74,21 @@ public class Accounts {
       }
     }
     throw new IllegalStateException("all code names are taken");
+  }
+
+  /// Helps somebody back in who lost what they sign in with: a new pass phrase under the same name.
+  /// Everything else that let them in is forgotten, and every session ends. Whoever calls this has
+  /// made sure whom they are helping.
+  public CodeWords renewCodeWords(AccountId id) {
+    var account = find(id).orElseThrow(NotFound::new);
+    var phrase = phrases.phrase(account.language());
+    var hash = passwords.encode(PassPhrases.heard(phrase));
+    door.does(() -> {
+      table.changePassword(id, hash, true);
+      table.forgetOtherWays(id);
+    });
+    sessions.endAll(id);
+    return new CodeWords(id, account.signIn(), phrase);
   }
 
   private Optional<AccountId> add(
@@ -148,7 +164,7 @@ public class Accounts {
 
   void changePassword(AccountId id, String password) {
     var hash = passwords.encode(PasswordRules.typed(password));
-    door.does(() -> table.changePassword(id, hash));
+    door.does(() -> table.changePassword(id, hash, false));
   }
 
   void changeEmail(AccountId id, String email) {

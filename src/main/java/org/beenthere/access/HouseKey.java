@@ -39,14 +39,15 @@ class HouseKey {
       @Value("${beenthere.data:data}") Path folder,
       @Value("${beenthere.database.url:}") String outside)
       throws IOException {
-    if (given.isBlank() && !outside.isBlank()) {
+    var file = folder.toAbsolutePath().resolve("secret-key");
+    if (given.isBlank() && !outside.isBlank() && Files.notExists(file)) {
       throw problem(
           "BEENTHERE_SECRET_KEY is missing. With a database outside the house, set it to a random"
               + " text of at least "
               + SHORTEST
               + " characters, the same on every node, and keep a copy.");
     }
-    var text = given.isBlank() ? made(folder.toAbsolutePath()) : given.strip();
+    var text = given.isBlank() ? made(file) : given.strip();
     if (text.length() < SHORTEST) {
       throw problem(
           "BEENTHERE_SECRET_KEY is too short: it needs at least " + SHORTEST + " characters.");
@@ -60,9 +61,9 @@ class HouseKey {
 
   /// Written beside its place and moved there whole: half a key after a full disk would be taken
   /// for the key from then on.
-  private String made(Path folder) throws IOException {
-    var file = Files.createDirectories(folder).resolve("secret-key");
+  private String made(Path file) throws IOException {
     if (Files.notExists(file)) {
+      Files.createDirectories(file.getParent());
       var bytes = new byte[32];
       random.nextBytes(bytes);
       var fresh = file.resolveSibling("secret-key.new");

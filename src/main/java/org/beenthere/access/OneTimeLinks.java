@@ -113,9 +113,12 @@ class OneTimeLinks {
     return door.asks(() -> table.works(hash(token), purpose, clock.instant()));
   }
 
-  /// Uses a link to sign in up.
+  /// Uses a link to sign in up. An account that was closed since does not open again.
   Optional<AccountId> signIn(String token) {
-    return use(token, Purpose.SIGN_IN).map(Link::accountId);
+    return use(token, Purpose.SIGN_IN)
+        .map(Link::accountId)
+        .flatMap(accounts::find)
+        .map(Account::id);
   }
 
   /// Uses a confirmation up: links go to that address from now on, and the one before is told.

@@ -7,10 +7,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.beenthere.shell.Pages;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
@@ -30,19 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Threshold {
 
-  private static final String TYPED = "typed";
-  private static final String UNSEEN = "typedUnseen";
   private static final String HALF = "half";
   private static final String BACK = "back";
   private static final String TWOFOLD = "twofold";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Accounts accounts;
   private final Wardrobe wardrobe;
   private final SecondFactor secondFactor;
   private final DoorBook book;
-  private final HouseKey key;
-  private final Pages pages;
+  private final KeptWords words;
   private final Clock clock;
   private final CsrfAuthenticationStrategy csrf;
   private final boolean staffNeedTwo;
@@ -50,21 +44,17 @@ class Threshold {
       new HttpSessionSecurityContextRepository();
 
   Threshold(
-      Accounts accounts,
       Wardrobe wardrobe,
       SecondFactor secondFactor,
       DoorBook book,
-      HouseKey key,
-      Pages pages,
+      KeptWords words,
       Clock clock,
       CsrfTokenRepository tokens,
       @Value("${beenthere.second-factor-for-staff:false}") boolean staffNeedTwo) {
-    this.accounts = accounts;
     this.wardrobe = wardrobe;
     this.secondFactor = secondFactor;
     this.book = book;
-    this.key = key;
-    this.pages = pages;
+    this.words = words;
     this.clock = clock;
     this.csrf = new CsrfAuthenticationStrategy(tokens);
     this.staffNeedTwo = staffNeedTwo;
@@ -130,7 +120,6 @@ class Threshold {
     contexts.saveContext(context, request, response);
     csrf.onAuthentication(authentication, request, response);
     book.cameIn(account);
-    accounts.find(account).ifPresent(who -> pages.speak(who.language(), request, response));
     return onwards(account, session);
   }
 
@@ -149,7 +138,7 @@ class Threshold {
     }
     wardrobe.wear(hat, all, session);
     book.wears(hat);
-    if (session.getAttribute(UNSEEN) != null) {
+    if (KeptWords.areWaiting(session)) {
       return "/welcome-back";
     }
     var back = session.getAttribute(BACK) instanceof String path ? path : "/today";
@@ -171,45 +160,11 @@ class Threshold {
     session.setAttribute(TWOFOLD, true);
   }
 
-  /// The mark of an account, as forms made for it carry it.
-  String mark(AccountId account) {
-    return HexFormat.of().formatHex(key.mark("whose", account.toString()), 0, 16);
-  }
-
   private void keep(Wanted wanted, AccountId account, HttpSession session) {
     if (wanted.back() != null) {
       session.setAttribute(BACK, wanted.back());
     }
-    wanted
-        .typed()
-        .filter(typed -> typed.whose().equals(mark(account)))
-        .ifPresent(typed -> {
-          session.setAttribute(TYPED, typed);
-          session.setAttribute(UNSEEN, true);
-        });
-  }
-
-  /// What this person had typed when their session ended, until it is sent or thrown away.
-  Optional<Typed> typed(HttpSession session) {
-    session.removeAttribute(UNSEEN);
-    return session.getAttribute(TYPED) instanceof Typed typed
-        ? Optional.of(typed)
-        : Optional.empty();
-  }
-
-  /// Forgets what was typed: it is on its way to where it was going, or not wanted any more.
-  static void forgetTyped(HttpSession session) {
-    session.removeAttribute(UNSEEN);
-    session.removeAttribute(TYPED);
-  }
-
-  /// Forgets what was typed once it is sent again.
-  static void sentAgain(HttpSession session, HttpServletRequest request) {
-    if ("POST".equals(request.getMethod())
-        && session.getAttribute(TYPED) instanceof Typed typed
-        && typed.path().equals(request.getRequestURI())) {
-      forgetTyped(session);
-    }
+    wanted.typed().ifPresent(typed -> words.keep(typed, account, session));
   }
 
   /// A session in which nobody else is signed in.

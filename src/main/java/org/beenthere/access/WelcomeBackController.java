@@ -18,19 +18,16 @@ import org.springframework.web.servlet.View;
 @For(Hat.VISITOR)
 class WelcomeBackController {
 
-  private final Threshold threshold;
   private final Templates templates;
 
-  WelcomeBackController(Threshold threshold, Templates templates) {
-    this.threshold = threshold;
+  WelcomeBackController(Templates templates) {
     this.templates = templates;
   }
 
   @GetMapping("/welcome-back")
   View show(@Nullable Principal principal, HttpServletRequest request, Page page) {
     Me.of(principal);
-    return threshold
-        .typed(request.getSession())
+    return KeptWords.show(request.getSession())
         .map(typed -> Html.ok(templates.accessAgain(page, typed, "access.again.welcome")))
         .orElseGet(() -> Html.seeOther("/today"));
   }
@@ -38,7 +35,7 @@ class WelcomeBackController {
   @PostMapping("/welcome-back")
   View throwAway(@Nullable Principal principal, HttpServletRequest request) {
     Me.of(principal);
-    Threshold.forgetTyped(request.getSession());
+    KeptWords.forget(request.getSession());
     return Html.seeOther("/today");
   }
 }

@@ -16,10 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// visitor.
 final class WhoIsAskingFilter extends OncePerRequestFilter {
 
-  private final Threshold threshold;
+  private final KeptWords words;
 
-  WhoIsAskingFilter(Threshold threshold) {
-    this.threshold = threshold;
+  WhoIsAskingFilter(KeptWords words) {
+    this.words = words;
   }
 
   @Override
@@ -30,8 +30,8 @@ final class WhoIsAskingFilter extends OncePerRequestFilter {
     var session = request.getSession(false);
     var principal = SecurityContextHolder.getContext().getAuthentication();
     if (session != null && principal != null) {
-      Threshold.sentAgain(session, request);
-      request.setAttribute(Pages.WHOSE, threshold.mark(AccountId.of(principal.getName())));
+      KeptWords.forgetWhenSent(session, request);
+      request.setAttribute(Pages.WHOSE, words.mark(AccountId.of(principal.getName())));
       if (session.getAttribute(Wardrobe.WORN) instanceof Viewer viewer) {
         asking = Asking.of(viewer);
         request.setAttribute(Pages.VIEWER, viewer);

@@ -49,13 +49,6 @@ final class LanguageChoice implements LocaleResolver {
     }
   }
 
-  /// Keeps a language for a reader who has not chosen one.
-  static void propose(Language language, HttpServletRequest request, HttpServletResponse response) {
-    if (WebUtils.getCookie(request, COOKIE) == null) {
-      keep(language, response);
-    }
-  }
-
   private static void keep(Language language, HttpServletResponse response) {
     var cookie = new Cookie(COOKIE, language.code());
     cookie.setPath("/");

@@ -125,11 +125,6 @@ public class Pages {
         : new Csrf(token.getParameterName(), token.getToken(), whose);
   }
 
-  /// The reader's language for the rest of their visit, unless they chose one before.
-  public void speak(Language language, HttpServletRequest request, HttpServletResponse response) {
-    LanguageChoice.propose(language, request, response);
-  }
-
   /// The path that the language switch comes back to: a form that was refused came by POST, and its
   /// page is where it was sent from.
   private static String shownPath(HttpServletRequest request) {

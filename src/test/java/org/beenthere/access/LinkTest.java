@@ -2,7 +2,9 @@ package org.beenthere.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,19 +21,36 @@ import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/// Signing in with a link by e-mail, and what else a strict house does.
+/// Signing in with a link by e-mail, and what else a house does that a careful organization runs:
+/// behind https, with a mail server, and with a second step for everybody who works there.
 @InANewHouse
-@ContextConfiguration(initializers = StrictHouse.class)
 class LinkTest {
 
   private static final long PATIENCE = 20_000;
+  private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "localhost", "smtp"));
+
+  @DynamicPropertySource
+  static void a_strict_house(DynamicPropertyRegistry properties) {
+    MAIL.start();
+    properties.add("beenthere.address", () -> "https://peers.example");
+    properties.add("beenthere.second-factor-for-staff", () -> true);
+    properties.add("spring.mail.host", () -> "localhost");
+    properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+  }
+
+  @AfterAll
+  static void the_post_office_closes() {
+    MAIL.stop();
+  }
 
   @Autowired Towns towns;
   @Autowired TestTime time;
@@ -190,14 +209,14 @@ class LinkTest {
   private static MimeMessage mailTo(String address) throws Exception {
     var until = System.nanoTime() + PATIENCE * 1_000_000;
     while (allMailTo(address).isEmpty() && System.nanoTime() < until) {
-      StrictHouse.MAIL.waitForIncomingEmail(100, StrictHouse.MAIL.getReceivedMessages().length + 1);
+      MAIL.waitForIncomingEmail(100, MAIL.getReceivedMessages().length + 1);
     }
     return allMailTo(address).getLast();
   }
 
   private static List<MimeMessage> allMailTo(String address) throws Exception {
     var found = new ArrayList<MimeMessage>();
-    for (var mail : StrictHouse.MAIL.getReceivedMessages()) {
+    for (var mail : MAIL.getReceivedMessages()) {
       if (mail.getAllRecipients()[0].toString().equals(address)) {
         found.add(mail);
       }

@@ -15,8 +15,10 @@ import org.beenthere.Browser;
 import org.beenthere.Browser.Person;
 import org.beenthere.Browser.Size;
 import org.beenthere.InANewHouse;
+import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.storage.HouseClock;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -47,6 +50,12 @@ class PasskeyTest {
 
   @Autowired Towns towns;
   @Autowired Passkeys passkeys;
+  @Autowired Accounts accounts;
+  @Autowired TestTime time;
+  @Autowired HouseClock clock;
+  @Autowired HouseKey key;
+  @Autowired Door door;
+  @Autowired JdbcClient database;
 
   Browser browser;
   Person person;
@@ -137,6 +146,66 @@ class PasskeyTest {
       }
     }
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void the_pages_of_the_second_step_and_of_coming_back_are_so_too() {
+    var seen = new ArrayList<String>();
+    try (var dutch = browser.person(HOME, Language.NL, Size.LAPTOP, true);
+        var spanish = browser.person(HOME, Language.ES, Size.PHONE, true)) {
+      signIn(dutch, "Inloggen");
+      dutch.opens("/account/second-factor");
+      dutch.presses("Stel het in");
+      dutch.writes("code", code());
+      dutch.presses("Zet het aan");
+      seen.addAll(dutch.looks("access-recovery-codes"));
+      dutch.opens("/account/second-factor");
+      seen.addAll(dutch.looks("access-second-on"));
+      time.forward(Totp.STEP);
+
+      signIn(spanish, "Iniciar sesión");
+      seen.addAll(spanish.looks("access-code"));
+      spanish.writes("code", code());
+      spanish.presses("Iniciar sesión");
+      spanish.opens("/account");
+      accounts.endSessions(ada.account());
+      spanish.writes("called", "Ada de las colinas");
+      spanish.page().getByLabel("Español").check();
+      spanish.presses("Guardar");
+      seen.addAll(spanish.looks("access-sign-in-kept"));
+      time.forward(Totp.STEP);
+      spanish.writes("signIn", town.signIn("Ada"));
+      spanish.writes("password", Town.PASSWORD);
+      spanish.presses("Iniciar sesión");
+      spanish.writes("code", code());
+      spanish.presses("Iniciar sesión");
+      assertThat(spanish.page().getByText("Ada de las colinas")).isVisible();
+      seen.addAll(spanish.looks("access-welcome-back"));
+      spanish.presses("Enviarlo ahora");
+      assertThat(spanish.page().getByText("Guardado.")).isVisible();
+    }
+    assertThat(seen).isEmpty();
+  }
+
+  private void signIn(Person who, String button) {
+    who.opens("/sign-in");
+    who.writes("signIn", town.signIn("Ada"));
+    who.writes("password", Town.PASSWORD);
+    who.presses(button);
+  }
+
+  /// What the app on her phone shows now.
+  private String code() {
+    var sealed =
+        door.asks(() ->
+            database
+                .sql("select secret from access.second_factor where account_id = :id")
+                .param("id", ada.account().value())
+                .query(byte[].class)
+                .single());
+    return Totp.code(
+        key.open(sealed, ada.account().toString()),
+        Totp.stepAt(clock.instant().minus(clock.ahead())));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.beenthere.InTheHouse;
 import org.beenthere.TestTime;
@@ -88,7 +89,8 @@ class SignInTest {
         .isEqualTo(plain(known.body(), town.signIn("Ada")));
   }
 
-  /// PR-02: the same timing class, fifty milliseconds between the medians at most.
+  /// PR-02: the same timing class, fifty milliseconds apart at most. The quickest of several,
+  /// because whatever else the machine does only makes an answer slower.
   @Test
   void the_time_of_the_answer_does_not_tell_it_either() {
     var known = new ArrayList<Long>();
@@ -98,20 +100,17 @@ class SignInTest {
       unknown.add(millisToRefuse("nobody" + round + "-" + town.id()));
     }
 
-    assertThat(Math.abs(median(known) - median(unknown))).isLessThan(50);
+    assertThat(Math.abs(Collections.min(known) - Collections.min(unknown))).isLessThan(50);
   }
 
   private long millisToRefuse(String name) {
     var one = new Visit(port);
     one.get("/sign-in");
     var began = System.nanoTime();
-    assertThat(one.post("/sign-in", "signIn", name, "password", "wrong words").status())
-        .isEqualTo(422);
-    return Duration.ofNanos(System.nanoTime() - began).toMillis();
-  }
-
-  private static long median(List<Long> times) {
-    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    var answer = one.post("/sign-in", "signIn", name, "password", "wrong words");
+    var lasted = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    assertThat(answer.status()).isEqualTo(422);
+    return lasted;
   }
 
   @Test
@@ -299,6 +298,18 @@ class SignInTest {
     assertThat(visit.post("/sign-out").location()).isEqualTo("/");
     assertThat(sessionsOf(ada)).isEmpty();
     assertThat(visit.get("/today").location()).startsWith("/sign-in");
+  }
+
+  @Test
+  void who_lost_everything_is_helped_back_in_and_nobody_else_stays() {
+    visit.signIn(town.signIn("Ada"), Town.PASSWORD);
+
+    var words = accounts.renewCodeWords(ada.account());
+
+    assertThat(words.codeName()).isEqualTo(town.signIn("Ada"));
+    assertThat(visit.get("/today").location()).startsWith("/sign-in");
+    assertThat(visit.signIn(words.codeName(), Town.PASSWORD).status()).isEqualTo(422);
+    assertThat(visit.signIn(words.codeName(), words.passPhrase()).location()).isEqualTo("/today");
   }
 
   @Test
