@@ -79,8 +79,8 @@ class TennesseeTest {
             Map.entry(
                 36,
                 List.of(
-                    "3721: this has 4 digits, and a ZIP code has five. Perhaps one of these: 37210"
-                        + " Nashville, 37211 Nashville, 37212 Nashville.")),
+                    "3721: this has 4 digits, and a ZIP code has five. They come without it. Perhaps"
+                        + " one of these: 37210 Nashville, 37211 Nashville, 37212 Nashville.")),
             Map.entry(37, List.of("Closed")),
             Map.entry(43, List.of("The same person as in row 13: the number is the same.")),
             Map.entry(
