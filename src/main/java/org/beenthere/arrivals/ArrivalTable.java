@@ -203,6 +203,15 @@ class ArrivalTable {
   /// One list of an organization at a time is brought in; the next one waits here until the end of
   /// the transaction and then sees who has come.
   void waitForTurn(OrganizationId organization) {
+    // No page waits for this, so it may take longer than a page would.
+    database
+        .sql(
+            """
+            select set_config('lock_timeout', '10min', true),
+                   set_config('statement_timeout', '10min', true)
+            """)
+        .query((row, number) -> true)
+        .list();
     database
         .sql("select pg_advisory_xact_lock(hashtextextended('arrivals ' || :organization, 0))")
         .param("organization", organization.toString())

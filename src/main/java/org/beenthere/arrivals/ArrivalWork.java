@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -24,43 +23,37 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The pair of hands that reads lists and brings their people in, one list after the other. What is
-/// to be done stands in the table; after a restart the hands look there and go on.
+/// to be done stands in the table; after a restart the hands look there and begin it anew.
 @Component
 class ArrivalWork implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArrivalWork.class);
-  private static final Duration UNDECIDED = Duration.ofDays(7);
-  private static final Duration KEPT = Duration.ofDays(30);
 
   private final House house;
   private final Organizations organizations;
   private final ArrivalTable table;
-  private final SheetTable sheets;
-  private final RowTable rows;
   private final Reading reading;
   private final BringingIn bringingIn;
+  private final Forgetting forgetting;
   private final Clock clock;
   private final Map<ArrivalId, Future<?>> begun = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService hands =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("arrivals").daemon().factory());
+  private final ExecutorService hands =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("arrivals").daemon().factory());
 
   ArrivalWork(
       House house,
       Organizations organizations,
       ArrivalTable table,
-      SheetTable sheets,
-      RowTable rows,
       Reading reading,
       BringingIn bringingIn,
+      Forgetting forgetting,
       Clock clock) {
     this.house = house;
     this.organizations = organizations;
     this.table = table;
-    this.sheets = sheets;
-    this.rows = rows;
     this.reading = reading;
     this.bringingIn = bringingIn;
+    this.forgetting = forgetting;
     this.clock = clock;
   }
 
@@ -86,17 +79,23 @@ class ArrivalWork implements DisposableBean {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  void goOn() {
-    hands.scheduleWithFixedDelay(this::tidy, 60, 60, TimeUnit.MINUTES);
-    hands.execute(() -> {
-      tidy();
-      for (var organization : everyOrganization()) {
-        var id = organization.organizationId();
-        house
-            .as(Asking.houseOf(id), () -> table.atWork(id))
-            .forEach(arrival -> begin(id, arrival.id()));
-      }
-    });
+  void open() {
+    hands.execute(this::resume);
+  }
+
+  /// Begins anew what the house was at when it stopped. Whoever still works at it elsewhere finds
+  /// that the work has another number now, and stops.
+  void resume() {
+    for (var organization : house.as(Asking.HOUSE, organizations::all)) {
+      var id = organization.organizationId();
+      house.as(Asking.houseOf(id), () -> table.atWork(id)).stream()
+          .filter(arrival -> house.as(Asking.houseOf(id), () -> anew(arrival)))
+          .forEach(arrival -> begin(id, arrival.id()));
+    }
+  }
+
+  private boolean anew(Arrival arrival) {
+    return table.goOn(arrival, arrival.state(), arrival.accountId(), clock.instant(), false);
   }
 
   private void work(OrganizationId organization, ArrivalId id) {
@@ -109,7 +108,7 @@ class ArrivalWork implements DisposableBean {
       switch (arrival.state()) {
         case READING -> reading.read(arrival);
         case BRINGING -> bringingIn.bringIn(arrival);
-        case CANCELLED -> forget(arrival);
+        case CANCELLED -> house.inOrganization(organization, () -> forgetting.forget(arrival));
         default -> {}
       }
     } catch (CancellationException noLongerWanted) {
@@ -129,36 +128,6 @@ class ArrivalWork implements DisposableBean {
     trace.setStackTrace(failure.getStackTrace());
     LOG.error("list {} stopped", arrival.id(), trace);
     house.inOrganization(arrival.organizationId(), () -> table.rest(arrival, ArrivalState.STOPPED));
-  }
-
-  /// Forgets what is no longer needed: lists nobody decided about, and rows kept long enough.
-  void tidy() {
-    var now = clock.instant();
-    for (var organization : everyOrganization()) {
-      var id = organization.organizationId();
-      house.inOrganization(
-          id,
-          () -> {
-            for (var arrival : table.undecidedSince(id, now.minus(UNDECIDED))) {
-              table.goOn(arrival, ArrivalState.CANCELLED, arrival.accountId(), now, true);
-              forgetAll(arrival);
-            }
-            table.keptSince(id, now.minus(KEPT)).forEach(rows::forget);
-          });
-    }
-  }
-
-  private void forget(Arrival arrival) {
-    house.inOrganization(arrival.organizationId(), () -> forgetAll(arrival));
-  }
-
-  private void forgetAll(Arrival arrival) {
-    rows.forget(arrival);
-    sheets.forget(arrival);
-  }
-
-  private java.util.List<Organization> everyOrganization() {
-    return house.as(Asking.HOUSE, organizations::all);
   }
 
   @Override

@@ -67,6 +67,7 @@ public class Arrivals {
   /// Takes a list in to be read. The file itself is not kept.
   ///
   /// @throws Unlistable when it cannot be read as a list; then nothing of it is kept
+  @Transactional(rollbackFor = IOException.class)
   ArrivalId receive(String fileName, Source file, Viewer viewer) throws IOException {
     var sheet = Sheet.open(file);
     var now = clock.instant();

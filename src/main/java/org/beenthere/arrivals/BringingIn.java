@@ -1,27 +1,22 @@
 package org.beenthere.arrivals;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beenthere.arrivals.PeerSeats.Seats;
 import org.beenthere.arrivals.sheet.ColumnMeaning;
 import org.beenthere.arrivals.sheet.TakenAs;
-import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
-import org.beenthere.pairings.Pairings;
-import org.beenthere.participants.Participant;
+import org.beenthere.participants.Participant.State;
 import org.beenthere.participants.Participants;
-import org.beenthere.participants.RollLine;
-import org.beenthere.participants.SafeContact;
-import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.House;
-import org.beenthere.vocabulary.ParticipantId;
-import org.beenthere.vocabulary.SpecialistId;
-import org.beenthere.vocabulary.Way;
+import org.beenthere.vocabulary.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +33,11 @@ class BringingIn {
   private final SheetTable sheets;
   private final RowList rows;
   private final RowTable rowTable;
-  private final BroughtTable broughtTable;
   private final Settling settling;
   private final Organizations organizations;
   private final Participants participants;
-  private final Specialists specialists;
-  private final Pairings pairings;
+  private final Newcomers newcomers;
+  private final PeerSeats peerSeats;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -53,12 +47,11 @@ class BringingIn {
       SheetTable sheets,
       RowList rows,
       RowTable rowTable,
-      BroughtTable broughtTable,
       Settling settling,
       Organizations organizations,
       Participants participants,
-      Specialists specialists,
-      Pairings pairings,
+      Newcomers newcomers,
+      PeerSeats peerSeats,
       ApplicationEventPublisher events,
       Clock clock) {
     this.house = house;
@@ -66,12 +59,11 @@ class BringingIn {
     this.sheets = sheets;
     this.rows = rows;
     this.rowTable = rowTable;
-    this.broughtTable = broughtTable;
     this.settling = settling;
     this.organizations = organizations;
     this.participants = participants;
-    this.specialists = specialists;
-    this.pairings = pairings;
+    this.newcomers = newcomers;
+    this.peerSeats = peerSeats;
     this.events = events;
     this.clock = clock;
   }
@@ -83,111 +75,51 @@ class BringingIn {
         () -> {
           table.waitForTurn(arrival.organizationId());
           settling.settle(arrival);
-          finish(arrival, everybody(arrival));
+          var seats = peerSeats.of(arrival.organizationId());
+          finish(arrival, everybody(arrival, seats), seats);
           return true;
         });
   }
 
-  private Pairs everybody(Arrival arrival) {
+  private int everybody(Arrival arrival, Seats seats) {
     var organization = organizations.find(arrival.organizationId());
-    var words = words(arrival);
-    var taken = new HashSet<String>();
-    for (RollLine line : participants.roll(arrival.organizationId())) {
-      Optional.ofNullable(line.cameAs()).ifPresent(taken::add);
-    }
-    var pairs = new Pairs(room(arrival));
+    var statuses = words(arrival, ColumnMeaning.STATUS);
+    var peers = words(arrival, ColumnMeaning.PEER);
+    var taken = numbersTaken(arrival.organizationId());
+    var came = 0;
     var after = 0;
     for (List<ArrivingRow> some; !(some = rows.coming(arrival, after, AT_A_TIME)).isEmpty(); ) {
       for (var row : some) {
-        bring(arrival, row, organization, words, taken, pairs);
+        var status = statuses.get(row.status());
+        var id = newcomers.welcome(arrival, row, state(status), organization, taken);
+        if (!row.peer().isEmpty()) {
+          var peer = peers.get(row.peer());
+          seats.pair(id, peer == null ? null : peer.specialist());
+        }
       }
+      came += some.size();
       after = some.getLast().number();
       tell(arrival, after);
     }
-    return pairs;
+    return came;
   }
 
-  private void bring(
-      Arrival arrival,
-      ArrivingRow row,
-      Organization organization,
-      Map<ColumnMeaning, Map<String, Word>> words,
-      Set<String> taken,
-      Pairs pairs) {
-    var status = words.getOrDefault(ColumnMeaning.STATUS, Map.of()).get(row.status());
-    var pauses = status != null && status.status() == TakenAs.ON_PAUSE;
-    var participant = participant(row, organization, pauses, taken);
-    participants.welcome(participant);
-    broughtTable.add(arrival, participant.id(), row.lastSeen());
-    pairs.came++;
-    if (!row.peer().isEmpty()) {
-      var peer = words.getOrDefault(ColumnMeaning.PEER, Map.of()).get(row.peer());
-      pair(arrival, participant.id(), peer == null ? null : peer.specialist(), pairs);
-    }
+  private static State state(@Nullable Word status) {
+    return status != null && status.status() == TakenAs.ON_PAUSE ? State.RESTING : State.ACTIVE;
   }
 
-  private Participant participant(
-      ArrivingRow row, Organization organization, boolean pauses, Set<String> taken) {
-    var called = row.who().called();
-    if (called == null) {
-      throw new IllegalStateException("nobody comes without a name");
+  private HashSet<String> numbersTaken(OrganizationId organization) {
+    var taken = new HashSet<String>();
+    for (var line : participants.roll(organization)) {
+      Optional.ofNullable(line.cameAs()).ifPresent(taken::add);
     }
-    var number = row.listNumber();
-    return new Participant(
-        organization.organizationId(),
-        ParticipantId.next(),
-        null,
-        called,
-        new Participant.Name(row.who().first(), row.who().last()),
-        row.bornOn(),
-        row.language(),
-        organization.zone(),
-        row.home(),
-        // Nobody has said yet how they may safely be reached.
-        new SafeContact(
-            SafeContact.Means.INBOX,
-            row.reach().phone(),
-            row.reach().email(),
-            null,
-            null,
-            false,
-            ""),
-        new Participant.Wishes("", row.experiences(), Set.<Way>of()),
-        pauses ? Participant.State.RESTING : Participant.State.ACTIVE,
-        clock.instant(),
-        number != null && taken.add(number) ? number : null,
-        1);
+    return taken;
   }
 
-  private void pair(
-      Arrival arrival,
-      ParticipantId participant,
-      @org.jspecify.annotations.Nullable SpecialistId specialist,
-      Pairs pairs) {
-    if (specialist == null || pairs.room.getOrDefault(specialist, 0) < 1) {
-      pairs.unpaired++;
-      return;
-    }
-    pairs.room.merge(specialist, -1, Integer::sum);
-    pairings.begin(arrival.organizationId(), participant, specialist);
-    pairs.paired++;
-  }
-
-  private Map<SpecialistId, Integer> room(Arrival arrival) {
-    var loads = pairings.loads(arrival.organizationId());
-    var room = new HashMap<SpecialistId, Integer>();
-    for (var one : specialists.all(arrival.organizationId())) {
-      room.put(one.id(), one.places() - loads.getOrDefault(one.id(), 0));
-    }
-    return room;
-  }
-
-  private Map<ColumnMeaning, Map<String, Word>> words(Arrival arrival) {
-    var words = new HashMap<ColumnMeaning, Map<String, Word>>();
-    for (var word : sheets.words(arrival)) {
-      words.computeIfAbsent(word.meaning(), unseen -> new HashMap<>()).put(word.said(), word);
-    }
-    return words;
+  private Map<String, Word> words(Arrival arrival, ColumnMeaning meaning) {
+    return sheets.words(arrival).stream()
+        .filter(word -> word.meaning() == meaning)
+        .collect(Collectors.toMap(Word::said, Function.identity()));
   }
 
   private void tell(Arrival arrival, int row) {
@@ -197,29 +129,17 @@ class BringingIn {
     }
   }
 
-  private void finish(Arrival arrival, Pairs pairs) {
+  private void finish(Arrival arrival, int came, Seats seats) {
     var counts = rows.counts(arrival);
     var here = rows.here(arrival);
     var stayed = counts.getOrDefault(Fate.OUT, 0) + counts.getOrDefault(Fate.ASKS, 0);
-    var brought = new Brought(pairs.came, here, stayed - here, pairs.paired, pairs.unpaired);
+    var brought = new Brought(came, here, stayed - here, seats.paired(), seats.unpaired());
     var now = clock.instant();
     rowTable.forgetWhoCame(arrival);
     sheets.forget(arrival);
     if (!table.done(arrival, brought, now)) {
       throw new CancellationException();
     }
-    events.publishEvent(new PeopleArrived(arrival.organizationId(), arrival.id(), pairs.came, now));
-  }
-
-  /// Counts as people come, and how many more each specialist can walk with.
-  private static final class Pairs {
-    private final Map<SpecialistId, Integer> room;
-    private int came;
-    private int paired;
-    private int unpaired;
-
-    Pairs(Map<SpecialistId, Integer> room) {
-      this.room = room;
-    }
+    events.publishEvent(new PeopleArrived(arrival.organizationId(), arrival.id(), came, now));
   }
 }

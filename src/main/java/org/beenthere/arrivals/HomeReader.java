@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.beenthere.arrivals.sheet.Names;
 import org.beenthere.participants.Participant.Home;
 import org.beenthere.places.Found;
 import org.beenthere.places.Place;
@@ -50,7 +53,7 @@ final class HomeReader {
   ///   column that the list does not have
   HomeRead read(@Nullable Cell code, @Nullable Cell town, @Nullable Cell region) {
     var findings = new ArrayList<Finding>();
-    var place = code == null ? null : byCode(code, region, findings);
+    var place = code == null ? null : byCode(code, town, region, findings);
     var name = town == null ? null : town.text();
     if (place == null && town != null) {
       place = byName(town, region, findings);
@@ -67,15 +70,16 @@ final class HomeReader {
     return new HomeRead(home, findings);
   }
 
-  private @Nullable Place byCode(Cell code, @Nullable Cell region, List<Finding> findings) {
+  private @Nullable Place byCode(
+      Cell code, @Nullable Cell town, @Nullable Cell region, List<Finding> findings) {
     if (DUTCH.matcher(code.text()).matches() && country.equals("NL")) {
       return null;
     }
     var found = find(code.text());
     var digits = DIGITS.matcher(code.text()).matches();
-    var short_ = digits && code.text().length() < 5;
+    var isShort = digits && code.text().length() < 5;
     if (found instanceof Found.One(var place)) {
-      if (!short_) {
+      if (!isShort) {
         return place;
       }
       if (region != null && place.subdivision().endsWith("-" + region.text())) {
@@ -84,24 +88,41 @@ final class HomeReader {
       }
     }
     if (digits && code.text().length() != 5 && country.equals("US")) {
-      findings.add(
-          code.shows(
-              FindingKind.CODE_DIGITS, (code.text().length() + " " + like(code.text())).strip()));
+      var detail = code.text().length() + " " + like(code.text(), town);
+      findings.add(code.shows(FindingKind.CODE_DIGITS, detail.strip()));
     } else {
       findings.add(code.shows(FindingKind.CODE_UNKNOWN, ""));
     }
     return null;
   }
 
-  /// Codes that begin with these digits, with their towns.
-  private String like(String digits) {
-    var found = find(digits);
-    var near = found instanceof Found.Nothing nothing ? nothing.near() : List.<Place>of();
+  /// Codes that may have been meant: those of the town with one digit more somewhere, or else those
+  /// that begin so.
+  private String like(String digits, @Nullable Cell town) {
+    var inTown = town == null ? List.<Place>of() : withOneMore(digits, Names.key(town.text()));
+    var near =
+        inTown.isEmpty() && find(digits) instanceof Found.Nothing nothing
+            ? nothing.near().stream()
+                .filter(place -> place.code() != null && place.code().startsWith(digits))
+                .toList()
+            : inTown;
     return near.stream()
-        .filter(place -> place.code() != null && place.code().startsWith(digits))
         .limit(SUGGESTED)
         .map(place -> place.code() + " " + place.name())
         .collect(Collectors.joining(", "));
+  }
+
+  private List<Place> withOneMore(String digits, String town) {
+    if (digits.length() != 4) {
+      return List.of();
+    }
+    return IntStream.range(0, 50)
+        .mapToObj(i -> digits.substring(0, i / 10) + i % 10 + digits.substring(i / 10))
+        .distinct()
+        .map(this::find)
+        .flatMap(found -> found instanceof Found.One(var place) ? Stream.of(place) : Stream.of())
+        .filter(place -> Names.key(place.name()).equals(town))
+        .toList();
   }
 
   private @Nullable Place byName(Cell town, @Nullable Cell region, List<Finding> findings) {

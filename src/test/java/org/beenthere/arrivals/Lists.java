@@ -8,10 +8,8 @@ import java.time.Duration;
 import org.beenthere.Town;
 import org.beenthere.arrivals.sheet.Source;
 import org.beenthere.vocabulary.Viewer;
-import org.springframework.boot.test.context.TestComponent;
 
 /// Hands lists over the way the pages do, and waits until the house has done its work.
-@TestComponent
 class Lists {
 
   static final String TENNESSEE = "/arrivals/caseload-tennessee.csv";
@@ -20,13 +18,11 @@ class Lists {
   final Arrivals arrivals;
   final ArrivalWork work;
   final Previews previews;
-  final RowList rows;
 
-  Lists(Arrivals arrivals, ArrivalWork work, Previews previews, RowList rows) {
+  Lists(Arrivals arrivals, ArrivalWork work, Previews previews) {
     this.arrivals = arrivals;
     this.work = work;
     this.previews = previews;
-    this.rows = rows;
   }
 
   static Source tennessee() {

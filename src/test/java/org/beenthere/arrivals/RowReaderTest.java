@@ -77,7 +77,7 @@ class RowReaderTest {
     assertThat(row.home().postalCode()).isNull();
     assertThat(row.home().latitude()).isEqualTo(36.5);
     assertThat(row.findings()).extracting(Finding::kind).containsExactly(FindingKind.CODE_DIGITS);
-    assertThat(row.findings().getFirst().detail()).startsWith("4");
+    assertThat(row.findings().getFirst().detail()).isEqualTo("4 37040 Clarksville");
   }
 
   @Test
