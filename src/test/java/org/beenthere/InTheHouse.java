@@ -1,5 +1,7 @@
 package org.beenthere;
 
+import static org.springframework.test.context.TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /// A test in the whole house: the real program, its real PostgreSQL in a fresh folder, its real web
 /// server on a free port. All such tests share one house, and each makes its own [Town] in it.
@@ -17,5 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "beenthere.demo=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshFolder.class)
+@TestExecutionListeners(listeners = LateMorning.class, mergeMode = MERGE_WITH_DEFAULTS)
 @Import({TestTime.class, Towns.class, SignedIn.class})
 public @interface InTheHouse {}
