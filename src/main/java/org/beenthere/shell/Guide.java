@@ -16,11 +16,11 @@ public record Guide(List<String> icons, List<Page> countries) {
           "Maximiliana Konstantinopolitanischedudelsackspfeifenmacher van den Heuvel-García",
           "عبد الرحمن بن محمد الأنصاري",
           "Nguyễn Thị Phương Thảo",
-          "Sam 👩🏽‍🚀🌻",
+          "👩🏽‍🚀 Sam 🌻",
           "J");
 
-  /// What stands in the small face beside a name of [#NAMES].
-  public static final List<String> INITIALS = List.of("M", "ع", "N", "👩🏽‍🚀", "J");
+  /// What stands in the small faces beside [#NAMES].
+  public static final List<String> INITIALS = NAMES.stream().map(Words::initial).toList();
 
   public FormErrors errors() {
     return FormErrors.of("wrong", "guide.error")

@@ -64,7 +64,9 @@ class GuideController {
     var shown = worn(page, Hat.SPECIALIST);
     return Html.ok(
         templates.shellToday(
-            shown, List.of(templates.shellGuideLines(shown), templates.shellGuideQuiet(shown))));
+            shown,
+            List.of(templates.shellGuideAction(shown)),
+            List.of(templates.shellGuideLines(shown), templates.shellGuideQuiet(shown))));
   }
 
   /// The page as somebody invented gets it under that hat: signed in, just done with something.

@@ -48,7 +48,7 @@ class GuideTest {
   private static final Pattern WORN = Pattern.compile("class=\"([^\"]*)\"");
 
   /// The shapes of whole pages, which are looked at where they are used.
-  private static final List<String> WHOLE_PAGES = List.of("kiosk", "one-page", "hero", "aside");
+  private static final List<String> WHOLE_PAGES = List.of("kiosk", "one-page", "hero", "dense");
 
   private static final List<String> PAGES =
       List.of(
