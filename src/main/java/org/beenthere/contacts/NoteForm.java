@@ -11,6 +11,7 @@ import org.beenthere.contacts.ContactNote.Told;
 import org.beenthere.plans.GoalId;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Minutes;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
@@ -41,18 +42,18 @@ public record NoteForm(
   private static final int LONG = 8000;
 
   public NoteForm {
-    id = text(id);
-    setting = text(setting);
-    outcome = text(outcome);
-    day = text(day).strip();
-    started = text(started).strip();
-    minutes = text(minutes).strip();
+    id = FormText.asIs(id);
+    setting = FormText.asIs(setting);
+    outcome = FormText.asIs(outcome);
+    day = FormText.stripped(day);
+    started = FormText.stripped(started);
+    minutes = FormText.stripped(minutes);
     tasks = list(tasks);
     goals = list(goals);
-    did = text(did);
-    mattered = text(mattered);
-    next = text(next);
-    hinted = text(hinted);
+    did = FormText.asIs(did);
+    mattered = FormText.asIs(mattered);
+    next = FormText.asIs(next);
+    hinted = FormText.asIs(hinted);
   }
 
   /// A new note about a contact that began just now, to the last five minutes.
@@ -183,10 +184,6 @@ public record NoteForm(
         .filter(constant -> constant.name().equals(name))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed;
   }
 
   private static List<String> list(@Nullable List<String> chosen) {

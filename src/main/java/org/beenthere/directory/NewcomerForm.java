@@ -3,6 +3,7 @@ package org.beenthere.directory;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.jspecify.annotations.Nullable;
 
 /// A specialist who is to work here: how they sign in, how many people they walk with, and the
@@ -26,20 +27,16 @@ public record NewcomerForm(
   static final NewcomerForm EMPTY = new NewcomerForm("", "", "", "12", "", "", "", "", "", "");
 
   public NewcomerForm {
-    called = clean(called);
-    signIn = clean(signIn);
-    password = password == null ? "" : password;
-    places = clean(places);
-    title = clean(title);
-    jurisdiction = clean(jurisdiction);
-    number = clean(number);
-    issuer = clean(issuer);
-    grantedOn = clean(grantedOn);
-    validUntil = clean(validUntil);
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    called = FormText.oneLine(called);
+    signIn = FormText.oneLine(signIn);
+    password = FormText.asIs(password);
+    places = FormText.stripped(places);
+    title = FormText.oneLine(title);
+    jurisdiction = FormText.stripped(jurisdiction);
+    number = FormText.stripped(number);
+    issuer = FormText.oneLine(issuer);
+    grantedOn = FormText.stripped(grantedOn);
+    validUntil = FormText.stripped(validUntil);
   }
 
   FormErrors check() {

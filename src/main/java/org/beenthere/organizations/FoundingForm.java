@@ -2,8 +2,8 @@ package org.beenthere.organizations;
 
 import java.time.ZoneId;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Language;
-import org.jspecify.annotations.Nullable;
 
 /// What the first page of an empty house asks.
 ///
@@ -26,20 +26,16 @@ public record FoundingForm(
       new FoundingForm("", "", "US", "EN", "America/Chicago", "", "", "", "", "", true);
 
   public FoundingForm {
-    code = clean(code);
-    name = clean(name);
-    country = clean(country);
-    language = clean(language);
-    zone = clean(zone);
-    site = clean(site);
-    program = clean(program);
-    called = clean(called);
-    signIn = clean(signIn);
-    password = password == null ? "" : password;
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    code = FormText.stripped(code);
+    name = FormText.oneLine(name);
+    country = FormText.stripped(country);
+    language = FormText.stripped(language);
+    zone = FormText.stripped(zone);
+    site = FormText.oneLine(site);
+    program = FormText.oneLine(program);
+    called = FormText.oneLine(called);
+    signIn = FormText.oneLine(signIn);
+    password = FormText.asIs(password);
   }
 
   FormErrors check() {

@@ -1,6 +1,7 @@
 package org.beenthere.organizations;
 
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Hat;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,10 @@ public record StaffForm(String called, String signIn, String hat, String passwor
   static final StaffForm EMPTY = new StaffForm("", "", Hat.MANAGER.name(), "");
 
   public StaffForm {
-    called = clean(called);
-    signIn = clean(signIn);
-    hat = clean(hat);
-    password = password == null ? "" : password;
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    called = FormText.oneLine(called);
+    signIn = FormText.oneLine(signIn);
+    hat = FormText.stripped(hat);
+    password = FormText.asIs(password);
   }
 
   FormErrors check() {

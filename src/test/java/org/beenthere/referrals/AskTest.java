@@ -205,6 +205,13 @@ class AskTest {
   }
 
   @Test
+  void signs_that_nobody_sees_are_left_out_of_a_name() {
+    ask(UUID.randomUUID().toString()).param("called", " Sam\0\u0007\r\nRiver ").exchange();
+
+    assertThat(waiting()).containsExactly("Sam River");
+  }
+
+  @Test
   void it_speaks_spanish_and_dutch() {
     assertThat(body(mvc.get().uri("/ask?lang=es").exchange()))
         .contains("¿Cómo quiere que le llamemos?");
