@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contacts {
+
+  private static final int A_FEW = 5;
 
   private final NoteTable notes;
   private final LineTable lines;
@@ -67,15 +70,27 @@ public class Contacts {
     return plans.activeGoals(organization, participant);
   }
 
+  /// The last contact with this person, as far as anybody remembers without looking long.
+  @Transactional(readOnly = true)
+  Optional<ContactNote> last(OrganizationId organization, ParticipantId participant) {
+    return notes.newest(organization, participant, A_FEW).stream()
+        .filter(ContactNote::reached)
+        .findFirst();
+  }
+
   /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that
-  /// lost its network, is one note.
+  /// lost its network, is one note. An identifier that a note about somebody else has already is as
+  /// good as none: the note is signed under another, and nobody learns that it was taken.
   ///
   /// @throws NotFound when the author may not open this person's record
   public Signing sign(Viewer author, ContactNote note) {
     participants.find(note.organization(), note.participant());
     if (!notes.add(note)) {
-      var before = find(note.organization(), note.participant(), note.id());
-      return before.saysTheSameAs(note) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
+      var before = notes.withId(note.organization(), note.id());
+      if (before.isEmpty() || !before.get().participant().equals(note.participant())) {
+        return sign(author, note.under(ContactId.next()));
+      }
+      return before.get().saysTheSameAs(note) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
     }
     drafts.remove(note.organization(), note.id());
     trail.signed(author, note.participant(), "contact", note.id().value());
@@ -94,14 +109,17 @@ public class Contacts {
     return Signing.SIGNED;
   }
 
-  /// Keeps a note as it was typed, to be signed later. One that was signed meanwhile is kept as
-  /// another, so that no words are lost.
+  /// Keeps a note as it was typed, to be signed later. One that was signed meanwhile, or whose
+  /// identifier is taken, is kept as another, so that no words are lost.
   void saveDraft(Viewer author, Draft draft) {
     participants.find(draft.organization(), draft.participant());
     var typed = ContactId.of(draft.typed().id());
     var signed = notes.withId(draft.organization(), typed).isPresent();
     var id = signed ? ContactId.next() : typed;
-    drafts.save(id, draft);
+    if (!drafts.save(id, draft)) {
+      id = ContactId.next();
+      drafts.save(id, draft);
+    }
     trail.added(author, draft.participant(), "contact", id.value());
   }
 
