@@ -39,7 +39,8 @@ class AccessConfiguration {
       CsrfTokenRepository tokens,
       AskToSignIn askToSignIn,
       KeptWords words,
-      DoorBook book)
+      DoorBook book,
+      StillIn stillIn)
       throws Exception {
     return security
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -60,7 +61,7 @@ class AccessConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
-        .addFilterBefore(new WhoIsAskingFilter(words), CsrfFilter.class)
+        .addFilterBefore(new WhoIsAskingFilter(words, stillIn), CsrfFilter.class)
         .build();
   }
 
@@ -80,7 +81,7 @@ class AccessConfiguration {
   /// The cookie of the session: out of reach of scripts and of other sites, and never sent in the
   /// clear where the address of the house begins with `https`.
   @Bean
-  CookieSerializer sessionCookie(@Value("${beenthere.address}") URI address) {
+  CookieSerializer sessionCookie(@Value("${beenthere.address}") URI address, HouseKey key) {
     var cookie = new DefaultCookieSerializer();
     cookie.setCookieName("beenthere");
     cookie.setUseHttpOnlyCookie(true);
@@ -89,7 +90,7 @@ class AccessConfiguration {
     if (isSecure(address)) {
       cookie.setUseSecureCookie(true);
     }
-    return cookie;
+    return new MarkedCookie(cookie, key);
   }
 
   private static boolean isSecure(URI address) {
