@@ -1,5 +1,6 @@
 package org.beenthere.organizations;
 
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Hat;
@@ -25,6 +26,7 @@ public record StaffForm(String called, String signIn, String hat, String passwor
         .atMost(80, "called", called)
         .require("signIn", signIn, "organizations.staff.signIn.missing")
         .atMost(80, "signIn", signIn)
+        .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
         .addIf(password.length() < 12, "password", "organizations.setup.password.short");
   }
 
