@@ -1,6 +1,7 @@
 package org.beenthere.organizations;
 
 import java.time.ZoneId;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Language;
@@ -56,6 +57,7 @@ public record FoundingForm(
         .atMost(80, "called", called)
         .require("signIn", signIn, "organizations.setup.signIn.missing")
         .atMost(80, "signIn", signIn)
+        .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
         .addIf(password.length() < 12, "password", "organizations.setup.password.short");
   }
 
