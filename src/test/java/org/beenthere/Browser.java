@@ -25,7 +25,9 @@ public final class Browser implements AutoCloseable {
   /// What the page is looked at on. CSS pixels.
   public enum Size {
     PHONE(360, 780),
-    LAPTOP(1280, 900);
+    LAPTOP(1280, 900),
+    /// The narrowest there is: also a laptop at four times its size (WCAG 1.4.10).
+    SMALL(320, 640);
 
     private final int width;
     private final int height;
@@ -168,10 +170,7 @@ public final class Browser implements AutoCloseable {
         if (TAKES_PICTURES) {
           picture(name + "-" + one.name().toLowerCase(Locale.ROOT));
         }
-        var beyond = script ? (Number) page.evaluate(BEYOND) : 0;
-        if (beyond.intValue() > 0) {
-          found.add(name + " scrolls sideways on a " + one + " by " + beyond + " px");
-        }
+        found.addAll(fits(name, one));
       }
       if (script) {
         found.addAll(axe(name));
@@ -184,9 +183,18 @@ public final class Browser implements AutoCloseable {
           new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 
+    /// Whether the page scrolls sideways at that size.
+    public List<String> fits(String name, Size at) {
+      page.setViewportSize(at.width, at.height);
+      var beyond = script ? (Number) page.evaluate(BEYOND) : 0;
+      return beyond.intValue() > 0
+          ? List.of(name + " scrolls sideways on a " + at + " by " + beyond + " px")
+          : List.of();
+    }
+
     /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover
     /// a field halfway, which a person scrolls past.
-    private List<String> axe(String name) {
+    public List<String> axe(String name) {
       var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
       page.setViewportSize(size.width, Math.max(size.height, height + 200));
       // Its other mode opens a page of its own to put the findings of frames together; we have

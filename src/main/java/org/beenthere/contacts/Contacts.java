@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contacts {
+
+  private static final int A_FEW = 5;
 
   private final NoteTable notes;
   private final LineTable lines;
@@ -65,6 +68,14 @@ public class Contacts {
   @Transactional(readOnly = true)
   List<GoalLine> goalsOf(OrganizationId organization, ParticipantId participant) {
     return plans.activeGoals(organization, participant);
+  }
+
+  /// The last contact with this person, as far as anybody remembers without looking long.
+  @Transactional(readOnly = true)
+  Optional<ContactNote> last(OrganizationId organization, ParticipantId participant) {
+    return notes.newest(organization, participant, A_FEW).stream()
+        .filter(ContactNote::reached)
+        .findFirst();
   }
 
   /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that

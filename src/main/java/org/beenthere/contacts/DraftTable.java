@@ -123,6 +123,7 @@ class DraftTable {
             row.getString("day"),
             row.getString("started"),
             row.getString("minutes"),
+            "",
             List.of((String[]) row.getArray("tasks").getArray()),
             List.of((String[]) row.getArray("goals").getArray()),
             row.getString("did"),

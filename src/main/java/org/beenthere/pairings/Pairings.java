@@ -2,6 +2,7 @@ package org.beenthere.pairings;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,20 @@ public class Pairings {
         .param("participant", participant.value())
         .query(Pairing.class)
         .optional();
+  }
+
+  /// Who walks with each of these people now; whoever walks with nobody is not in it.
+  @Transactional(readOnly = true)
+  public Map<ParticipantId, SpecialistId> companions(
+      OrganizationId organization, Collection<ParticipantId> people) {
+    return database
+        .sql(PAIRING + "and participant_id = any(:people)")
+        .param("organization", organization.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .query(Pairing.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Pairing::participantId, Pairing::specialistId));
   }
 
   /// With whom a specialist walks now, longest first.

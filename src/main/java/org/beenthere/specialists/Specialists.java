@@ -1,7 +1,9 @@
 package org.beenthere.specialists;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
@@ -59,6 +61,13 @@ public class Specialists {
   @Transactional(readOnly = true)
   public Optional<Specialist> behind(OrganizationId organization, AccountId account) {
     return table.ofAccount(organization, account);
+  }
+
+  /// What these specialists are called.
+  @Transactional(readOnly = true)
+  public Map<SpecialistId, String> called(
+      OrganizationId organization, Collection<SpecialistId> ids) {
+    return table.called(organization, ids);
   }
 
   /// All specialists of an organization, by the name they chose.

@@ -78,6 +78,30 @@ class TrailTest {
   }
 
   @Test
+  void it_keeps_from_where_somebody_looked_who_works_here_and_of_nobody_else() {
+    var request = new MockHttpServletRequest("GET", "/people/somebody");
+    request.setRemoteAddr("192.0.2.7");
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    try {
+      town.does(maria, () -> trail.read(maria, jamie.participant(), "record"));
+      town.does(jamie, () -> trail.read(jamie, jamie.participant(), "plan"));
+    } finally {
+      RequestContextHolder.resetRequestAttributes();
+    }
+
+    assertThat(
+            town.as(
+                ada,
+                () ->
+                    database
+                        .sql(
+                            "select hat || ' ' || coalesce(address, '-') from audit.entry order by number")
+                        .query(String.class)
+                        .list()))
+        .containsExactly("SPECIALIST 192.0.2.7", "PARTICIPANT -");
+  }
+
+  @Test
   void what_is_rolled_back_was_not_done_but_a_refusal_stays() {
     assertThatThrownBy(() ->
             town.does(
