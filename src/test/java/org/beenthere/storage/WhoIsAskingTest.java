@@ -47,14 +47,16 @@ class WhoIsAskingTest {
           "places.edition");
 
   /// Tables whose rows are there for everybody: what an organization says of itself, what a
-  /// specialist chose to make public, and the register of credentials.
+  /// specialist chose to make public, the register of credentials, and when a crisis line was
+  /// checked.
   private static final Set<String> PUBLIC =
       Set.of(
           "organizations.organization",
           "organizations.site",
           "organizations.program",
           "certification.credential",
-          "directory.listing");
+          "directory.listing",
+          "places.line_check");
 
   @Autowired DatabaseAddress address;
   @Autowired Towns towns;

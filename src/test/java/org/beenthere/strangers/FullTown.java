@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -122,6 +123,7 @@ class FullTown {
   private Everything goOn(Begun begun) {
     var town = begun.town;
     var ines = town.administrator("Ines");
+    post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
     for (int i = 0; i < 2; i++) {
       walk(begun.people[i], begun.peers[i]);
       chosenBy(town, begun.ada, begun.peers[i], "Kim" + i);
@@ -252,7 +254,7 @@ class FullTown {
     return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
   }
 
-  private void post(Viewer viewer, String path, java.util.Map<String, String> form) {
+  private void post(Viewer viewer, String path, Map<String, String> form) {
     var request = mvc.post().uri(path).with(signedIn.as(viewer));
     form.forEach(request::param);
     assertThat(request.exchange()).as(path).hasStatus(303);
