@@ -181,9 +181,7 @@ public final class Browser implements AutoCloseable {
 
     private void picture(String name) {
       page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(PICTURES.resolve(name + ".png"))
-              .setFullPage(true));
+          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 
     /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover
@@ -191,7 +189,8 @@ public final class Browser implements AutoCloseable {
     private List<String> axe(String name) {
       var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
       page.setViewportSize(size.width, Math.max(size.height, height + 200));
-      // Its other mode opens a page of its own to put the findings of frames together; we have none.
+      // Its other mode opens a page of its own to put the findings of frames together; we have
+      // none.
       return new AxeBuilder(page)
               .setLegacyMode(true)
               .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))

@@ -197,7 +197,7 @@ class WatchTable {
         row.getObject("resting_until", LocalDate.class),
         instant(row, "last_message_at"),
         episode,
-        steps.of(organization, participant, episode),
+        episode == 0 ? List.of() : steps.of(organization, participant, episode),
         row.getInt("version"));
   }
 
