@@ -8,6 +8,7 @@ import org.beenthere.vocabulary.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,6 +17,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -23,6 +28,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /// ([org.beenthere.shell.For]); coming in goes over the [Threshold]; here stands what browsers are
 /// told, and what is refused before any page is asked.
 @Configuration
+@EnableJdbcHttpSession(tableName = "access.session")
 class AccessConfiguration {
 
   private static final String CONTENT_POLICY =
@@ -91,6 +97,13 @@ class AccessConfiguration {
       cookie.setUseSecureCookie(true);
     }
     return new MarkedCookie(cookie, key);
+  }
+
+  @Bean
+  @Primary
+  static FindByIndexNameSessionRepository<? extends Session> calmSessions(
+      JdbcIndexedSessionRepository kept) {
+    return new CalmSessions<>(kept);
   }
 
   private static boolean isSecure(URI address) {

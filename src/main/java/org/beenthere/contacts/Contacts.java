@@ -79,6 +79,16 @@ public class Contacts {
         .findFirst();
   }
 
+  /// Signs a note as it was typed. It can touch only goals of the plan in force; without any,
+  /// nobody looks which those are.
+  Signing sign(Viewer author, ParticipantId participant, NoteForm form) {
+    var goals =
+        form.goals().isEmpty()
+            ? List.<GoalLine>of()
+            : plans.activeGoals(author.organization(), participant);
+    return sign(author, form.note(participant, author, goals, clock.instant()));
+  }
+
   /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that
   /// lost its network, is one note. An identifier that a note about somebody else has already is as
   /// good as none: the note is signed under another, and nobody learns that it was taken.

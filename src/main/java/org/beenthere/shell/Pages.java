@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.beenthere.shell.Page.Csrf;
 import org.beenthere.shell.Page.NavigationItem;
 import org.beenthere.vocabulary.Language;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Makes the [Page] of a request.
 @Component
@@ -38,7 +40,7 @@ public class Pages {
   private final Clock clock;
   private final Assets assets;
   private final List<NavigationEntry> entries;
-  private final ObjectProvider<CrisisLines> crisisLines;
+  private final Supplier<List<CrisisLines>> crisisLines;
   private final boolean demo;
   private final HomeCountry home;
 
@@ -55,7 +57,8 @@ public class Pages {
     this.assets = assets;
     this.entries =
         entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
-    this.crisisLines = crisisLines;
+    // Asked for late, because rooms above offer them, and once, because looking for beans is slow.
+    this.crisisLines = SingletonSupplier.of(() -> crisisLines.stream().toList());
     this.home = home;
     this.demo = demo;
   }
@@ -91,7 +94,9 @@ public class Pages {
 
   private List<CrisisLines.Line> crisis(Language language, @Nullable Viewer viewer) {
     var country = viewer == null ? home.country(language) : viewer.country();
-    return crisisLines.stream().flatMap(lines -> lines.in(country, language).stream()).toList();
+    return crisisLines.get().stream()
+        .flatMap(lines -> lines.in(country, language).stream())
+        .toList();
   }
 
   private List<NavigationItem> navigation(@Nullable Viewer viewer, HttpServletRequest request) {
