@@ -27,5 +27,5 @@ import org.springframework.test.context.TestExecutionListeners;
 public @interface InTheHouse {
 
   /// Tests may say from which network they come, as a proxy would.
-  String BELIEVES_US = "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1";
+  String BELIEVES_US = "server.tomcat.remoteip.internal-proxies=127.0.0.1|0:0:0:0:0:0:0:1";
 }
