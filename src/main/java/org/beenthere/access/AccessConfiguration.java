@@ -28,8 +28,10 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /// ([org.beenthere.shell.For]); coming in goes over the [Threshold]; here stands what browsers are
 /// told, and what is refused before any page is asked.
 @Configuration
-@EnableJdbcHttpSession(tableName = "access.session")
+@EnableJdbcHttpSession(tableName = AccessConfiguration.SCHEMA + ".session")
 class AccessConfiguration {
+
+  static final String SCHEMA = "access";
 
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
