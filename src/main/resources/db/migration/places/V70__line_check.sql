@@ -8,7 +8,7 @@ create table places.line_check (
 );
 -- Anybody reads on the public page when a number was last checked; administrators check.
 call storage.guard('places.line_check',
-  seen    => $$storage.hat() is not null$$,
+  seen    => $$storage.hat() in ('VISITOR', 'GUEST', 'DOOR', 'PARTICIPANT', 'SPECIALIST', 'MANAGER', 'ADMINISTRATOR', 'HOUSE')$$,
   written => $$organization_id = storage.organization() and storage.hat() = 'ADMINISTRATOR'$$);
 grant select, insert on places.line_check to ${app};
 -- When was each line last checked?
