@@ -124,7 +124,7 @@ class Answers {
     }
     mustBeChosen(proposal);
     var specialist = proposal.specialist();
-    searches.holdPlacesOf(specialist);
+    pairings.holdPlacesOf(specialist);
     var walking = pairings.loads(organization).getOrDefault(specialist, 0);
     if (walking >= specialists.find(organization, specialist).places()) {
       throw new Refusal("matching.full");
