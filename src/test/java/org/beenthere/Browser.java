@@ -44,6 +44,15 @@ public final class Browser implements AutoCloseable {
   /// Pictures of every page double the time of a walk, so they are taken when asked for.
   private static final boolean TAKES_PICTURES = System.getenv("BEENTHERE_PICTURES") != null;
 
+  private static final String WEIGHT =
+      """
+      performance.getEntriesByType('navigation')
+        .concat(performance.getEntriesByType('resource'))
+        .reduce((sum, one) => sum + one.encodedBodySize, 0)
+      """;
+
+  private static final int HEAVIEST = 100_000;
+
   private static final Path PICTURES = Path.of("target", "pictures");
 
   private final Playwright playwright;
@@ -173,6 +182,7 @@ public final class Browser implements AutoCloseable {
         found.addAll(fits(name, one));
       }
       if (script) {
+        found.addAll(weighs(name));
         found.addAll(axe(name));
       }
       return found;
@@ -190,6 +200,13 @@ public final class Browser implements AutoCloseable {
       return beyond.intValue() > 0
           ? List.of(name + " scrolls sideways on a " + at + " by " + beyond + " px")
           : List.of();
+    }
+
+    /// Whether the page with everything it needs is more than a slow connection carries: all that
+    /// crosses the wire at a first visit, counted also when the browser kept it from the last page.
+    public List<String> weighs(String name) {
+      var bytes = ((Number) page.evaluate(WEIGHT)).intValue();
+      return bytes > HEAVIEST ? List.of(name + " weighs " + bytes + " bytes") : List.of();
     }
 
     /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover

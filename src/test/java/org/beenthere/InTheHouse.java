@@ -24,4 +24,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @ContextConfiguration(initializers = FreshFolder.class)
 @TestExecutionListeners(listeners = LateMorning.class, mergeMode = MERGE_WITH_DEFAULTS)
 @Import({TestTime.class, Towns.class, SignedIn.class})
-public @interface InTheHouse {}
+public @interface InTheHouse {
+
+  /// Tests may say from which network they come, as a proxy would.
+  String BELIEVES_US = "server.tomcat.remoteip.internal-proxies=127.0.0.1|0:0:0:0:0:0:0:1";
+}

@@ -2,6 +2,10 @@ package org.beenthere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -26,6 +30,10 @@ class StartingTest {
     try (var house = open("house", 0)) {
       assertThat(console.getOut()).contains("Beenthere is open at http://localhost:");
       var port = Integer.parseInt(house.getEnvironment().getProperty("local.server.port"));
+
+      assertThat(saidToComeThroughAProxy(port).headers().map())
+          .as("nobody is believed to be a proxy unless the house was told of one")
+          .doesNotContainKey("strict-transport-security");
 
       assertThat(whenRefused("house", 0, console))
           .matches("Beenthere is already running on the data folder .*")
@@ -58,6 +66,16 @@ class StartingTest {
             "The database was last used by a newer Beenthere: it has step 9999 of its schema")
         .hasLineCount(1);
     assertThat(StartingReport.status()).isEqualTo(16);
+  }
+
+  private static HttpResponse<Void> saidToComeThroughAProxy(int port) throws Exception {
+    try (var browser = HttpClient.newHttpClient()) {
+      return browser.send(
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+              .header("X-Forwarded-Proto", "https")
+              .build(),
+          HttpResponse.BodyHandlers.discarding());
+    }
   }
 
   private String whenRefused(String data, int port, CapturedOutput console, String... more) {

@@ -8,6 +8,7 @@ import org.beenthere.vocabulary.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,6 +17,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -23,7 +28,10 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /// ([org.beenthere.shell.For]); coming in goes over the [Threshold]; here stands what browsers are
 /// told, and what is refused before any page is asked.
 @Configuration
+@EnableJdbcHttpSession(tableName = AccessConfiguration.SCHEMA + ".session")
 class AccessConfiguration {
+
+  static final String SCHEMA = "access";
 
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -39,7 +47,8 @@ class AccessConfiguration {
       CsrfTokenRepository tokens,
       AskToSignIn askToSignIn,
       KeptWords words,
-      DoorBook book)
+      DoorBook book,
+      StillIn stillIn)
       throws Exception {
     return security
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -60,7 +69,7 @@ class AccessConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
-        .addFilterBefore(new WhoIsAskingFilter(words), CsrfFilter.class)
+        .addFilterBefore(new WhoIsAskingFilter(words, stillIn), CsrfFilter.class)
         .build();
   }
 
@@ -80,7 +89,7 @@ class AccessConfiguration {
   /// The cookie of the session: out of reach of scripts and of other sites, and never sent in the
   /// clear where the address of the house begins with `https`.
   @Bean
-  CookieSerializer sessionCookie(@Value("${beenthere.address}") URI address) {
+  CookieSerializer sessionCookie(@Value("${beenthere.address}") URI address, HouseKey key) {
     var cookie = new DefaultCookieSerializer();
     cookie.setCookieName("beenthere");
     cookie.setUseHttpOnlyCookie(true);
@@ -89,7 +98,14 @@ class AccessConfiguration {
     if (isSecure(address)) {
       cookie.setUseSecureCookie(true);
     }
-    return cookie;
+    return new MarkedCookie(cookie, key);
+  }
+
+  @Bean
+  @Primary
+  static FindByIndexNameSessionRepository<? extends Session> calmSessions(
+      JdbcIndexedSessionRepository kept) {
+    return new CalmSessions<>(kept);
   }
 
   private static boolean isSecure(URI address) {

@@ -108,7 +108,8 @@ public class Accounts {
             passWords,
             language,
             clock.instant(),
-            null);
+            null,
+            0);
     try {
       door.does(() -> table.add(account));
     } catch (DuplicateKeyException taken) {
@@ -129,6 +130,7 @@ public class Accounts {
   /// Ends every session of an account at once: its role has changed, or its password. Within a
   /// transaction also once it is committed, so that nobody keeps what they had a moment before.
   public void endSessions(AccountId account) {
+    door.does(() -> table.sendOut(account));
     sessions.endAll(account);
   }
 

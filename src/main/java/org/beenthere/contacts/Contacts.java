@@ -15,6 +15,7 @@ import org.beenthere.participants.Participants;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.plans.Plans;
 import org.beenthere.specialists.Specialists;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -76,6 +77,16 @@ public class Contacts {
     return notes.newest(organization, participant, A_FEW).stream()
         .filter(ContactNote::reached)
         .findFirst();
+  }
+
+  /// Signs a note as it was typed. It can touch only goals of the plan in force; without any,
+  /// nobody looks which those are.
+  Signing sign(Viewer author, ParticipantId participant, NoteForm form) {
+    var goals =
+        form.goals().isEmpty()
+            ? List.<GoalLine>of()
+            : plans.activeGoals(author.organization(), participant);
+    return sign(author, form.note(participant, author, goals, clock.instant()));
   }
 
   /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that
@@ -163,8 +174,9 @@ public class Contacts {
 
   /// The author corrects a signed note: what is right is added, and the old text stays.
   ///
-  /// @param id made with the form; a correction sent twice is one
-  public void amend(
+  /// @param id made with the form; a correction sent twice is one, and other words under it are not
+  ///   added. One that something else has already is as good as none
+  public Signing amend(
       Viewer author,
       ParticipantId participant,
       ContactId contact,
@@ -175,8 +187,8 @@ public class Contacts {
     if (!note.author().equals(author.account())) {
       throw new Refusal("contacts.amend.notYours");
     }
-    lines.correct(
-        author.organization(),
+    return correct(
+        author,
         new Amendment(
             id,
             contact,
@@ -185,22 +197,53 @@ public class Contacts {
             reason.strip(),
             words.strip(),
             clock.instant()));
-    trail.changed(author, participant, "contact", contact.value());
+  }
+
+  private Signing correct(Viewer author, Amendment amendment) {
+    var organization = author.organization();
+    if (lines.correct(organization, amendment)) {
+      trail.changed(author, amendment.participantId(), "contact", amendment.noteId().value());
+      return Signing.SIGNED;
+    }
+    var before =
+        lines.amendments(organization, List.of(amendment.noteId())).stream()
+            .filter(one -> one.id().equals(amendment.id()))
+            .findFirst();
+    if (before.isEmpty()) {
+      return correct(author, amendment.under(Identifier.fresh()));
+    }
+    return before.get().saysTheSameAs(amendment) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
   }
 
   /// The participant adds their own line to a note about them.
   ///
-  /// @param id made with the form; a line sent twice is one
-  public void add(Viewer viewer, ContactId contact, UUID id, String words) {
+  /// @param id made with the form; a line sent twice is one, and other words under it are not
+  ///   added. One that something else has already is as good as none
+  public Signing add(Viewer viewer, ContactId contact, UUID id, String words) {
+    var note = find(viewer.organization(), viewer.participant(), contact);
+    return add(
+        viewer,
+        note,
+        new Addition(id, contact, viewer.participant(), words.strip(), clock.instant()));
+  }
+
+  private Signing add(Viewer viewer, ContactNote note, Addition addition) {
     var organization = viewer.organization();
-    var participant = viewer.participant();
-    var note = find(organization, participant, contact);
-    var addition = new Addition(id, contact, participant, words.strip(), clock.instant());
     if (lines.add(organization, addition)) {
       lines.leaveUnread(organization, addition, note.author());
-      trail.changed(viewer, participant, "contact", contact.value());
-      events.publishEvent(new LineAdded(organization, contact, participant, addition.at()));
+      trail.changed(viewer, note.participant(), "contact", note.id().value());
+      events.publishEvent(
+          new LineAdded(organization, note.id(), note.participant(), addition.at()));
+      return Signing.SIGNED;
     }
+    var before =
+        lines.additions(organization, List.of(note.id())).stream()
+            .filter(one -> one.id().equals(addition.id()))
+            .findFirst();
+    if (before.isEmpty()) {
+      return add(viewer, note, addition.under(Identifier.fresh()));
+    }
+    return before.get().saysTheSameAs(addition) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
   }
 
   /// The reader has seen what was added to this note.

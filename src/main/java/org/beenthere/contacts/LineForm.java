@@ -23,6 +23,11 @@ public record LineForm(String id, String reason, String words) {
     return new LineForm(Identifier.fresh().toString(), "", "");
   }
 
+  /// The same words as a line of their own.
+  LineForm anew() {
+    return new LineForm(Identifier.fresh().toString(), reason, words);
+  }
+
   FormErrors checkLine() {
     return FormErrors.none()
         .require("words", words, "contacts.line.missing")

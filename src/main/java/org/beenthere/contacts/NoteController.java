@@ -2,7 +2,6 @@ package org.beenthere.contacts;
 
 import beenthere.pages.Templates;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.beenthere.contacts.GentleWords.Hint;
@@ -55,8 +54,7 @@ class NoteController {
 
   @PostMapping("/people/{participant}/notes")
   View sign(@PathVariable ParticipantId participant, NoteForm form, Viewer viewer, Page page) {
-    Instant now = clock.instant();
-    var errors = form.check(ZoneId.of(viewer.zone()), now);
+    var errors = form.check(ZoneId.of(viewer.zone()), clock.instant());
     if (errors.any()) {
       return Html.invalid(show(participant, form, errors, List.of(), viewer, page));
     }
@@ -64,8 +62,7 @@ class NoteController {
     if (!hints.isEmpty()) {
       return Html.ok(show(participant, form.seen(), FormErrors.none(), hints, viewer, page));
     }
-    var goals = contacts.goalsOf(viewer.organization(), participant);
-    return switch (contacts.sign(viewer, form.note(participant, viewer, goals, now))) {
+    return switch (contacts.sign(viewer, participant, form)) {
       case SIGNED, SIGNED_BEFORE -> Html.seeOther("/today", "contacts.signed");
       case DIFFERS ->
           Html.invalid(

@@ -2,6 +2,7 @@ package org.beenthere.directory;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public record NewcomerForm(
             .atMost(80, "called", called)
             .require("signIn", signIn, "directory.newcomer.signIn.missing")
             .atMost(80, "signIn", signIn)
+            .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
             .addIf(password.length() < 12, "password", "directory.newcomer.password.short")
             .addIf(!isPlaces(places), "places", "directory.newcomer.places.wrong");
     if (isCertified()) {

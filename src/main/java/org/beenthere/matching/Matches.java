@@ -88,15 +88,20 @@ public class Matches {
   }
 
   /// The participant changed their mind before the peer answered.
-  public void takeBack(Viewer viewer) {
+  ///
+  /// @return whether they may choose again; not when the peer said yes meanwhile, and they walk
+  ///   together
+  public boolean takeBack(Viewer viewer) {
+    var organization = viewer.organization();
     var participant = viewer.participant();
-    house.inOrganization(
-        viewer.organization(),
+    return house.as(
+        Asking.houseOf(organization),
         () -> {
-          searches.hold(viewer.organization(), participant);
+          searches.hold(organization, participant);
           table
-              .of(viewer.organization(), participant, Set.of(State.CHOSEN))
+              .of(organization, participant, Set.of(State.CHOSEN))
               .forEach(chosen -> table.move(chosen, State.OFFERED, clock.instant()));
+          return pairings.of(organization, participant).isEmpty();
         });
   }
 

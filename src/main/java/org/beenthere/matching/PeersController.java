@@ -42,8 +42,8 @@ class PeersController implements TodayPanel {
 
   @PostMapping("/my/peers/second-thought")
   View takeBack(Viewer viewer) {
-    matches.takeBack(viewer);
-    return Html.seeOther("/my/peers", "matching.takenBack");
+    return Html.seeOther(
+        "/my/peers", matches.takeBack(viewer) ? "matching.takenBack" : "matching.saidYes");
   }
 
   @PostMapping("/my/peers/others")

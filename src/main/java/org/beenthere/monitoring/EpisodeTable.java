@@ -64,7 +64,7 @@ class EpisodeTable {
         .update();
   }
 
-  /// Who came back since then, the latest first.
+  /// Who came back since then and is not quiet again, the latest first.
   ///
   /// @param people among whom, or null for everybody
   List<Back> backSince(
@@ -76,9 +76,11 @@ class EpisodeTable {
         .sql(
             """
             select participant_id, max(ended_at) as at
-              from monitoring.episode
+              from monitoring.episode e
+              join monitoring.watch w using (organization_id, participant_id)
              where organization_id = :organization and ended_how = 'CAME_BACK'
-               and ended_at > :since and (:everybody or participant_id = any(:people))
+               and ended_at > :since and w.quiet_since is null
+               and (:everybody or participant_id = any(:people))
              group by participant_id
              order by max(ended_at) desc, participant_id
              limit :size

@@ -1,6 +1,7 @@
 package org.beenthere.organizations;
 
 import java.time.ZoneId;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Language;
@@ -8,7 +9,8 @@ import org.beenthere.vocabulary.Language;
 /// What the first page of an empty house asks.
 ///
 /// @param code the code that stands where the server was started
-/// @param alsoManager whether the first administrator runs the program, too
+/// @param alsoManager whether the first administrator runs the program, too; a box that is not
+///   ticked is not sent
 public record FoundingForm(
     String code,
     String name,
@@ -20,7 +22,7 @@ public record FoundingForm(
     String called,
     String signIn,
     String password,
-    boolean alsoManager) {
+    Boolean alsoManager) {
 
   public static final FoundingForm EMPTY =
       new FoundingForm("", "", "US", "EN", "America/Chicago", "", "", "", "", "", true);
@@ -36,6 +38,7 @@ public record FoundingForm(
     called = FormText.oneLine(called);
     signIn = FormText.oneLine(signIn);
     password = FormText.asIs(password);
+    alsoManager = alsoManager != null && alsoManager;
   }
 
   FormErrors check() {
@@ -56,6 +59,7 @@ public record FoundingForm(
         .atMost(80, "called", called)
         .require("signIn", signIn, "organizations.setup.signIn.missing")
         .atMost(80, "signIn", signIn)
+        .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
         .addIf(password.length() < 12, "password", "organizations.setup.password.short");
   }
 

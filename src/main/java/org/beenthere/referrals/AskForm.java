@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.participants.SafeContact.Means;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Experience;
@@ -120,9 +121,9 @@ public record AskForm(
       errors.addIf(Phones.read(phone, country) == null, "phone", "referrals.ask.phone.wrong");
     }
     if (reachBy == Means.EMAIL) {
-      errors.addIf(
-          !email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"), "email", "referrals.ask.email.wrong");
-      errors.atMost(254, "email", email);
+      errors
+          .atMost(EmailAddress.LONGEST, "email", email)
+          .addIf(!EmailAddress.isOne(email), "email", "referrals.ask.email.wrong");
     }
     return errors;
   }

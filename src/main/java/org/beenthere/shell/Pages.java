@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.beenthere.shell.Page.Csrf;
 import org.beenthere.shell.Page.NavigationItem;
 import org.beenthere.vocabulary.Language;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Makes the [Page] of a request.
 @Component
@@ -38,7 +40,7 @@ public class Pages {
   private final Clock clock;
   private final Assets assets;
   private final List<NavigationEntry> entries;
-  private final ObjectProvider<CrisisLines> crisisLines;
+  private final Supplier<List<CrisisLines>> crisisLines;
   private final boolean demo;
   private final HomeCountry home;
 
@@ -55,7 +57,8 @@ public class Pages {
     this.assets = assets;
     this.entries =
         entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
-    this.crisisLines = crisisLines;
+    // Asked for late, because rooms above offer them, and once, because looking for beans is slow.
+    this.crisisLines = SingletonSupplier.of(() -> crisisLines.stream().toList());
     this.home = home;
     this.demo = demo;
   }
@@ -75,7 +78,7 @@ public class Pages {
         navigation(viewer, request),
         hats,
         otherHats(request),
-        Notices.take(request, response),
+        known(Notices.take(request, response), language),
         demo,
         assets.addresses());
   }
@@ -91,7 +94,9 @@ public class Pages {
 
   private List<CrisisLines.Line> crisis(Language language, @Nullable Viewer viewer) {
     var country = viewer == null ? home.country(language) : viewer.country();
-    return crisisLines.stream().flatMap(lines -> lines.in(country, language).stream()).toList();
+    return crisisLines.get().stream()
+        .flatMap(lines -> lines.in(country, language).stream())
+        .toList();
   }
 
   private List<NavigationItem> navigation(@Nullable Viewer viewer, HttpServletRequest request) {
@@ -126,7 +131,14 @@ public class Pages {
   }
 
   /// The path that the language switch comes back to: a form that was refused came by POST, and its
-  /// page is where it was sent from.
+  /// page is where it was sent from. A browser can send any key; one that we have no sentence for
+  /// says nothing.
+  private @Nullable String known(@Nullable String notice, Language language) {
+    return notice == null || messages.getMessage(notice, null, null, language.locale()) == null
+        ? null
+        : notice;
+  }
+
   private static String shownPath(HttpServletRequest request) {
     if ("GET".equals(request.getMethod())) {
       return request.getRequestURI();
@@ -137,7 +149,8 @@ public class Pages {
     }
     try {
       var path = URI.create(referer).getPath();
-      return path == null || path.isEmpty() ? "/" : path;
+      // Two slashes would lead out of the house.
+      return path == null || path.isEmpty() || path.startsWith("//") ? "/" : path;
     } catch (IllegalArgumentException notAnAddress) {
       return "/";
     }

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// What arrives from a form is text that a person could have typed: a line ends with one character,
-/// and signs that nobody sees or types are gone. PostgreSQL keeps no text with a null character in
-/// it; the others would travel on into lists, letters and files of calendars. Joiners and marks of
-/// direction stay, for scripts and emoji need them.
+/// and signs that nobody sees or types are gone, halves of characters too. PostgreSQL keeps no text
+/// with a null character in it; the others would travel on into lists, letters and files of
+/// calendars. Joiners and marks of direction stay, for scripts and emoji need them.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PlainText extends OncePerRequestFilter {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]");
 
   @Override
   protected void doFilterInternal(

@@ -4,12 +4,19 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Begins each transaction by telling PostgreSQL who is asking. The settings are local to the
 /// transaction, so a pooled connection remembers nobody.
+///
+/// A connection goes back as soon as its transaction is committed, before the news of it is told:
+/// whoever hears the news begins a transaction of their own, and a request that held one connection
+/// while it waits for another could wait for its like for ever.
 final class AskingTransactions extends JdbcTransactionManager {
   private static final long serialVersionUID = 1L;
 
@@ -41,6 +48,25 @@ final class AskingTransactions extends JdbcTransactionManager {
       doRollbackQuietly(transaction);
       throw new CannotCreateTransactionException("could not say who is asking", failure);
     }
+  }
+
+  @Override
+  protected void doCommit(DefaultTransactionStatus status) {
+    super.doCommit(status);
+    doCleanupAfterCompletion(status.getTransaction());
+  }
+
+  @Override
+  protected void doCleanupAfterCompletion(Object transaction) {
+    if (holdsConnection((JdbcTransactionObjectSupport) transaction)) {
+      super.doCleanupAfterCompletion(transaction);
+    }
+  }
+
+  private boolean holdsConnection(JdbcTransactionObjectSupport transaction) {
+    return transaction.hasConnectionHolder()
+        && TransactionSynchronizationManager.getResource(obtainDataSource())
+            == transaction.getConnectionHolder();
   }
 
   private void doRollbackQuietly(Object transaction) {

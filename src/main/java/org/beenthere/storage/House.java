@@ -27,15 +27,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class House {
 
   private final TransactionTemplate anew;
+  private final NewsRegistry news;
 
-  House(PlatformTransactionManager transactions) {
+  House(PlatformTransactionManager transactions, NewsRegistry news) {
+    this.news = news;
     anew = new TransactionTemplate(transactions);
     anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /// Does what follows from an event, for the organization it is about.
+  /// Does what follows from an event, for the organization it is about. That it was heard is stored
+  /// in the same transaction, so a listener calls this once.
   public void hears(DomainEvent event, Runnable work) {
-    inOrganization(event.organization(), work);
+    inOrganization(
+        event.organization(),
+        () -> {
+          work.run();
+          news.heard(event);
+        });
   }
 
   /// Works for one organization, in a transaction of its own.

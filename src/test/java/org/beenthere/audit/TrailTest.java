@@ -52,6 +52,32 @@ class TrailTest {
   }
 
   @Test
+  void nobody_chooses_the_number_of_an_entry() {
+    town.does(maria, () -> trail.read(maria, jamie.participant(), "plan"));
+
+    for (var number : List.of(-5L, 9_000_000_000_000_000_000L)) {
+      assertThatThrownBy(() ->
+              town.does(
+                  maria,
+                  () ->
+                      database
+                          .sql(
+                              """
+                              insert into audit.entry
+                                (organization_id, number, at, account_id, hat, deed, thing, purpose,
+                                 outcome, channel, correlation_id, digest)
+                              values
+                                (storage.organization(), :number, now(), storage.account(),
+                                 storage.hat(), 'READ', 'plan', 'SUPPORT', 'DONE', 'WEB',
+                                 gen_random_uuid(), sha256('x'))
+                              """)
+                          .param("number", number)
+                          .update()))
+          .hasStackTraceContaining("permission denied");
+    }
+  }
+
+  @Test
   void a_specialist_does_not_see_who_else_looked() {
     town.does(maria, () -> trail.read(maria, jamie.participant(), "plan"));
 

@@ -256,6 +256,55 @@ class NotePagesTest {
   }
 
   @Test
+  void other_words_added_from_the_same_page_are_not_lost_and_rewrite_nothing() {
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = "/my/notes/" + typed.get("id");
+    var id = ContactId.next().toString();
+    post(tasha, path, Map.of("id", id, "words", "I felt heard."));
+
+    assertThat(post(tasha, path, Map.of("id", id, "words", "And I slept well.")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You added other words from this page before")
+        .contains("And I slept well.</textarea>")
+        .contains("I felt heard.")
+        .doesNotContain("value=\"" + id + "\"");
+    assertThat(post(tasha, path, Map.of("id", id, "words", "I felt heard."))).hasStatus(303);
+  }
+
+  @Test
+  void another_correction_from_the_same_page_is_not_lost_and_rewrites_nothing() {
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = people() + "/notes/" + typed.get("id") + "/amendments";
+    var id = ContactId.next().toString();
+    post(maria, path, Map.of("id", id, "words", "It was Thursday.", "reason", "wrong day"));
+
+    assertThat(
+            post(maria, path, Map.of("id", id, "words", "It was Friday.", "reason", "wrong day")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You added another correction from this page before")
+        .contains("It was Friday.</textarea>")
+        .contains("It was Thursday.")
+        .doesNotContain("value=\"" + id + "\"");
+  }
+
+  @Test
+  void words_sent_under_an_identifier_that_stands_elsewhere_are_added_all_the_same() {
+    var first = note();
+    var second = note();
+    post(maria, people() + "/notes", first);
+    post(maria, people() + "/notes", second);
+    var typed = Map.of("id", ContactId.next().toString(), "words", "I felt heard.");
+    post(tasha, "/my/notes/" + first.get("id"), typed);
+
+    assertThat(post(tasha, "/my/notes/" + second.get("id"), typed)).hasStatus(303);
+    assertThat(get(tasha, "/my/notes/" + second.get("id"))).bodyText().contains("I felt heard.");
+  }
+
+  @Test
   void an_address_that_is_none_leads_nowhere() {
     assertThat(get(maria, "/people/nobody/notes/new")).hasStatus(404);
     assertThat(get(maria, people() + "/notes?after=nothing")).hasStatus(404);

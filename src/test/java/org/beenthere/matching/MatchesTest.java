@@ -174,6 +174,27 @@ class MatchesTest {
   }
 
   @Test
+  void a_second_thought_after_the_yes_is_told_that_nothing_has_changed() {
+    var sam = welcomed("Sam");
+    choose(sam, maria);
+    assertThat(secondThought(sam)).contains("matching.takenBack");
+    choose(sam, maria);
+    answers.accept(proposal(maria), maria);
+
+    assertThat(secondThought(sam)).contains("matching.saidYes");
+    var walksWith = matches.mine(sam).walksWith();
+    assertThat(walksWith).isNotNull();
+    assertThat(walksWith.id()).isEqualTo(maria.specialist());
+  }
+
+  /// What the next page will say of it.
+  private String secondThought(Viewer participant) {
+    var sent = mvc.post().uri("/my/peers/second-thought").with(signedIn.as(participant)).exchange();
+    assertThat(sent).hasStatus(303).hasHeader("Location", "/my/peers");
+    return sent.getResponse().getCookie("notice").getValue();
+  }
+
+  @Test
   void only_the_one_chosen_answers() {
     var dee = certified.specialist(town, "Dee", 3);
     var sam = welcomed("Sam");

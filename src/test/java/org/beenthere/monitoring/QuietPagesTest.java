@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -273,7 +272,7 @@ class QuietPagesTest {
   }
 
   private static MvcTestResult visitor(MockMvcTester.MockMvcRequestBuilder request) {
-    return request.with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+    return request.with(SignedIn.token()).exchange();
   }
 
   private MvcTestResult get(Viewer who, String path) {

@@ -179,6 +179,16 @@ class WatchesTest {
     }
 
     @Test
+    void is_good_news_until_they_are_quiet_again() {
+      quietFor(9);
+      town.as(jamie, () -> watches.hereAmI(jamie));
+      quietFor(6);
+
+      assertThat(watch().state()).isEqualTo(Watch.State.QUIET);
+      assertThat(town.as(maria, () -> watches.cameBack(town.id(), null, 9))).isEmpty();
+    }
+
+    @Test
     void that_comes_while_a_step_is_being_taken_waits_for_it_and_stops_the_rest() throws Exception {
       time.forward(Duration.ofDays(6));
       var taking = new CountDownLatch(1);

@@ -145,7 +145,8 @@ class PlanPagesTest {
     proposed();
     var paper = "/people/" + who + "/plan/paper";
     assertThat(get(maria, "/people/" + who + "/plan/agreement")).bodyText().contains(paper);
-    assertThat(get(maria, "/people/" + who + "/plan/print"))
+    assertThat(get(maria, paper)).bodyText().contains("/plan/print?version=1");
+    assertThat(get(maria, "/people/" + who + "/plan/print?version=1"))
         .bodyText()
         .contains("Witness: name and day");
     sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
@@ -160,6 +161,21 @@ class PlanPagesTest {
     assertThat(get(jamie, "/my/plan"))
         .bodyText()
         .contains("Jamie R.", "signed on paper on", "Ana Flores", "Maria Alvarez");
+  }
+
+  /// While a plan is in force the new version is what they print to sign.
+  @Test
+  void the_version_that_waits_is_printed_beside_the_one_in_force() {
+    proposed();
+    sign(jamie, "/my/plan", "Jamie R.");
+    sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
+    proposed();
+
+    assertThat(get(maria, "/people/" + who + "/plan/print")).bodyText().contains("version 1");
+    assertThat(get(maria, "/people/" + who + "/plan/print?version=2"))
+        .bodyText()
+        .contains("version 2", "Witness: name and day");
+    assertThat(get(maria, "/people/" + who + "/plan/print?version=3")).hasStatus(404);
   }
 
   @ParameterizedTest

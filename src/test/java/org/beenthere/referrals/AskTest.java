@@ -17,7 +17,6 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -195,7 +194,7 @@ class AskTest {
     var sent =
         mvc.post()
             .uri("/ask")
-            .with(SecurityMockMvcRequestPostProcessors.csrf())
+            .with(SignedIn.token())
             .header("Accept-Language", "en")
             .param("called", "Sam")
             .exchange();
@@ -241,7 +240,7 @@ class AskTest {
           request.setRemoteAddr(network);
           return request;
         })
-        .with(SecurityMockMvcRequestPostProcessors.csrf())
+        .with(SignedIn.token())
         .header("Accept-Language", "en")
         .param("form", form)
         .param("organization", town.id().toString());

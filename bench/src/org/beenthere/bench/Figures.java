@@ -27,12 +27,11 @@ record Figures(long requests, long failed, double seconds, long[] nanos, long by
         : nanos[(int) Math.min(nanos.length - 1, Math.floor(share * nanos.length))] / 1e6;
   }
 
-  String line(String name, int clients) {
+  /// Rate, median and 99th percentile in milliseconds, bytes, failures.
+  String line() {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.0f/s | %.2f ms | %.2f ms | %d | %d |",
-        name,
-        clients,
+        "%.1f %.2f %.2f %d %d",
         rate(),
         millisAt(0.5),
         millisAt(0.99),

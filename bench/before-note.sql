@@ -1,0 +1,24 @@
+-- Before a run of notes, as the owner: everybody was last heard from six days ago, so that each note
+-- of the run is the latest news of somebody; and 32 sessions as large as a real one, for note.sql.
+\set ON_ERROR_STOP on
+begin;
+alter table monitoring.watch no force row level security;
+update monitoring.watch
+   set state = 'LISTENING', last_heard_at = now() - interval '6 days', quiet_since = null, episode = 0,
+       look_at = now() + interval '6 days'
+ where participant_id <= bench.id('participant', 600);
+alter table monitoring.watch force row level security;
+
+delete from access.session where session_id like 'bench-%';
+create temporary table real on commit drop as
+  select * from access.session where principal_name = bench.id('peer account', 1)::text
+   order by last_access_time desc limit 1;
+insert into access.session
+select 'bench-' || lpad(n::text, 30, '0'), 'bench-' || lpad(n::text, 30, '0'), creation_time, last_access_time,
+       max_inactive_interval, expiry_time + 86400000, 'bench'
+  from real, generate_series(1, 32) as n;
+insert into access.session_attributes
+select 'bench-' || lpad(n::text, 30, '0'), attribute_name, attribute_bytes
+  from real join access.session_attributes on session_primary_id = primary_id, generate_series(1, 32) as n;
+commit;
+vacuum analyze monitoring.watch, contacts.note, audit.entry, storage.event_publication, access.session;

@@ -1,0 +1,126 @@
+# The house that script/bench measures: opened, asked and closed. Source script/lib/common.sh first.
+
+port="${BENCH_PORT:-18181}"
+folder="$(mktemp -d)"
+data="$folder/data"
+server=""
+declare -A titles=(
+  [today]="*Today* of a specialist"
+  [manager]="*Today* of a manager"
+  [near]="Directory near a place"
+  [filtered]="Directory near a place, with a filter"
+)
+
+build_bench() {
+  say "building"
+  mkdir -p target/bench/classes
+  maven -q -B package -DskipTests
+  touch target/beenthere.jar
+  maven -q -B -Pbench dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$house/target/bench/libraries"
+  classpath="target/bench/classes:target/classes:$(cat target/bench/libraries)"
+  # shellcheck disable=SC2046
+  "$JAVA_HOME/bin/javac" -nowarn -proc:full -processor org.openjdk.jmh.generators.BenchmarkProcessor \
+    -cp "$classpath" -d target/bench/classes $(find bench/src bench/jmh -name '*.java')
+}
+
+# open_house COMMAND...: waits until it is open, and says how many seconds that took.
+open_house() {
+  local began ended
+  began="$(date +%s%N)"
+  BEENTHERE_DATA="$data" BEENTHERE_PORT="$port" "$@" >"$folder/log" 2>&1 &
+  server=$!
+  echo "$server" >"$folder/server"
+  until grep -q "Beenthere is open" "$folder/log"; do
+    kill -0 "$server" 2>/dev/null || stop 1 "It did not start: $(tail -1 "$folder/log")"
+    read -r -t 0.05 <> <(:) || true
+  done
+  ended="$(date +%s%N)"
+  awk "BEGIN { printf \"%.1f\", ($ended - $began) / 1e9 }"
+}
+
+# The same program with the same options as script/server, but without what the JDK kept.
+plain_house() {
+  exec "$JAVA_HOME/bin/java" -Xms64m -jar target/app/beenthere.jar
+}
+
+close_house() {
+  local pid
+  pid="$(cat "$folder/server" 2>/dev/null || true)"
+  if [ -n "$pid" ] && kill -TERM "$pid" 2>/dev/null; then
+    while kill -0 "$pid" 2>/dev/null; do read -r -t 0.1 <> <(:) || true; done
+  fi
+  rm -f "$folder/server"
+}
+
+leave() {
+  close_house
+  rm -rf "$folder"
+}
+
+# median_of_starts TIMES COMMAND...
+median_of_starts() {
+  local times="$1" taken=()
+  shift
+  for _ in $(seq "$times"); do
+    taken+=("$(open_house "$@")")
+    close_house
+  done
+  printf '%s\n' "${taken[@]}" | sort -n | sed -n "$(((times + 1) / 2))p"
+}
+
+# as ROLE PROGRAM...: a program of PostgreSQL's against the server in the house.
+as() {
+  local line user
+  case "$1" in
+    owner) line=2 user=beenthere_owner ;;
+    app) line=3 user=beenthere_app ;;
+  esac
+  shift
+  PGPASSWORD="$(sed -n "${line}p" "$data/secret")" PGHOST=127.0.0.1 PGUSER="$user" PGDATABASE=beenthere \
+    PGPORT="$(sed -n 4p "$data/postgres/postmaster.pid")" "$@"
+}
+
+run_sql() { as "$1" psql -X -q -f "$2" >/dev/null 2>"$folder/sql" || stop 1 "$2 failed: $(grep ERROR "$folder/sql")"; }
+
+# over_http WHAT CLIENTS WARM-UP SECONDS: rate, median and p99 in ms, bytes, failures
+over_http() {
+  "$JAVA_HOME/bin/java" -cp target/bench/classes org.beenthere.bench.Main "http://localhost:$port" "$@"
+}
+
+# with_pgbench CLIENTS SECONDS: rate, median and p99 in ms
+with_pgbench() {
+  rm -f "$folder"/raw*
+  as app "$pgbench" -n -M prepared -f bench/note.sql -c "$1" -j "$(($1 < 2 ? 1 : 2))" -T "$2" \
+    -l --log-prefix="$folder/raw" >"$folder/pgbench" 2>&1 || stop 1 "pgbench failed: $(grep ERROR "$folder/pgbench")"
+  awk '/tps/ { print $3 }' "$folder/pgbench" | tr '\n' ' '
+  cat "$folder"/raw* | cut -d' ' -f3 | sort -n |
+    awk '{ t[NR] = $1 } END { printf "%.2f %.2f\n", t[int(NR * 0.5) + 1] / 1000, t[int(NR * 0.99) + 1] / 1000 }'
+}
+
+# memory: of Java, and of PostgreSQL with what its processes share counted once, in kB
+memory() {
+  local java postgres
+  java="$(cat "$folder/server")"
+  java="$(pgrep -P "$java" -x java || echo "$java")"
+  postgres="$(head -1 "$data/postgres/postmaster.pid")"
+  echo "$(awk '/VmRSS/ { print $2 }' "/proc/$java/status")" \
+    "$(for pid in $postgres $(pgrep -P "$postgres"); do cat "/proc/$pid/smaps_rollup" 2>/dev/null; done |
+      awk '/^Pss:/ { sum += $2 } END { print sum }')"
+}
+
+# mb "KB KB" WHICH
+mb() { awk "{ printf \"%d MB\", \$$2 / 1024 }" <<<"$1"; }
+
+pure_functions() {
+  "$JAVA_HOME/bin/java" -cp "$classpath" org.openjdk.jmh.Main '.*Figures' -f 1 -wi 3 -w 1 -i 5 -r 1 \
+    -bm avgt -tu ns -rf csv -rff "$folder/jmh.csv" >"$folder/jmh" 2>&1 || stop 1 "JMH failed: $(tail -3 "$folder/jmh")"
+  awk -F, 'NR > 1 { gsub(/"/, ""); n = split($1, name, "."); at[name[n - 1] " " name[n]] = $5 }
+    function line(what, beside, class, method) {
+      printf "| %s | %s | %.0f | %.0f | %.1f |\n", what, beside, at[class " " method], at[class " baseline"],
+             at[class " " method] / at[class " baseline"] }
+    END {
+      line("Has somebody gone quiet?", "the bare arithmetic of days", "SilenceFigures", "rule")
+      line("An entry into the audit chain", "SHA-256 over as many bytes", "ChainFigures", "chain")
+      line("A row of a list that arrives", "the CSV reader alone", "SheetFigures", "sheet")
+    }' "$folder/jmh.csv"
+}

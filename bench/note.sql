@@ -1,0 +1,50 @@
+-- What the database is asked when a specialist saves a contact note, for pgbench (-M prepared): the
+-- same statements with the same bind values' sizes, in the same three transactions, under the same
+-- role and row-level security, as the program sends them. Taken from the server's log of statements
+-- (log_statement = all) while one note was saved; when saving a note changes, take it again.
+--
+--   1. Spring Session reads the session. Its last use is written once a minute, so not here.
+--   2. The note is signed: who is asking, the plan in force (because a goal was touched), the person,
+--      the note, its draft goes, the entry of the audit trail, the news.
+--   3. The news is heard (monitoring): the watch is locked and read, its ladder, the person, the watch
+--      is stored; that the news was heard.
+--
+-- No colon in a text stands before a letter or a digit, because pgbench would take it for a variable.
+-- The driver sends `begin` together with the first statement; so does a pipeline here.
+-- Client n is the specialist n + 1 of people.sql and writes about somebody of their caseload, as the
+-- clients over HTTP do. Sessions are those that before-note.sql made.
+\set peer :client_id + 1
+\set walking 12 + :peer * 7 % 9
+\set turn (:peer - 1) % 9
+\set before 144 * ((:peer - 1) / 9) + case when :turn = 0 then 0 when :turn = 1 then 19 when :turn = 2 then 36 when :turn = 3 then 51 when :turn = 4 then 64 when :turn = 5 then 84 when :turn = 6 then 102 when :turn = 7 then 118 else 132 end
+\set person :before + random(1, :walking)
+\set news random(1, 999999999999)
+
+\startpipeline
+begin;
+select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval, sa.attribute_name, sa.attribute_bytes from access.session s left join access.session_attributes sa on s.primary_id = sa.session_primary_id where s.session_id = 'bench-' || lpad(:peer::text, 30, '0');
+\endpipeline
+commit;
+
+\startpipeline
+begin;
+select set_config('beenthere.organization', '00000001-0000-7000-8000-000000000001', true), set_config('beenthere.account', '00000002-0000-7000-8000-' || lpad(:peer::text, 12, '0'), true), set_config('beenthere.hat', 'SPECIALIST', true), set_config('beenthere.person', '00000003-0000-7000-8000-' || lpad(:peer::text, 12, '0'), true);
+\endpipeline
+select organization_id, participant_id, number, state, text, revision, together, drafted_at, changed_at, proposed_at, active_at, ended_at from plans.plan_version where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid and state = 'ACTIVE';
+select organization_id, id, account_id, called, first_name, last_name, born_on, language, zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways, state, welcomed_at, came_as, version from participants.participant where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
+insert into contacts.note (organization_id, id, participant_id, author_id, specialist_id, setting, reached, attempt, started_at, minutes, tasks, goals, did, mattered, next, signed_at) values ('00000001-0000-7000-8000-000000000001', ('0000000b-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid, ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid, ('00000002-0000-7000-8000-' || lpad(:peer::text, 12, '0'))::uuid, ('00000003-0000-7000-8000-' || lpad(:peer::text, 12, '0'))::uuid, 'PHONE', true, null, now() - interval '5 days', 25, '{GOALS}', array[('0000000a-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid], 'Went through the plan for payday, and what to do when his brother calls.', 'He laughed about the truck.', 'Call on Friday before five.', now()) on conflict do nothing;
+delete from contacts.draft where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('0000000b-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid;
+insert into audit.entry (organization_id, at, account_id, hat, deed, thing, thing_id, participant_id, purpose, outcome, channel, correlation_id, digest) values ('00000001-0000-7000-8000-000000000001', now(), ('00000002-0000-7000-8000-' || lpad(:peer::text, 12, '0'))::uuid, 'SPECIALIST', 'SIGN', 'contact', ('0000000b-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid, ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid, 'SUPPORT', 'DONE', 'WEB', gen_random_uuid(), '\x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f') on conflict do nothing;
+insert into storage.event_publication (id, event_type, listener_id, publication_date, serialized_event, status, completion_attempts, last_resubmission_date) values (('0000000e-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid, 'org.beenthere.contacts.ContactSigned', 'org.beenthere.monitoring.WatchNews.on(org.beenthere.contacts.ContactSigned)', now(), '{"organization": {"value": "00000001-0000-7000-8000-000000000001"},"contact": {"value": "0000000b-0000-4000-8000-000000000000"},"participant": {"value": "00000004-0000-7000-8000-000000000000"},"author": {"value": "00000002-0000-7000-8000-000000000000"},"specialist": {"value": "00000003-0000-7000-8000-000000000000"},"reached": true,"setting": "PHONE","startedAt": "2026-11-16T15.30.00Z","length": {"value": 25},"at": "' || now()::text || '"}', 'PUBLISHED', 1, now());
+commit;
+
+\startpipeline
+begin;
+select set_config('beenthere.organization', '00000001-0000-7000-8000-000000000001', true), set_config('beenthere.account', '', true), set_config('beenthere.hat', 'HOUSE', true), set_config('beenthere.person', '', true);
+\endpipeline
+select organization_id, participant_id, state, last_heard_at, plan_version, every_days, stop_after_days, never, come_back, quiet_since, resting_until, last_message_at, episode, version from monitoring.watch where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid for update;
+select position, after_days, means, words, supporter, agreed_on from monitoring.rung where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid order by position;
+select organization_id, id, account_id, called, first_name, last_name, born_on, language, zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways, state, welcomed_at, came_as, version from participants.participant where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
+update monitoring.watch set state = 'LISTENING', last_heard_at = now() - interval '5 days', plan_version = 1, every_days = 7, stop_after_days = 21, never = 'Do not call my job.', come_back = 'One message is enough.', quiet_since = null, resting_until = null, last_message_at = null, episode = 0, look_at = now() + interval '3 days', version = version + 1 where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
+delete from storage.event_publication where id = ('0000000e-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid;
+commit;

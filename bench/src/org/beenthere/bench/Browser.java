@@ -1,0 +1,167 @@
+package org.beenthere.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// One client with a browser's manners: cookies, compression, one connection that is kept until the
+/// server ends it, a token against forged requests. Written on a plain socket, because whatever the client spends is taken
+/// from the server on the same machine.
+final class Browser {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  /// What came back.
+  ///
+  /// @param bytes on the wire, with the headers
+  record Answer(int status, String location, byte[] body, int bytes) {
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+  }
+
+  private final URI address;
+  private Socket socket;
+  private BufferedInputStream in;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String cookieLine = "";
+  private String token = "";
+  private int read;
+
+  Browser(URI address) throws IOException {
+    this.address = address;
+    connect();
+  }
+
+  private void connect() throws IOException {
+    socket = new Socket(address.getHost(), address.getPort());
+    socket.setTcpNoDelay(true);
+    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+  }
+
+  void signIn(String name, String password) throws IOException {
+    openForm("/sign-in");
+    var answer = post("/sign-in", Map.of("signIn", name, "password", password));
+    if (!answer.location().endsWith("/today")) {
+      throw new IOException(name + " was not let in: " + answer.status());
+    }
+  }
+
+  /// Opens a page with a form on it and keeps the token for what is posted later.
+  String openForm(String path) throws IOException {
+    var page = ask("GET " + path + " HTTP/1.1\r\n", "").text();
+    var found = TOKEN.matcher(page);
+    if (found.find()) {
+      token = found.group(1);
+    }
+    return page;
+  }
+
+  /// A page as a browser gets it: compressed.
+  Answer get(String path) throws IOException {
+    return ask("GET " + path + " HTTP/1.1\r\nAccept-Encoding: gzip\r\n", "");
+  }
+
+  Answer post(String path, Map<String, String> fields) throws IOException {
+    var body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&", "_csrf=" + encode(token) + "&", ""));
+    return ask(
+        "POST "
+            + path
+            + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + body.length()
+            + "\r\n",
+        body);
+  }
+
+  private Answer ask(String head, String body) throws IOException {
+    var request = head + "Host: " + address.getAuthority() + "\r\n" + cookieLine + "\r\n" + body;
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    read = 0;
+    var status = Integer.parseInt(line().substring(9, 12));
+    var location = "";
+    var length = 0;
+    var chunked = false;
+    var over = false;
+    for (var header = line(); !header.isEmpty(); header = line()) {
+      var colon = header.indexOf(':');
+      var value = header.substring(colon + 1).strip();
+      switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
+        case "content-length" -> length = Integer.parseInt(value);
+        case "transfer-encoding" -> chunked = true;
+        case "location" -> location = value;
+        case "connection" -> over = value.equals("close");
+        case "set-cookie" -> keep(value);
+        default -> {}
+      }
+    }
+    var content = chunked ? chunks() : bytes(length);
+    if (over) {
+      socket.close();
+      connect();
+    }
+    return new Answer(status, location, content, read);
+  }
+
+  private void keep(String cookie) {
+    var pair = cookie.split(";", 2)[0].split("=", 2);
+    if (pair[1].isEmpty()) {
+      cookies.remove(pair[0]);
+    } else {
+      cookies.put(pair[0], pair[1]);
+    }
+    cookieLine =
+        cookies.entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue())
+            .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));
+  }
+
+  private byte[] chunks() throws IOException {
+    var content = new ByteArrayOutputStream();
+    for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+      content.write(bytes(size));
+      line();
+    }
+    line();
+    return content.toByteArray();
+  }
+
+  private byte[] bytes(int length) throws IOException {
+    var content = in.readNBytes(length);
+    if (content.length < length) {
+      throw new IOException("the answer ended early");
+    }
+    read += length;
+    return content;
+  }
+
+  private String line() throws IOException {
+    var line = new StringBuilder(128);
+    for (var next = in.read(); next != '\n'; next = in.read()) {
+      if (next < 0) {
+        throw new IOException("the server hung up");
+      }
+      read++;
+      if (next != '\r') {
+        line.append((char) next);
+      }
+    }
+    read++;
+    return line.toString();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
