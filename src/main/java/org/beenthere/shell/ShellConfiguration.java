@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -66,7 +68,7 @@ class ShellConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new PageArgument(pages));
+        resolvers.add(new PageArgument(SingletonSupplier.of(pages::getObject)));
         resolvers.add(new ViewerArgument());
       }
 
@@ -78,8 +80,7 @@ class ShellConfiguration {
   }
 
   /// Hands a controller its [Page].
-  private record PageArgument(ObjectProvider<Pages> pages)
-      implements HandlerMethodArgumentResolver {
+  private record PageArgument(Supplier<Pages> pages) implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -93,7 +94,7 @@ class ShellConfiguration {
         NativeWebRequest request,
         @Nullable WebDataBinderFactory binders) {
       return pages
-          .getObject()
+          .get()
           .of(
               Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
               Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));

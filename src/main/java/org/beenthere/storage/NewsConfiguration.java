@@ -11,6 +11,7 @@ import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.modulith.events.support.CompletionRegisteringAdvisor;
 import org.springframework.modulith.events.support.PersistentApplicationEventMulticaster;
+import org.springframework.util.function.SingletonSupplier;
 
 /// How news goes from room to room: Spring Modulith's own wiring
 /// (`EventPublicationAutoConfiguration`, which is switched off) around a registry of ours.
@@ -28,13 +29,14 @@ class NewsConfiguration {
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static PersistentApplicationEventMulticaster applicationEventMulticaster(
       ObjectProvider<EventPublicationRegistry> registry, ObjectProvider<Environment> environment) {
-    return new PersistentApplicationEventMulticaster(registry::getObject, environment::getObject);
+    return new PersistentApplicationEventMulticaster(
+        SingletonSupplier.of(registry::getObject), SingletonSupplier.of(environment::getObject));
   }
 
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static CompletionRegisteringAdvisor completionRegisteringAdvisor(
       ObjectProvider<EventPublicationRegistry> registry) {
-    return new CompletionRegisteringAdvisor(registry::getObject);
+    return new CompletionRegisteringAdvisor(SingletonSupplier.of(registry::getObject));
   }
 }

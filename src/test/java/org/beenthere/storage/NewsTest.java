@@ -58,8 +58,7 @@ class NewsTest {
     town.pair(jamie, maria);
 
     var unreadable = undeliverable("not a number");
-    assertThatThrownBy(() -> house.inOrganization(town.id(), () -> events.publishEvent(unreadable)))
-        .isInstanceOf(NumberFormatException.class);
+    house.inOrganization(town.id(), () -> events.publishEvent(unreadable));
 
     assertThat(stillToBeTold()).containsExactly("FAILED");
     forget();
