@@ -146,6 +146,17 @@ public class Accounts {
     sessions.endAll(account);
   }
 
+  /// Where letters to an account go, if it has an address.
+  public Optional<LetterBox> letterBox(AccountId id) {
+    return find(id)
+        .flatMap(account ->
+            Optional.ofNullable(account.email())
+                .map(email -> new LetterBox(email, account.language())));
+  }
+
+  /// Where letters to an account go, and in which language.
+  public record LetterBox(String email, Language language) {}
+
   /// The account that signs in with this, if it is open.
   Optional<Account> signingInWith(String signIn) {
     return door.asks(() -> table.withSignIn(SignInName.of(signIn)));

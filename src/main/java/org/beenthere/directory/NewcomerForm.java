@@ -1,7 +1,5 @@
 package org.beenthere.directory;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
@@ -50,26 +48,12 @@ public record NewcomerForm(
             .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
             .addIf(password.length() < 12, "password", "directory.newcomer.password.short")
             .addIf(!isPlaces(places), "places", "directory.newcomer.places.wrong");
-    if (isCertified()) {
-      errors
-          .addIf(
-              !jurisdiction.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?"),
-              "jurisdiction",
-              "directory.newcomer.jurisdiction.wrong")
-          .atMost(80, "title", title)
-          .require("issuer", issuer, "directory.newcomer.issuer.missing")
-          .atMost(120, "issuer", issuer)
-          .atMost(40, "number", number)
-          .addIf(date(grantedOn) == null, "grantedOn", "directory.newcomer.date.wrong")
-          .addIf(date(validUntil) == null, "validUntil", "directory.newcomer.date.wrong");
-      var from = date(grantedOn);
-      var until = date(validUntil);
-      errors.addIf(
-          from != null && until != null && until.isBefore(from),
-          "validUntil",
-          "directory.newcomer.date.order");
-    }
-    return errors;
+    return isCertified() ? certificate().check(errors) : errors;
+  }
+
+  /// The certificate they hold, as it was typed.
+  public CertificateForm certificate() {
+    return new CertificateForm(title, jurisdiction, number, issuer, grantedOn, validUntil);
   }
 
   boolean isCertified() {
@@ -78,14 +62,6 @@ public record NewcomerForm(
 
   @Nullable String email() {
     return signIn.contains("@") ? signIn : null;
-  }
-
-  static @Nullable LocalDate date(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeException noSuchDay) {
-      return null;
-    }
   }
 
   private static boolean isPlaces(String typed) {

@@ -52,6 +52,18 @@ class PeersController implements TodayPanel {
         "/my/peers", matches.others(viewer) ? "matching.others" : "matching.seenAll");
   }
 
+  @PostMapping("/my/peers/another")
+  View another(Viewer viewer) {
+    matches.another(viewer);
+    return Html.seeOther("/my/peers", "matching.another.begun");
+  }
+
+  @PostMapping("/my/peers/staying")
+  View stay(Viewer viewer) {
+    matches.stay(viewer);
+    return Html.seeOther("/my/peers", "matching.another.stayed");
+  }
+
   @Bean
   static NavigationEntry myPeersEntry() {
     return NavigationEntry.of(200, "/my/peers", "matching.entry", "person", Hat.PARTICIPANT);

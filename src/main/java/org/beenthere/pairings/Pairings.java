@@ -53,12 +53,19 @@ public class Pairings {
     this.clock = clock;
   }
 
-  /// A specialist begins to walk with a participant, and is let into the record.
+  /// A specialist begins to walk with a participant, and is let into the record. Of two who want
+  /// the last free place at once, one gets it.
   ///
-  /// @throws Refusal when the participant walks with somebody already
+  /// @throws Refusal when the participant walks with somebody already, or the specialist has no
+  ///   free place
   public void begin(
       OrganizationId organization, ParticipantId participant, SpecialistId specialist) {
-    var account = specialists.find(organization, specialist).account();
+    holdPlacesOf(specialist);
+    var peer = specialists.find(organization, specialist);
+    if (with(organization, specialist).size() >= peer.places()) {
+      throw new Refusal("pairings.full", peer.called());
+    }
+    var account = peer.account();
     var now = clock.instant();
     participants.letIn(organization, participant, account);
     try {
@@ -79,6 +86,15 @@ public class Pairings {
       throw new Refusal("pairings.alreadyPaired");
     }
     events.publishEvent(new PairingBegan(organization, participant, specialist, now));
+  }
+
+  /// Whoever else fills a place of this specialist waits until the end of the transaction.
+  public void holdPlacesOf(SpecialistId specialist) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended(:specialist, 23))::text")
+        .param("specialist", specialist.toString())
+        .query(String.class)
+        .single();
   }
 
   /// A pairing ends; the specialist is shown out of the record.

@@ -73,6 +73,33 @@ class SpecialistTable {
         == 1;
   }
 
+  boolean wantsLetters(OrganizationId organization, SpecialistId id) {
+    return database
+        .sql(
+            """
+            select letters from specialists.specialist
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  void changeLetters(OrganizationId organization, SpecialistId id, boolean letters) {
+    database
+        .sql(
+            """
+            update specialists.specialist set letters = :letters
+             where organization_id = :organization and id = :id
+            """)
+        .param("letters", letters)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .update();
+  }
+
   private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Specialist one) {
     return sql.param("organization", one.organization().value())
         .param("id", one.id().value())

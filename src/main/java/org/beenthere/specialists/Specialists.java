@@ -51,6 +51,17 @@ public class Specialists {
     return table.withId(organization, id).orElseThrow(NotFound::new);
   }
 
+  /// Whether a specialist may be written to by e-mail when somebody chose them.
+  @Transactional(readOnly = true)
+  public boolean wantsLetters(OrganizationId organization, SpecialistId id) {
+    return table.wantsLetters(organization, id);
+  }
+
+  /// A specialist says whether they may be written to.
+  void changeLetters(OrganizationId organization, SpecialistId id, boolean letters) {
+    table.changeLetters(organization, id, letters);
+  }
+
   /// The specialist behind an account.
   @Transactional(readOnly = true)
   public Specialist ofAccount(OrganizationId organization, AccountId account) {

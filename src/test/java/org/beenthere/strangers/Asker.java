@@ -49,14 +49,16 @@ final class Asker {
 
   private final Viewer viewer;
   private final String address;
-  private final String cookie;
+  private final String session;
+  private String cookies;
   private final String token;
 
   Asker(Viewer viewer, SignedIn signedIn, int port) {
     this.viewer = viewer;
     this.address = "http://localhost:" + port;
-    var session = signedIn.cookie(viewer);
-    this.cookie = session.getName() + "=" + session.getValue();
+    var cookie = signedIn.cookie(viewer);
+    this.session = cookie.getName() + "=" + cookie.getValue();
+    this.cookies = session;
     var found = TOKEN.matcher(get("/account").body());
     if (!found.find()) {
       throw new IllegalStateException("no form for " + viewer.called());
@@ -90,8 +92,16 @@ final class Asker {
     try {
       var response =
           BROWSER.send(
-              request.header("Cookie", cookie).header("Accept-Language", "en").build(),
+              request.header("Cookie", cookies).header("Accept-Language", "en").build(),
               HttpResponse.BodyHandlers.ofString());
+      response
+          .headers()
+          .allValues("Set-Cookie")
+          .forEach(set -> {
+            if (set.startsWith("XSRF-TOKEN=")) {
+              cookies = session + "; " + set.split(";", 2)[0];
+            }
+          });
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Location").orElse(""),

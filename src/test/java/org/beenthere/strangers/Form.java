@@ -36,6 +36,10 @@ final class Form {
           Map.entry("remark", "Is once a week too often?"),
           // A list of people.
           Map.entry("run", "1"),
+          // A certificate.
+          Map.entry("title", "Certified Peer Recovery Specialist"),
+          Map.entry("jurisdiction", "US-TN"),
+          Map.entry("issuer", "A board"),
           // Somebody's role.
           Map.entry("hat", "MANAGER"));
 
@@ -45,6 +49,8 @@ final class Form {
     form.put("id", UUID.randomUUID().toString());
     form.put("form", UUID.randomUUID().toString());
     form.put("day", today.minusDays(1).toString());
+    form.put("grantedOn", today.minusYears(1).toString());
+    form.put("validUntil", today.plusYears(1).toString());
     form.put("day1", today.plusDays(40).toString());
     for (int i = 0; i < fieldsAndValues.length; i += 2) {
       form.put(fieldsAndValues[i], fieldsAndValues[i + 1]);

@@ -126,6 +126,7 @@ class FullTown {
     post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
     for (int i = 0; i < 2; i++) {
       walk(begun.people[i], begun.peers[i]);
+      wayBack(begun.people[i]);
       chosenBy(town, begun.ada, begun.peers[i], "Kim" + i);
       guest.asks(town, "Sam" + i, begun.peers[i].specialist());
     }
@@ -183,6 +184,23 @@ class FullTown {
     post(peer, people + "/meetings/new", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// What stands in a text. Texts need a gateway, and the house of the tests has none.
+  private void wayBack(Viewer person) {
+    house.inOrganization(
+        person.organization(),
+        () ->
+            database
+                .sql(
+                    """
+                    insert into monitoring.way_back (organization_id, token_hash, participant_id, until)
+                    values (:organization, sha256(uuid_send(gen_random_uuid())), :person, :until)
+                    """)
+                .param("organization", person.organization().value())
+                .param("person", person.participant().value())
+                .param("until", today().plusDays(30))
+                .update());
   }
 
   /// Somebody who was welcomed chooses a peer.

@@ -56,6 +56,12 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "notices/{notice}",
               "select id from courier.message"
                   + " where participant_id = :person and channel = 'INBOX' and seen_at is null"),
+          Map.entry("team/{specialist}", "select id from specialists.specialist where id = :peer"),
+          Map.entry(
+              "certificates/{credential}",
+              "select c.id from certification.credential c"
+                  + " join specialists.specialist s on s.account_id = c.holder_id"
+                  + " where s.id = :peer"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
           Map.entry(
               "staff/{account}",
