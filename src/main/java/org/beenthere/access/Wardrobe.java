@@ -23,11 +23,13 @@ class Wardrobe {
 
   private final List<HatSource> sources;
   private final Accounts accounts;
+  private final StillIn stillIn;
   private final House house;
 
-  Wardrobe(List<HatSource> sources, Accounts accounts, House house) {
+  Wardrobe(List<HatSource> sources, Accounts accounts, StillIn stillIn, House house) {
     this.sources = sources;
     this.accounts = accounts;
+    this.stillIn = stillIn;
     this.house = house;
   }
 
@@ -58,7 +60,7 @@ class Wardrobe {
   void wearAgain(AccountId account, HttpSession session) {
     worn(session)
         .ifPresent(hat -> {
-          StillIn.remember(accounts.find(account).map(Account::sentOut).orElse(-1), session);
+          stillIn.rememberNow(account, session);
           var hats = hatsOf(account);
           hats.stream()
               .filter(one -> key(one).equals(key(hat)))

@@ -1,6 +1,7 @@
 package org.beenthere.directory;
 
 import beenthere.pages.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Controller;
@@ -78,13 +80,13 @@ class CertificateController {
       @RequestParam(defaultValue = "") String since,
       Viewer viewer,
       Page page) {
-    var theirs = theirs(specialist, credential, viewer);
-    does(
+    return ends(
+        new Ending("h-", Deed.CHANGE, register::suspend, "directory.certificates.held"),
+        specialist,
+        theirs(specialist, credential, viewer).id(),
+        since,
         viewer,
-        Deed.CHANGE,
-        theirs.id(),
-        () -> register.suspend(viewer.organization(), theirs.id(), day(since, page)));
-    return Html.seeOther("/team/" + specialist, "directory.certificates.held");
+        page);
   }
 
   @PostMapping("/team/{specialist}/certificates/{credential}/release")
@@ -106,13 +108,40 @@ class CertificateController {
       @RequestParam(defaultValue = "") String since,
       Viewer viewer,
       Page page) {
-    var theirs = theirs(specialist, credential, viewer);
-    does(
+    return ends(
+        new Ending("e-", Deed.REMOVE, register::revoke, "directory.certificates.ended"),
+        specialist,
+        theirs(specialist, credential, viewer).id(),
+        since,
         viewer,
-        Deed.REMOVE,
-        theirs.id(),
-        () -> register.revoke(viewer.organization(), theirs.id(), day(since, page)));
-    return Html.seeOther("/team/" + specialist, "directory.certificates.ended");
+        page);
+  }
+
+  /// @param field what the field of its day is called, before the identifier of the certificate
+  /// @param notice the key of what is said afterwards
+  private record Ending(String field, Deed deed, FromADay work, String notice) {}
+
+  private interface FromADay {
+    void end(OrganizationId organization, CredentialId id, LocalDate since);
+  }
+
+  /// From the day that was typed; today when none was. A day that does not exist is asked for
+  /// again, because taking a certificate back is for good.
+  private View ends(
+      Ending ending,
+      SpecialistId specialist,
+      CredentialId id,
+      String since,
+      Viewer viewer,
+      Page page) {
+    var day = since.isBlank() ? page.words().today() : CertificateForm.date(since.strip());
+    if (day == null) {
+      var one = specialists.find(viewer.organization(), specialist);
+      var errors = FormErrors.of(ending.field() + id, "directory.newcomer.date.wrong");
+      return Html.invalid(show(one, CertificateForm.EMPTY, errors, page));
+    }
+    does(viewer, ending.deed(), id, () -> ending.work().end(viewer.organization(), id, day));
+    return Html.seeOther("/team/" + specialist, ending.notice());
   }
 
   private void does(Viewer viewer, Deed deed, CredentialId id, Runnable work) {
@@ -141,13 +170,7 @@ class CertificateController {
         .toList();
   }
 
-  private static LocalDate day(String typed, Page page) {
-    var day = CertificateForm.date(typed);
-    return day == null ? page.words().today() : day;
-  }
-
-  private gg.jte.models.runtime.JteModel show(
-      Specialist one, CertificateForm form, FormErrors errors, Page page) {
+  private JteModel show(Specialist one, CertificateForm form, FormErrors errors, Page page) {
     var today = page.words().today();
     return templates.directoryCertificates(
         page,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
@@ -74,6 +75,25 @@ class CertificatePagesTest {
   }
 
   @Test
+  void a_day_that_does_not_exist_ends_nothing() {
+    sends("", certificate());
+    var path = path();
+
+    for (var end : List.of("/hold", "/end")) {
+      var answer =
+          mvc.post()
+              .uri(theirs(path + end))
+              .param("since", "2026-02-30")
+              .with(signedIn.as(ada))
+              .exchange();
+      assertThat(answer).hasStatus(422);
+      assertThat(text(answer.getResponse().getContentAsByteArray()))
+          .contains("Choose a day that exists.", "<details open");
+    }
+    assertThat(visitorSees()).isTrue();
+  }
+
+  @Test
   void the_trail_remembers_who_did_it() {
     sends("", certificate());
     sends(path() + "/hold", Map.of());
@@ -136,7 +156,7 @@ class CertificatePagesTest {
     return mvc.get().uri("/peers/" + dee.specialist()).exchange().getResponse().getStatus() == 200;
   }
 
-  private java.util.List<String> deeds() {
+  private List<String> deeds() {
     return house.as(
         Asking.houseOf(town.id()),
         () ->
