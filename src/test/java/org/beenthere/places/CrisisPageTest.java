@@ -36,16 +36,18 @@ class CrisisPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, United States, Netherlands", "es, Estados Unidos, Países Bajos"})
+  @CsvSource({
+    "en, United States, Netherlands",
+    "es, Estados Unidos, Países Bajos",
+    "nl, Nederland, Verenigde Staten"
+  })
   void anybody_finds_the_lines_of_every_country_their_own_first(
       String language, String own, String other) {
     var page = visitor("/crisis?lang=" + language);
 
     assertThat(page)
         .contains("tel:988", "tel:113", "tel:116123", "sms:741741", "findahelpline.com");
-    assertThat(page.indexOf("<h2>" + own)).isPositive().isLessThan(page.indexOf("<h2>" + other));
-    assertThat(visitor("/crisis?lang=nl").indexOf("<h2>Nederland"))
-        .isLessThan(visitor("/crisis?lang=nl").indexOf("<h2>Verenigde Staten"));
+    assertThat(page).contains(">" + own + "</h2>", "<summary>" + other + "</summary>");
   }
 
   @Test
