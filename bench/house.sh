@@ -82,13 +82,31 @@ as() {
 
 run_sql() { as "$1" psql -X -q -f "$2" >/dev/null 2>"$folder/sql" || stop 1 "$2 failed: $(grep ERROR "$folder/sql")"; }
 
-# over_http WHAT CLIENTS WARM-UP SECONDS: rate, median and p99 in ms, bytes, failures
+# over_http WHAT CLIENTS WARM-UP SECONDS: rate, median and p99 in ms, bytes, failures. The client is
+# compiled quickly rather than well, so that its compiler does not take the server's time.
 over_http() {
-  "$JAVA_HOME/bin/java" -cp target/bench/classes org.beenthere.bench.Main "http://localhost:$port" "$@"
+  if [ "$1" = note ]; then run_sql owner bench/before-note.sql; fi
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp target/bench/classes org.beenthere.bench.Main "http://localhost:$port" "$@"
+}
+
+# settle WHAT: asks until the JDK has compiled what is asked, that is, until two rounds of five seconds
+# bring nothing more; at most a minute and a half.
+settle() {
+  local best=0 calm=0 rate
+  for _ in $(seq 18); do
+    rate="$(over_http "$1" 8 0 5 | cut -d' ' -f1)"
+    if awk "BEGIN { exit !($rate > $best * 1.03) }"; then
+      best="$rate" calm=0
+    else
+      calm=$((calm + 1))
+    fi
+    if [ "$calm" -eq 2 ]; then return; fi
+  done
 }
 
 # with_pgbench CLIENTS SECONDS: rate, median and p99 in ms
 with_pgbench() {
+  run_sql owner bench/before-note.sql
   rm -f "$folder"/raw*
   as app "$pgbench" -n -M prepared -f bench/note.sql -c "$1" -j "$(($1 < 2 ? 1 : 2))" -T "$2" \
     -l --log-prefix="$folder/raw" >"$folder/pgbench" 2>&1 || stop 1 "pgbench failed: $(grep ERROR "$folder/pgbench")"
