@@ -87,7 +87,9 @@
         const at = seen[e.name] = (seen[e.name] ?? -1) + 1;
         if (at < mine.length) e.value = mine[at];
       }
-      changed ||= before !== (ticks(e) ? e.checked : e.value);
+      if (before === (ticks(e) ? e.checked : e.value)) continue;
+      changed = true;
+      e.closest('details')?.setAttribute('open', '');
     }
     keep(form, false);
     if (changed) for (const note of all('[data-kept]', form)) note.hidden = false;

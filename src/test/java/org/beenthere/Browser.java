@@ -25,7 +25,9 @@ public final class Browser implements AutoCloseable {
   /// What the page is looked at on. CSS pixels.
   public enum Size {
     PHONE(360, 780),
-    LAPTOP(1280, 900);
+    LAPTOP(1280, 900),
+    /// The narrowest there is: also a laptop at four times its size (WCAG 1.4.10).
+    SMALL(320, 640);
 
     private final int width;
     private final int height;
@@ -41,6 +43,15 @@ public final class Browser implements AutoCloseable {
 
   /// Pictures of every page double the time of a walk, so they are taken when asked for.
   private static final boolean TAKES_PICTURES = System.getenv("BEENTHERE_PICTURES") != null;
+
+  private static final String WEIGHT =
+      """
+      performance.getEntriesByType('navigation')
+        .concat(performance.getEntriesByType('resource'))
+        .reduce((sum, one) => sum + one.encodedBodySize, 0)
+      """;
+
+  private static final int HEAVIEST = 100_000;
 
   private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -168,12 +179,10 @@ public final class Browser implements AutoCloseable {
         if (TAKES_PICTURES) {
           picture(name + "-" + one.name().toLowerCase(Locale.ROOT));
         }
-        var beyond = script ? (Number) page.evaluate(BEYOND) : 0;
-        if (beyond.intValue() > 0) {
-          found.add(name + " scrolls sideways on a " + one + " by " + beyond + " px");
-        }
+        found.addAll(fits(name, one));
       }
       if (script) {
+        found.addAll(weighs(name));
         found.addAll(axe(name));
       }
       return found;
@@ -184,9 +193,25 @@ public final class Browser implements AutoCloseable {
           new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 
+    /// Whether the page scrolls sideways at that size.
+    public List<String> fits(String name, Size at) {
+      page.setViewportSize(at.width, at.height);
+      var beyond = script ? (Number) page.evaluate(BEYOND) : 0;
+      return beyond.intValue() > 0
+          ? List.of(name + " scrolls sideways on a " + at + " by " + beyond + " px")
+          : List.of();
+    }
+
+    /// Whether the page with everything it needs is more than a slow connection carries: all that
+    /// crosses the wire at a first visit, counted also when the browser kept it from the last page.
+    public List<String> weighs(String name) {
+      var bytes = ((Number) page.evaluate(WEIGHT)).intValue();
+      return bytes > HEAVIEST ? List.of(name + " weighs " + bytes + " bytes") : List.of();
+    }
+
     /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover
     /// a field halfway, which a person scrolls past.
-    private List<String> axe(String name) {
+    public List<String> axe(String name) {
       var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
       page.setViewportSize(size.width, Math.max(size.height, height + 200));
       // Its other mode opens a page of its own to put the findings of frames together; we have

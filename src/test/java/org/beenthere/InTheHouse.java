@@ -17,7 +17,9 @@ import org.springframework.test.context.TestExecutionListeners;
 /// server on a free port. All such tests share one house, and each makes its own [Town] in it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "beenthere.demo=false")
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"beenthere.demo=false", "beenthere.styleguide=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshFolder.class)
 @TestExecutionListeners(listeners = LateMorning.class, mergeMode = MERGE_WITH_DEFAULTS)

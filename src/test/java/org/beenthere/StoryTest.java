@@ -260,7 +260,7 @@ class StoryTest {
     if (maria.page().locator("main a[href*='/notes/new']").count() > 0) {
       maria.page().locator("main a[href*='/notes/new']").first().click();
     }
-    maria.page().locator("input[name=setting][value=PHONE]").check(FORCED);
+    maria.page().locator("#setting").selectOption("PHONE");
     maria.page().locator("input[name=tasks][value=GOALS]").check(FORCED);
     maria.writes("did", "We put the two goals into words.");
     maria.writes("minutes", "25");

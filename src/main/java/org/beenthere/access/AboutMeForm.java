@@ -1,6 +1,7 @@
 package org.beenthere.access;
 
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ public record AboutMeForm(String called, String language) {
   private static final int LONGEST = 80;
 
   public AboutMeForm(@Nullable String called, @Nullable String language) {
-    this.called = called == null ? "" : called.replaceAll("\\p{Cntrl}", "").strip();
-    this.language = language == null ? "" : language;
+    this.called = FormText.oneLine(called);
+    this.language = FormText.asIs(language);
   }
 
   FormErrors check() {

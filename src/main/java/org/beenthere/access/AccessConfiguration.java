@@ -28,8 +28,10 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /// ([org.beenthere.shell.For]); coming in goes over the [Threshold]; here stands what browsers are
 /// told, and what is refused before any page is asked.
 @Configuration
-@EnableJdbcHttpSession(tableName = "access.session")
+@EnableJdbcHttpSession(tableName = AccessConfiguration.SCHEMA + ".session")
 class AccessConfiguration {
+
+  static final String SCHEMA = "access";
 
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -45,7 +47,8 @@ class AccessConfiguration {
       CsrfTokenRepository tokens,
       AskToSignIn askToSignIn,
       KeptWords words,
-      DoorBook book)
+      DoorBook book,
+      StillIn stillIn)
       throws Exception {
     return security
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -66,7 +69,7 @@ class AccessConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
-        .addFilterBefore(new WhoIsAskingFilter(words), CsrfFilter.class)
+        .addFilterBefore(new WhoIsAskingFilter(words, stillIn), CsrfFilter.class)
         .build();
   }
 
@@ -86,7 +89,7 @@ class AccessConfiguration {
   /// The cookie of the session: out of reach of scripts and of other sites, and never sent in the
   /// clear where the address of the house begins with `https`.
   @Bean
-  CookieSerializer sessionCookie(@Value("${beenthere.address}") URI address) {
+  CookieSerializer sessionCookie(@Value("${beenthere.address}") URI address, HouseKey key) {
     var cookie = new DefaultCookieSerializer();
     cookie.setCookieName("beenthere");
     cookie.setUseHttpOnlyCookie(true);
@@ -95,7 +98,7 @@ class AccessConfiguration {
     if (isSecure(address)) {
       cookie.setUseSecureCookie(true);
     }
-    return cookie;
+    return new MarkedCookie(cookie, key);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param email where one-time links go, or null
 /// @param passwordHash Argon2id, or null when the account has no password
 /// @param passWords whether the password is a phrase of ours, of which only the letters count
+/// @param sentOut how often everybody who was signed in was sent out again
 record Account(
     AccountId id,
     String signIn,
@@ -20,4 +21,5 @@ record Account(
     boolean passWords,
     Language language,
     Instant openedAt,
-    @Nullable Instant closedAt) {}
+    @Nullable Instant closedAt,
+    int sentOut) {}

@@ -33,6 +33,7 @@ class AccountController {
   private final Sessions sessions;
   private final OneTimeLinks links;
   private final Wardrobe wardrobe;
+  private final Threshold threshold;
   private final Templates templates;
 
   AccountController(
@@ -42,6 +43,7 @@ class AccountController {
       Sessions sessions,
       OneTimeLinks links,
       Wardrobe wardrobe,
+      Threshold threshold,
       Templates templates) {
     this.accounts = accounts;
     this.passkeys = passkeys;
@@ -49,6 +51,7 @@ class AccountController {
     this.sessions = sessions;
     this.links = links;
     this.wardrobe = wardrobe;
+    this.threshold = threshold;
     this.templates = templates;
   }
 
@@ -95,6 +98,7 @@ class AccountController {
             secondFactor.isOn(id),
             secondFactor.codesLeft(id),
             passkeysOf(id),
+            threshold.isFresh(request.getSession()),
             sessions.of(id, request.getSession().getId()),
             languages(form)));
   }

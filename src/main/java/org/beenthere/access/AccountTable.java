@@ -15,7 +15,8 @@ class AccountTable {
 
   private static final String OPEN =
       """
-      select id, sign_in, email, called, password_hash, pass_words, language, opened_at, closed_at
+      select id, sign_in, email, called, password_hash, pass_words, language, opened_at, closed_at,
+             sent_out
         from access.account
        where closed_at is null
       """;
@@ -96,6 +97,24 @@ class AccountTable {
         .sql("update access.account set password_hash = :hash, pass_words = :words where id = :id")
         .param("hash", hash)
         .param("words", passWords)
+        .param("id", id.value())
+        .update();
+    sendOut(id);
+    forgetLinks(id);
+  }
+
+  /// Whoever is proving themselves at this moment comes too late.
+  void sendOut(AccountId id) {
+    database
+        .sql("update access.account set sent_out = sent_out + 1 where id = :id")
+        .param("id", id.value())
+        .update();
+  }
+
+  /// Links that are on their way lead nowhere any more.
+  private void forgetLinks(AccountId id) {
+    database
+        .sql("delete from access.one_time_link where account_id = :id and purpose = 'SIGN_IN'")
         .param("id", id.value())
         .update();
   }

@@ -17,6 +17,7 @@ public record AccountView(
     boolean secondFactor,
     int codesLeft,
     List<PasskeyLine> passkeys,
+    boolean fresh,
     List<OpenSession> sessions,
     List<Choice> languages) {
 

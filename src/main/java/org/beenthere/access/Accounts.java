@@ -108,7 +108,8 @@ public class Accounts {
             passWords,
             language,
             clock.instant(),
-            null);
+            null,
+            0);
     try {
       door.does(() -> table.add(account));
     } catch (DuplicateKeyException taken) {
@@ -129,6 +130,7 @@ public class Accounts {
   /// Ends every session of an account at once: its role has changed, or its password. Within a
   /// transaction also once it is committed, so that nobody keeps what they had a moment before.
   public void endSessions(AccountId account) {
+    door.does(() -> table.sendOut(account));
     sessions.endAll(account);
   }
 
@@ -143,6 +145,17 @@ public class Accounts {
     door.does(() -> table.forget(account, clock.instant()));
     sessions.endAll(account);
   }
+
+  /// Where letters to an account go, if it has an address.
+  public Optional<LetterBox> letterBox(AccountId id) {
+    return find(id)
+        .flatMap(account ->
+            Optional.ofNullable(account.email())
+                .map(email -> new LetterBox(email, account.language())));
+  }
+
+  /// Where letters to an account go, and in which language.
+  public record LetterBox(String email, Language language) {}
 
   /// The account that signs in with this, if it is open.
   Optional<Account> signingInWith(String signIn) {

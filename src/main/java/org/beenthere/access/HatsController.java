@@ -24,11 +24,13 @@ class HatsController {
 
   private final Wardrobe wardrobe;
   private final Threshold threshold;
+  private final StillIn stillIn;
   private final Templates templates;
 
-  HatsController(Wardrobe wardrobe, Threshold threshold, Templates templates) {
+  HatsController(Wardrobe wardrobe, Threshold threshold, StillIn stillIn, Templates templates) {
     this.wardrobe = wardrobe;
     this.threshold = threshold;
+    this.stillIn = stillIn;
     this.templates = templates;
   }
 
@@ -39,7 +41,9 @@ class HatsController {
 
   @PostMapping("/hats")
   View wear(@RequestParam String hat, @Nullable Principal principal, HttpServletRequest request) {
-    var hats = wardrobe.hatsOf(Me.of(principal));
+    var me = Me.of(principal);
+    stillIn.rememberNow(me, request.getSession());
+    var hats = wardrobe.hatsOf(me);
     var chosen =
         hats.stream()
             .filter(one -> Wardrobe.key(one).equals(hat))

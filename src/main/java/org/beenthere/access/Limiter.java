@@ -61,7 +61,10 @@ public class Limiter {
 
   /// Counts a try before it is known whether it is right, and answers how long is left to wait:
   /// zero when it may go on. A try during the wait is not counted.
-  Duration begin(String what, String who, int free) {
+  ///
+  /// @param free so many come without a wait; each one after them waits twice as long as the one
+  ///   before
+  public Duration begin(String what, String who, int free) {
     return door.asks(() -> {
       var mark = mark(what, who);
       var now = clock.instant();
@@ -75,7 +78,7 @@ public class Limiter {
   }
 
   /// It was right: the count of this name begins anew.
-  void forget(String what, String who) {
+  public void forget(String what, String who) {
     door.does(() -> table.forget(what, mark(what, who)));
   }
 

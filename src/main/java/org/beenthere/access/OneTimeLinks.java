@@ -114,16 +114,18 @@ class OneTimeLinks {
   }
 
   /// Uses a link to sign in up. An account that was closed since does not open again.
-  Optional<AccountId> signIn(String token) {
-    return use(token, Purpose.SIGN_IN)
-        .map(Link::accountId)
-        .flatMap(accounts::find)
-        .map(Account::id);
+  Optional<Account> signIn(String token) {
+    // One transaction: a new password forgets the link, so it waits until the account was read.
+    return door.asks(() ->
+        table
+            .use(hash(token), Purpose.SIGN_IN, clock.instant())
+            .map(Link::accountId)
+            .flatMap(accounts::find));
   }
 
   /// Uses a confirmation up: links go to that address from now on, and the one before is told.
   boolean confirm(String token) {
-    var link = use(token, Purpose.EMAIL);
+    var link = door.asks(() -> table.use(hash(token), Purpose.EMAIL, clock.instant()));
     link.ifPresent(confirmed -> {
       var before = accounts.find(confirmed.accountId());
       var email = confirmed.email();
@@ -139,10 +141,6 @@ class OneTimeLinks {
   /// Forgets links that ended a day ago.
   void forgetYesterday() {
     door.does(() -> table.forgetBefore(clock.instant().minus(Duration.ofDays(1))));
-  }
-
-  private Optional<Link> use(String token, Purpose purpose) {
-    return door.asks(() -> table.use(hash(token), purpose, clock.instant()));
   }
 
   private URI make(String path, AccountId account, Purpose purpose, @Nullable String email) {

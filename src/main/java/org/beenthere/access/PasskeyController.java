@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.Duration;
 import org.beenthere.access.Threshold.Wanted;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
@@ -16,6 +17,7 @@ import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
@@ -34,8 +36,10 @@ class PasskeyController {
   private static final String TO_ADD = "passkeyToAdd";
   private static final String TO_SIGN_IN = "passkeyToSignIn";
   private static final int PER_NETWORK = 30;
+  private static final int ASKED_PER_HOUR = 120;
 
   private final Passkeys passkeys;
+  private final Accounts accounts;
   private final Threshold threshold;
   private final Limiter limiter;
   private final OneTimeLinks links;
@@ -44,12 +48,14 @@ class PasskeyController {
 
   PasskeyController(
       Passkeys passkeys,
+      Accounts accounts,
       Threshold threshold,
       Limiter limiter,
       OneTimeLinks links,
       DoorBook book,
       Templates templates) {
     this.passkeys = passkeys;
+    this.accounts = accounts;
     this.threshold = threshold;
     this.limiter = limiter;
     this.links = links;
@@ -59,6 +65,10 @@ class PasskeyController {
 
   @PostMapping("/sign-in/passkey/options")
   ResponseEntity<String> toSignIn(HttpServletRequest request) {
+    var network = Limiter.networkOf(request);
+    if (!limiter.allow("passkey asked from", network, ASKED_PER_HOUR, Duration.ofHours(1))) {
+      return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+    }
     var options = passkeys.toSignIn();
     request.getSession().setAttribute(TO_SIGN_IN, options);
     return json(options);
@@ -79,7 +89,10 @@ class PasskeyController {
               page, SignInForm.in(request), Refusals.words(page, wait), links.arePossible()));
     }
     var asked = take(request.getSession(), TO_SIGN_IN, PublicKeyCredentialRequestOptions.class);
-    var account = asked == null ? null : passkeys.signIn(asked, credential).orElse(null);
+    var account =
+        asked == null
+            ? null
+            : passkeys.signIn(asked, credential).flatMap(accounts::find).orElse(null);
     if (account == null) {
       book.turnedAway((AccountId) null);
       return Html.invalid(
@@ -93,7 +106,11 @@ class PasskeyController {
 
   @PostMapping("/account/passkeys/options")
   ResponseEntity<String> toAdd(@Nullable Principal principal, HttpServletRequest request) {
-    var options = passkeys.toAdd(Me.of(principal));
+    var me = Me.of(principal);
+    if (!threshold.isFresh(request.getSession())) {
+      return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+    var options = passkeys.toAdd(me);
     request.getSession().setAttribute(TO_ADD, options);
     return json(options);
   }
@@ -118,8 +135,16 @@ class PasskeyController {
   }
 
   @PostMapping("/account/passkeys/removal")
-  View remove(@RequestParam String id, @Nullable Principal principal, @Nullable Viewer viewer) {
-    if (!passkeys.remove(Me.of(principal), id)) {
+  View remove(
+      @RequestParam String id,
+      @Nullable Principal principal,
+      @Nullable Viewer viewer,
+      HttpServletRequest request) {
+    var me = Me.of(principal);
+    if (!threshold.isFresh(request.getSession())) {
+      return Html.seeOther("/account/proof");
+    }
+    if (!passkeys.remove(me, id)) {
       throw new NotFound();
     }
     book.changed(viewer, "passkey");

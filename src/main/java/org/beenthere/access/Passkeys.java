@@ -128,7 +128,13 @@ class Passkeys {
 
   /// Removes a passkey of this account; false when it has none like it.
   boolean remove(AccountId account, String id) {
-    return table.remove(Bytes.fromBase64(id), owners.of(account).getId());
+    Bytes passkey;
+    try {
+      passkey = Bytes.fromBase64(id);
+    } catch (IllegalArgumentException noPasskey) {
+      return false;
+    }
+    return table.remove(passkey, owners.of(account).getId());
   }
 
   String json(Object options) throws JacksonException {

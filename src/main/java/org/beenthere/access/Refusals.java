@@ -8,10 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
 /// How we say "not now" to who tried too often.
-final class Refusals {
+public final class Refusals {
 
   /// The page, with the seconds left to wait as programs read them (RFC 6585, 4).
-  static View later(Duration wait, JteModel page) {
+  public static View later(Duration wait, JteModel page) {
     return (model, request, response) -> {
       response.setHeader(
           "Retry-After", String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));

@@ -54,10 +54,9 @@ class SecondFactor {
   /// @return the recovery codes, shown once; nothing when the code was wrong
   Optional<List<String>> confirm(AccountId account, String code) {
     return door.asks(() -> {
-      if (!useStep(account, code)) {
+      if (!useStep(account, code) || !table.confirm(account, clock.instant())) {
         return Optional.empty();
       }
-      table.confirm(account, clock.instant());
       return Optional.of(newCodes(account));
     });
   }

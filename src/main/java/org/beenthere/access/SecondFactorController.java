@@ -60,8 +60,12 @@ class SecondFactorController {
   }
 
   @PostMapping("/account/second-factor")
-  View begin(@Nullable Principal principal) {
-    secondFactor.begin(Me.of(principal));
+  View begin(@Nullable Principal principal, HttpServletRequest request) {
+    var me = Me.of(principal);
+    if (!threshold.isFresh(request.getSession())) {
+      return Html.seeOther("/account/proof?to=/account/second-factor");
+    }
+    secondFactor.begin(me);
     return Html.seeOther("/account/second-factor");
   }
 
@@ -72,10 +76,19 @@ class SecondFactorController {
       HttpServletRequest request,
       Page page) {
     var me = Me.of(principal);
+    if (secondFactor.beingSetUp(me).isEmpty()) {
+      return Html.seeOther("/account/second-factor");
+    }
+    var wait = limiter.begin("code", me.toString(), FREE);
+    if (wait.isPositive()) {
+      return Refusals.later(
+          wait, show(me, FormErrors.of("code", "access.later", Waits.minutes(wait)), page));
+    }
     var codes = secondFactor.confirm(me, RecoveryCodes.heard(code));
     if (codes.isEmpty()) {
       return Html.invalid(show(me, FormErrors.of("code", "access.code.wrong"), page));
     }
+    limiter.forget("code", me.toString());
     threshold.provenTwice(request.getSession());
     book.changed(page.viewer(), "secondFactor");
     sessions.endOthers(me, request.getSession().getId());

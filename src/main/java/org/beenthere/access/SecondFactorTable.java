@@ -49,16 +49,18 @@ class SecondFactorTable {
         .update();
   }
 
-  void confirm(AccountId account, Instant now) {
-    database
-        .sql(
-            """
-            update access.second_factor set confirmed_at = :now
-             where account_id = :account and confirmed_at is null
-            """)
-        .param("account", account.value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+  /// False when there is nothing that is being set up.
+  boolean confirm(AccountId account, Instant now) {
+    return database
+            .sql(
+                """
+                update access.second_factor set confirmed_at = :now
+                 where account_id = :account and confirmed_at is null
+                """)
+            .param("account", account.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /// Uses up a time step; false when it, or a later one, was used already.

@@ -83,8 +83,7 @@ class SignInController {
     limiter.forget("sign-in as", name);
     limiter.pardon("sign-in from", network);
     return Html.seeOther(
-        threshold.proven(
-            account.get().id(), Proof.PASSWORD, Wanted.in(request), request, response));
+        threshold.proven(account.get(), Proof.PASSWORD, Wanted.in(request), request, response));
   }
 
   @GetMapping("/sign-in/code")
@@ -100,11 +99,11 @@ class SignInController {
       HttpServletRequest request,
       HttpServletResponse response,
       Page page) {
-    var account = threshold.half(request);
-    if (account.isEmpty()) {
+    var half = threshold.half(request);
+    if (half.isEmpty()) {
       return Html.seeOther("/sign-in");
     }
-    var who = account.get();
+    var who = half.get().account();
     var wait = limiter.begin("code", who.toString(), PER_NAME);
     if (wait.isPositive()) {
       return Refusals.later(
@@ -116,7 +115,7 @@ class SignInController {
       return Html.invalid(templates.accessCode(page, FormErrors.of("code", "access.code.wrong")));
     }
     limiter.forget("code", who.toString());
-    return Html.seeOther(threshold.enter(who, Proof.CODE, request, response));
+    return Html.seeOther(threshold.enter(who, half.get().sentOut(), Proof.CODE, request, response));
   }
 
   private JteModel sorry(Page page, HttpServletRequest request, String problem) {

@@ -31,6 +31,7 @@ class Threshold {
   private static final String HALF = "half";
   private static final String BACK = "back";
   private static final String TWOFOLD = "twofold";
+  private static final String PROVEN_AT = "provenAt";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Wardrobe wardrobe;
@@ -61,7 +62,7 @@ class Threshold {
   }
 
   /// Somebody who proved one thing and is asked for another.
-  record Half(AccountId account, Instant at) implements Serializable {}
+  record Half(AccountId account, int sentOut, Instant at) implements Serializable {}
 
   /// What somebody wanted before they were asked to sign in.
   ///
@@ -79,39 +80,46 @@ class Threshold {
   ///
   /// @return where they go next
   String proven(
-      AccountId account,
+      Account who,
       Proof proof,
       Wanted wanted,
       HttpServletRequest request,
       HttpServletResponse response) {
+    var account = who.id();
     var session = ownSession(account, request);
     keep(wanted, account, session);
     if (!proof.isTwofold() && secondFactor.isOn(account)) {
-      session.setAttribute(HALF, new Half(account, clock.instant()));
+      session.setAttribute(HALF, new Half(account, who.sentOut(), clock.instant()));
       return "/sign-in/code";
     }
-    return enter(account, proof, request, response);
+    return enter(account, who.sentOut(), proof, request, response);
   }
 
   /// Who is asked for the second step in this session, unless it was too long ago.
-  Optional<AccountId> half(HttpServletRequest request) {
+  Optional<Half> half(HttpServletRequest request) {
     var session = request.getSession(false);
     return session != null
             && session.getAttribute(HALF) instanceof Half half
             && half.at().plus(PATIENCE).isAfter(clock.instant())
-        ? Optional.of(half.account())
+        ? Optional.of(half)
         : Optional.empty();
   }
 
   /// Lets somebody in for good, in a session with a new number (against session fixation) and with
   /// a new token in its forms.
   String enter(
-      AccountId account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+      AccountId account,
+      int sentOut,
+      Proof proof,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     request.changeSessionId();
     var session = request.getSession();
     session.removeAttribute(HALF);
     session.setAttribute(Sessions.DEVICE, Device.of(request.getHeader("User-Agent")));
     session.setAttribute(TWOFOLD, proof.isTwofold());
+    StillIn.remember(sentOut, session);
+    provenAgain(session);
     var authentication =
         UsernamePasswordAuthenticationToken.authenticated(
             account.toString(), null, AuthorityUtils.createAuthorityList("ACCOUNT"));
@@ -153,6 +161,17 @@ class Threshold {
   /// Whether this house asks everybody who works here for a second step.
   boolean staffNeedTwo() {
     return staffNeedTwo;
+  }
+
+  /// Whether somebody proved a short while ago who they are. A session left open on a table is not
+  /// enough to give an account a lasting way in.
+  boolean isFresh(HttpSession session) {
+    return session.getAttribute(PROVEN_AT) instanceof Instant at
+        && at.plus(PATIENCE).isAfter(clock.instant());
+  }
+
+  void provenAgain(HttpSession session) {
+    session.setAttribute(PROVEN_AT, clock.instant());
   }
 
   /// A second thing was proven within the session.

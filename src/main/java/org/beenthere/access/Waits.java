@@ -5,7 +5,7 @@ import java.time.Duration;
 /// How long somebody waits before they may try again. Some tries are free, for who mistypes; then
 /// each wait is twice the one before, up to a quarter of an hour, so that nobody can keep a person
 /// out for long by guessing in their name.
-final class Waits {
+public final class Waits {
 
   static final Duration FIRST = Duration.ofSeconds(30);
   static final Duration LONGEST = Duration.ofMinutes(15);
@@ -20,7 +20,7 @@ final class Waits {
   }
 
   /// Whole minutes, at least one, for the sentence on the page.
-  static long minutes(Duration wait) {
+  public static long minutes(Duration wait) {
     return Math.max(1, wait.plusSeconds(59).toMinutes());
   }
 

@@ -58,6 +58,7 @@ class Wardrobe {
   void wearAgain(AccountId account, HttpSession session) {
     worn(session)
         .ifPresent(hat -> {
+          StillIn.remember(accounts.find(account).map(Account::sentOut).orElse(-1), session);
           var hats = hatsOf(account);
           hats.stream()
               .filter(one -> key(one).equals(key(hat)))

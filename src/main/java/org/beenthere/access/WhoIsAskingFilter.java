@@ -17,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class WhoIsAskingFilter extends OncePerRequestFilter {
 
   private final KeptWords words;
+  private final StillIn stillIn;
 
-  WhoIsAskingFilter(KeptWords words) {
+  WhoIsAskingFilter(KeptWords words, StillIn stillIn) {
     this.words = words;
+    this.stillIn = stillIn;
   }
 
   @Override
@@ -29,6 +31,13 @@ final class WhoIsAskingFilter extends OncePerRequestFilter {
     var asking = Asking.VISITOR;
     var session = request.getSession(false);
     var principal = SecurityContextHolder.getContext().getAuthentication();
+    if (session != null
+        && principal != null
+        && !stillIn.holds(AccountId.of(principal.getName()), session)) {
+      session.invalidate();
+      SecurityContextHolder.clearContext();
+      principal = null;
+    }
     if (session != null && principal != null) {
       KeptWords.forgetWhenSent(session, request);
       request.setAttribute(Pages.WHOSE, words.mark(AccountId.of(principal.getName())));

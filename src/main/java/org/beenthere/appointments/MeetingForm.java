@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +29,15 @@ public record MeetingForm(
 
   /// Fills what was not sent; null stops here.
   public MeetingForm {
-    form = text(form);
-    day1 = text(day1);
-    time1 = text(time1);
-    day2 = text(day2);
-    time2 = text(time2);
-    day3 = text(day3);
-    time3 = text(time3);
-    minutes = text(minutes);
-    place = text(place);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    form = FormText.stripped(form);
+    day1 = FormText.stripped(day1);
+    time1 = FormText.stripped(time1);
+    day2 = FormText.stripped(day2);
+    time2 = FormText.stripped(time2);
+    day3 = FormText.stripped(day3);
+    time3 = FormText.stripped(time3);
+    minutes = FormText.stripped(minutes);
+    place = FormText.oneLine(place);
   }
 
   static MeetingForm empty(@Nullable Way way) {

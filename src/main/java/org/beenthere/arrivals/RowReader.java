@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.beenthere.arrivals.ArrivingRow.Called;
 import org.beenthere.arrivals.ArrivingRow.Reach;
 import org.beenthere.arrivals.sheet.ColumnMeaning;
@@ -22,6 +21,7 @@ import org.beenthere.arrivals.sheet.Phones;
 import org.beenthere.arrivals.sheet.Phones.PhoneRead;
 import org.beenthere.arrivals.sheet.RowKind;
 import org.beenthere.arrivals.sheet.SheetRow;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,6 @@ final class RowReader {
 
   private static final int OLDEST = 120;
   private static final int YOUNGEST = 10;
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
 
   private final List<Column> columns;
   private final List<Heading> headings;
@@ -199,7 +198,7 @@ final class RowReader {
 
   private @Nullable String email(SheetRow row, List<Finding> findings) {
     var cell = cell(row, ColumnMeaning.EMAIL);
-    if (cell == null || (EMAIL.matcher(cell.text()).matches() && cell.text().length() <= 254)) {
+    if (cell == null || EmailAddress.isOne(cell.text())) {
       return cell == null ? null : cell.text();
     }
     return none(findings, cell.shows(FindingKind.EMAIL_UNLIKELY, ""));

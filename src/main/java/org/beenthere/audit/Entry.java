@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param thing what kind of record, as a code: `plan`
 /// @param participant whom it is about, if it is about one
 /// @param correlation the same for everything that one request did
+/// @param address the network address from which somebody who works here did it (privacy.md,
+///   section 6); null for everybody else
 record Entry(
     OrganizationId organization,
     Instant at,
@@ -27,7 +29,8 @@ record Entry(
     Purpose purpose,
     Outcome outcome,
     Channel channel,
-    UUID correlation) {
+    UUID correlation,
+    @Nullable String address) {
 
   /// What happens before somebody wears the hat of an organization.
   static final OrganizationId DOOR = new OrganizationId(new UUID(0, 0));

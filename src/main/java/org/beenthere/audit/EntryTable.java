@@ -33,10 +33,10 @@ class EntryTable {
             """
             insert into audit.entry
               (organization_id, at, account_id, hat, deed, thing, thing_id, participant_id, purpose,
-               outcome, channel, correlation_id, digest)
+               outcome, channel, correlation_id, address, digest)
             values
               (:organization, :at, :account, :hat, :deed, :thing, :thingId, :participant, :purpose,
-               :outcome, :channel, :correlation, :digest)
+               :outcome, :channel, :correlation, :address, :digest)
             on conflict do nothing
             """)
         .param("organization", entry.organization().value())
@@ -51,6 +51,7 @@ class EntryTable {
         .param("outcome", entry.outcome().name())
         .param("channel", entry.channel().name())
         .param("correlation", entry.correlation())
+        .param("address", entry.address())
         .param("digest", Fingerprint.of(entry))
         .update();
   }
@@ -154,7 +155,8 @@ class EntryTable {
             Purpose.valueOf(row.getString("purpose")),
             Outcome.valueOf(row.getString("outcome")),
             Channel.valueOf(row.getString("channel")),
-            row.getObject("correlation_id", UUID.class));
+            row.getObject("correlation_id", UUID.class),
+            row.getString("address"));
     return new StoredEntry(row.getLong("number"), entry, row.getBytes("digest"));
   }
 }

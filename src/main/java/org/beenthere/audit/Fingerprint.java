@@ -19,10 +19,14 @@ final class Fingerprint {
   /// The first byte; another layout gets another number, and old entries keep theirs.
   private static final int LAYOUT = 1;
 
+  /// With the address at the end.
+  private static final int LAYOUT_WITH_ADDRESS = 2;
+
   static byte[] of(Entry entry) {
     var bytes = new ByteArrayOutputStream(256);
     try (var out = new DataOutputStream(bytes)) {
-      out.writeByte(LAYOUT);
+      var address = entry.address();
+      out.writeByte(address == null ? LAYOUT : LAYOUT_WITH_ADDRESS);
       write(out, entry.organization());
       out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()));
       write(out, entry.account());
@@ -35,6 +39,9 @@ final class Fingerprint {
       out.writeUTF(entry.outcome().name());
       out.writeUTF(entry.channel().name());
       write(out, entry.correlation());
+      if (address != null) {
+        out.writeUTF(address);
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

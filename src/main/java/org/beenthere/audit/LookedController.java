@@ -3,9 +3,11 @@ package org.beenthere.audit;
 import beenthere.pages.Templates;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
+import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,5 +33,10 @@ class LookedController {
       Viewer viewer,
       Page page) {
     return Html.ok(templates.auditLooked(page, looks.at(viewer, own, before, page.words())));
+  }
+
+  @Bean
+  static NavigationEntry lookedEntry() {
+    return NavigationEntry.of(900, "/my/looked", "audit.entry", "eye", Hat.PARTICIPANT);
   }
 }

@@ -125,7 +125,8 @@ public class Trail {
             Purpose.PROMISE,
             Outcome.DONE,
             errand.channel(),
-            errand.correlation()));
+            errand.correlation(),
+            null));
   }
 
   public void signedIn(AccountId account) {
@@ -158,7 +159,8 @@ public class Trail {
             Purpose.SIGN_IN,
             outcome,
             errand.channel(),
-            errand.correlation());
+            errand.correlation(),
+            null);
     house.as(
         Asking.DOOR,
         () -> {
@@ -189,6 +191,7 @@ public class Trail {
             purpose,
             outcome,
             errand.channel(),
-            errand.correlation()));
+            errand.correlation(),
+            errand.addressOf(viewer.hat())));
   }
 }

@@ -16,4 +16,13 @@ public record Amendment(
     AccountId authorId,
     String reason,
     String words,
-    Instant at) {}
+    Instant at) {
+
+  boolean saysTheSameAs(Amendment other) {
+    return reason.equals(other.reason) && words.equals(other.words);
+  }
+
+  Amendment under(UUID another) {
+    return new Amendment(another, noteId, participantId, authorId, reason, words, at);
+  }
+}

@@ -46,13 +46,18 @@ public record ContactNote(
 
   /// Whether this is the same note, sent a second time.
   boolean saysTheSameAs(ContactNote other) {
-    return equals(other.signed(signedAt));
+    return equals(other.with(other.id, signedAt));
   }
 
-  private ContactNote signed(Instant at) {
+  /// The same note under another identifier.
+  ContactNote under(ContactId other) {
+    return with(other, signedAt);
+  }
+
+  private ContactNote with(ContactId under, Instant at) {
     return new ContactNote(
         organization,
-        id,
+        under,
         participant,
         author,
         specialist,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
@@ -14,6 +15,7 @@ import org.beenthere.participants.Participants;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.plans.Plans;
 import org.beenthere.specialists.Specialists;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -29,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contacts {
+
+  private static final int A_FEW = 5;
 
   private final NoteTable notes;
   private final LineTable lines;
@@ -67,6 +71,14 @@ public class Contacts {
     return plans.activeGoals(organization, participant);
   }
 
+  /// The last contact with this person, as far as anybody remembers without looking long.
+  @Transactional(readOnly = true)
+  Optional<ContactNote> last(OrganizationId organization, ParticipantId participant) {
+    return notes.newest(organization, participant, A_FEW).stream()
+        .filter(ContactNote::reached)
+        .findFirst();
+  }
+
   /// Signs a note as it was typed. It can touch only goals of the plan in force; without any,
   /// nobody looks which those are.
   Signing sign(Viewer author, ParticipantId participant, NoteForm form) {
@@ -78,14 +90,18 @@ public class Contacts {
   }
 
   /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that
-  /// lost its network, is one note.
+  /// lost its network, is one note. An identifier that a note about somebody else has already is as
+  /// good as none: the note is signed under another, and nobody learns that it was taken.
   ///
   /// @throws NotFound when the author may not open this person's record
   public Signing sign(Viewer author, ContactNote note) {
     participants.find(note.organization(), note.participant());
     if (!notes.add(note)) {
-      var before = find(note.organization(), note.participant(), note.id());
-      return before.saysTheSameAs(note) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
+      var before = notes.withId(note.organization(), note.id());
+      if (before.isEmpty() || !before.get().participant().equals(note.participant())) {
+        return sign(author, note.under(ContactId.next()));
+      }
+      return before.get().saysTheSameAs(note) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
     }
     drafts.remove(note.organization(), note.id());
     trail.signed(author, note.participant(), "contact", note.id().value());
@@ -104,14 +120,17 @@ public class Contacts {
     return Signing.SIGNED;
   }
 
-  /// Keeps a note as it was typed, to be signed later. One that was signed meanwhile is kept as
-  /// another, so that no words are lost.
+  /// Keeps a note as it was typed, to be signed later. One that was signed meanwhile, or whose
+  /// identifier is taken, is kept as another, so that no words are lost.
   void saveDraft(Viewer author, Draft draft) {
     participants.find(draft.organization(), draft.participant());
     var typed = ContactId.of(draft.typed().id());
     var signed = notes.withId(draft.organization(), typed).isPresent();
     var id = signed ? ContactId.next() : typed;
-    drafts.save(id, draft);
+    if (!drafts.save(id, draft)) {
+      id = ContactId.next();
+      drafts.save(id, draft);
+    }
     trail.added(author, draft.participant(), "contact", id.value());
   }
 
@@ -155,8 +174,9 @@ public class Contacts {
 
   /// The author corrects a signed note: what is right is added, and the old text stays.
   ///
-  /// @param id made with the form; a correction sent twice is one
-  public void amend(
+  /// @param id made with the form; a correction sent twice is one, and other words under it are not
+  ///   added. One that something else has already is as good as none
+  public Signing amend(
       Viewer author,
       ParticipantId participant,
       ContactId contact,
@@ -167,8 +187,8 @@ public class Contacts {
     if (!note.author().equals(author.account())) {
       throw new Refusal("contacts.amend.notYours");
     }
-    lines.correct(
-        author.organization(),
+    return correct(
+        author,
         new Amendment(
             id,
             contact,
@@ -177,22 +197,53 @@ public class Contacts {
             reason.strip(),
             words.strip(),
             clock.instant()));
-    trail.changed(author, participant, "contact", contact.value());
+  }
+
+  private Signing correct(Viewer author, Amendment amendment) {
+    var organization = author.organization();
+    if (lines.correct(organization, amendment)) {
+      trail.changed(author, amendment.participantId(), "contact", amendment.noteId().value());
+      return Signing.SIGNED;
+    }
+    var before =
+        lines.amendments(organization, List.of(amendment.noteId())).stream()
+            .filter(one -> one.id().equals(amendment.id()))
+            .findFirst();
+    if (before.isEmpty()) {
+      return correct(author, amendment.under(Identifier.fresh()));
+    }
+    return before.get().saysTheSameAs(amendment) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
   }
 
   /// The participant adds their own line to a note about them.
   ///
-  /// @param id made with the form; a line sent twice is one
-  public void add(Viewer viewer, ContactId contact, UUID id, String words) {
+  /// @param id made with the form; a line sent twice is one, and other words under it are not
+  ///   added. One that something else has already is as good as none
+  public Signing add(Viewer viewer, ContactId contact, UUID id, String words) {
+    var note = find(viewer.organization(), viewer.participant(), contact);
+    return add(
+        viewer,
+        note,
+        new Addition(id, contact, viewer.participant(), words.strip(), clock.instant()));
+  }
+
+  private Signing add(Viewer viewer, ContactNote note, Addition addition) {
     var organization = viewer.organization();
-    var participant = viewer.participant();
-    var note = find(organization, participant, contact);
-    var addition = new Addition(id, contact, participant, words.strip(), clock.instant());
     if (lines.add(organization, addition)) {
       lines.leaveUnread(organization, addition, note.author());
-      trail.changed(viewer, participant, "contact", contact.value());
-      events.publishEvent(new LineAdded(organization, contact, participant, addition.at()));
+      trail.changed(viewer, note.participant(), "contact", note.id().value());
+      events.publishEvent(
+          new LineAdded(organization, note.id(), note.participant(), addition.at()));
+      return Signing.SIGNED;
     }
+    var before =
+        lines.additions(organization, List.of(note.id())).stream()
+            .filter(one -> one.id().equals(addition.id()))
+            .findFirst();
+    if (before.isEmpty()) {
+      return add(viewer, note, addition.under(Identifier.fresh()));
+    }
+    return before.get().saysTheSameAs(addition) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
   }
 
   /// The reader has seen what was added to this note.

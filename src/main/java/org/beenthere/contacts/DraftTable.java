@@ -23,22 +23,40 @@ class DraftTable {
     this.database = database;
   }
 
-  void save(ContactId id, Draft draft) {
+  /// Keeps a draft, or what was typed since.
+  ///
+  /// @return whether it is kept; not under an identifier of another author's or of another person's
+  boolean save(ContactId id, Draft draft) {
+    return bound(
+                """
+                insert into contacts.draft
+                  (organization_id, id, participant_id, author_id, setting, outcome, day, started,
+                   minutes, tasks, goals, did, mattered, next, saved_at)
+                values (:organization, :id, :participant, :author, :setting, :outcome, :day, :started,
+                        :minutes, :tasks, :goals, :did, :mattered, :next, :savedAt)
+                on conflict do nothing
+                """,
+                id,
+                draft)
+            == 1
+        || bound(
+                """
+                update contacts.draft
+                   set setting = :setting, outcome = :outcome, day = :day, started = :started,
+                       minutes = :minutes, tasks = :tasks, goals = :goals, did = :did,
+                       mattered = :mattered, next = :next, saved_at = :savedAt
+                 where organization_id = :organization and id = :id
+                   and participant_id = :participant and author_id = :author
+                """,
+                id,
+                draft)
+            == 1;
+  }
+
+  private int bound(String statement, ContactId id, Draft draft) {
     var typed = draft.typed();
-    database
-        .sql(
-            """
-            insert into contacts.draft
-              (organization_id, id, participant_id, author_id, setting, outcome, day, started,
-               minutes, tasks, goals, did, mattered, next, saved_at)
-            values (:organization, :id, :participant, :author, :setting, :outcome, :day, :started,
-                    :minutes, :tasks, :goals, :did, :mattered, :next, :savedAt)
-            on conflict (organization_id, id) do update
-              set setting = excluded.setting, outcome = excluded.outcome, day = excluded.day,
-                  started = excluded.started, minutes = excluded.minutes, tasks = excluded.tasks,
-                  goals = excluded.goals, did = excluded.did, mattered = excluded.mattered,
-                  next = excluded.next, saved_at = excluded.saved_at
-            """)
+    return database
+        .sql(statement)
         .param("organization", draft.organization().value())
         .param("id", id.value())
         .param("participant", draft.participant().value())
@@ -105,6 +123,7 @@ class DraftTable {
             row.getString("day"),
             row.getString("started"),
             row.getString("minutes"),
+            "",
             List.of((String[]) row.getArray("tasks").getArray()),
             List.of((String[]) row.getArray("goals").getArray()),
             row.getString("did"),

@@ -1,8 +1,8 @@
 package org.beenthere.contacts;
 
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Identifier;
-import org.jspecify.annotations.Nullable;
 
 /// What somebody adds to a signed note, as it is typed: the participant's line, or the author's
 /// correction with its reason. Nothing in it is null.
@@ -14,13 +14,18 @@ public record LineForm(String id, String reason, String words) {
   private static final int LONG = 8000;
 
   public LineForm {
-    id = text(id);
-    reason = text(reason);
-    words = text(words);
+    id = FormText.asIs(id);
+    reason = FormText.asIs(reason);
+    words = FormText.asIs(words);
   }
 
   static LineForm fresh() {
     return new LineForm(Identifier.fresh().toString(), "", "");
+  }
+
+  /// The same words as a line of their own.
+  LineForm anew() {
+    return new LineForm(Identifier.fresh().toString(), reason, words);
   }
 
   FormErrors checkLine() {
@@ -35,9 +40,5 @@ public record LineForm(String id, String reason, String words) {
         .atMost(LONG, "words", words)
         .require("reason", reason, "contacts.amend.reason.missing")
         .atMost(SHORT, "reason", reason);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed;
   }
 }

@@ -19,27 +19,29 @@ class LineTable {
     this.database = database;
   }
 
-  void correct(OrganizationId organization, Amendment amendment) {
-    database
-        .sql(
-            """
-            insert into contacts.amendment
-              (organization_id, id, note_id, participant_id, author_id, reason, words, at)
-            values (:organization, :id, :note, :participant, :author, :reason, :words, :at)
-            on conflict do nothing
-            """)
-        .param("organization", organization.value())
-        .param("id", amendment.id())
-        .param("note", amendment.noteId().value())
-        .param("participant", amendment.participantId().value())
-        .param("author", amendment.authorId().value())
-        .param("reason", amendment.reason())
-        .param("words", amendment.words())
-        .param("at", amendment.at().atOffset(ZoneOffset.UTC))
-        .update();
+  /// Adds a correction, unless its identifier is taken.
+  boolean correct(OrganizationId organization, Amendment amendment) {
+    return database
+            .sql(
+                """
+                insert into contacts.amendment
+                  (organization_id, id, note_id, participant_id, author_id, reason, words, at)
+                values (:organization, :id, :note, :participant, :author, :reason, :words, :at)
+                on conflict do nothing
+                """)
+            .param("organization", organization.value())
+            .param("id", amendment.id())
+            .param("note", amendment.noteId().value())
+            .param("participant", amendment.participantId().value())
+            .param("author", amendment.authorId().value())
+            .param("reason", amendment.reason())
+            .param("words", amendment.words())
+            .param("at", amendment.at().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
-  /// Adds a line, unless it is there already.
+  /// Adds a line, unless its identifier is taken.
   boolean add(OrganizationId organization, Addition addition) {
     return database
             .sql(

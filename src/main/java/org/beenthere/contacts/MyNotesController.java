@@ -55,8 +55,13 @@ class MyNotesController {
     if (errors.any()) {
       return Html.invalid(show(note, form, errors, viewer, page));
     }
-    contacts.add(viewer, note, Identifier.read(form.id()), form.words());
-    return Html.seeOther("/my/notes/" + note, "contacts.line.added");
+    return switch (contacts.add(viewer, note, Identifier.read(form.id()), form.words())) {
+      case SIGNED, SIGNED_BEFORE -> Html.seeOther("/my/notes/" + note, "contacts.line.added");
+      case DIFFERS -> {
+        var addedAlready = FormErrors.of("words", "contacts.line.addedAlready");
+        yield Html.invalid(show(note, form.anew(), addedAlready, viewer, page));
+      }
+    };
   }
 
   private gg.jte.models.runtime.JteModel show(

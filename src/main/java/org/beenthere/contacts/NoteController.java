@@ -47,7 +47,8 @@ class NoteController {
 
   @GetMapping("/people/{participant}/notes/new")
   View write(@PathVariable ParticipantId participant, Viewer viewer, Page page) {
-    var form = NoteForm.fresh(clock.instant(), ZoneId.of(viewer.zone()));
+    var last = contacts.last(viewer.organization(), participant).orElse(null);
+    var form = FreshNote.of(clock.instant(), ZoneId.of(viewer.zone()), last);
     return Html.ok(show(participant, form, FormErrors.none(), List.of(), viewer, page));
   }
 
@@ -79,7 +80,12 @@ class NoteController {
   View saveForLater(@PathVariable ParticipantId participant, NoteForm form, Viewer viewer) {
     contacts.saveDraft(
         viewer,
-        new Draft(viewer.organization(), participant, viewer.account(), form, clock.instant()));
+        new Draft(
+            viewer.organization(),
+            participant,
+            viewer.account(),
+            form.forLater(),
+            clock.instant()));
     return Html.seeOther("/today", "contacts.saved");
   }
 
@@ -98,7 +104,8 @@ class NoteController {
             contacts.goalsOf(viewer.organization(), participant),
             FormErrors.none(),
             List.of(),
-            page.words().moment(kept.savedAt())));
+            page.words().moment(kept.savedAt()),
+            when(kept.typed(), viewer, page)));
   }
 
   @PostMapping("/people/{participant}/drafts/{draft}/removal")
@@ -106,6 +113,14 @@ class NoteController {
       @PathVariable ParticipantId participant, @PathVariable ContactId draft, Viewer viewer) {
     contacts.throwAway(viewer, participant, draft);
     return Html.seeOther("/today", "contacts.thrownAway");
+  }
+
+  /// When it was, in words; empty when what is typed is no time.
+  private String when(NoteForm form, Viewer viewer, Page page) {
+    var zone = ZoneId.of(viewer.zone());
+    return Start.read(form.day(), form.started(), zone, clock.instant()) instanceof Start.At at
+        ? page.words().moment(at.moment())
+        : "";
   }
 
   private static List<Hint> hints(NoteForm form, Page page) {
@@ -123,6 +138,7 @@ class NoteController {
       Page page) {
     var person = participants.open(viewer, participant, "contact");
     var goals = contacts.goalsOf(viewer.organization(), participant);
-    return templates.contactsNote(page, person, form, goals, errors, hints, "");
+    return templates.contactsNote(
+        page, person, form, goals, errors, hints, "", when(form, viewer, page));
   }
 }

@@ -2,7 +2,6 @@ package org.beenthere.contacts;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.beenthere.contacts.ContactNote.Told;
 import org.beenthere.plans.GoalId;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Minutes;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id made with the form and sent along with it, so that twice sent is one note
 /// @param outcome [#REACHED], or how an attempt ended
+/// @param usual the minutes that stood there before anybody typed, or empty
 /// @param hinted not empty once the hint about a word was seen; it is given once
 public record NoteForm(
     String id,
@@ -28,6 +29,7 @@ public record NoteForm(
     String day,
     String started,
     String minutes,
+    String usual,
     List<String> tasks,
     List<String> goals,
     String did,
@@ -41,37 +43,19 @@ public record NoteForm(
   private static final int LONG = 8000;
 
   public NoteForm {
-    id = text(id);
-    setting = text(setting);
-    outcome = text(outcome);
-    day = text(day).strip();
-    started = text(started).strip();
-    minutes = text(minutes).strip();
+    id = FormText.asIs(id);
+    setting = FormText.asIs(setting);
+    outcome = FormText.asIs(outcome);
+    day = FormText.stripped(day);
+    started = FormText.stripped(started);
+    minutes = FormText.stripped(minutes);
+    usual = FormText.asIs(usual);
     tasks = list(tasks);
     goals = list(goals);
-    did = text(did);
-    mattered = text(mattered);
-    next = text(next);
-    hinted = text(hinted);
-  }
-
-  /// A new note about a contact that began just now, to the last five minutes.
-  static NoteForm fresh(Instant now, ZoneId zone) {
-    var here = now.atZone(zone);
-    var start = here.truncatedTo(ChronoUnit.HOURS).plusMinutes(here.getMinute() / 5 * 5L);
-    return new NoteForm(
-        ContactId.next().toString(),
-        "",
-        REACHED,
-        start.toLocalDate().toString(),
-        start.toLocalTime().toString(),
-        "",
-        List.of(),
-        List.of(),
-        "",
-        "",
-        "",
-        "");
+    did = FormText.asIs(did);
+    mattered = FormText.asIs(mattered);
+    next = FormText.asIs(next);
+    hinted = FormText.asIs(hinted);
   }
 
   /// Whether the hint about a word was seen.
@@ -89,9 +73,19 @@ public record NoteForm(
     return with(id, "yes");
   }
 
+  /// The same to go on with later: what nobody typed is not kept as if somebody had.
+  NoteForm forLater() {
+    return with(id, hinted, tookNoTime() ? "" : minutes);
+  }
+
   private NoteForm with(String otherId, String seen) {
+    return with(otherId, seen, minutes);
+  }
+
+  private NoteForm with(String otherId, String seen, String time) {
     return new NoteForm(
-        otherId, setting, outcome, day, started, minutes, tasks, goals, did, mattered, next, seen);
+        otherId, setting, outcome, day, started, time, usual, tasks, goals, did, mattered, next,
+        seen);
   }
 
   /// What has to be mended before it can be signed.
@@ -160,6 +154,11 @@ public record NoteForm(
     return chosen;
   }
 
+  /// Whether more is told than most notes do.
+  public boolean tellsMore() {
+    return !goals.isEmpty() || !mattered.isBlank() || !next.isBlank();
+  }
+
   /// Whether this goal was chosen.
   public boolean touches(GoalId goal) {
     return goals.contains(goal.toString());
@@ -167,8 +166,8 @@ public record NoteForm(
 
   /// An attempt takes no time unless somebody says so; a contact takes some.
   private @Nullable Minutes length() {
-    if (minutes.isEmpty()) {
-      return reached() ? null : Minutes.NONE;
+    if (tookNoTime()) {
+      return Minutes.NONE;
     }
     try {
       var value = Integer.parseInt(minutes);
@@ -178,15 +177,15 @@ public record NoteForm(
     }
   }
 
+  private boolean tookNoTime() {
+    return !reached() && (minutes.isEmpty() || minutes.equals(usual));
+  }
+
   private static <E extends Enum<E>> @Nullable E one(Class<E> type, String name) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(name))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed;
   }
 
   private static List<String> list(@Nullable List<String> chosen) {

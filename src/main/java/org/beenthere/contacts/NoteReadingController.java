@@ -72,9 +72,15 @@ class NoteReadingController {
     if (errors.any()) {
       return Html.invalid(show(participant, note, form, errors, viewer, page));
     }
-    contacts.amend(
-        viewer, participant, note, Identifier.read(form.id()), form.reason(), form.words());
-    return Html.seeOther("/people/" + participant + "/notes/" + note, "contacts.amended");
+    var id = Identifier.read(form.id());
+    return switch (contacts.amend(viewer, participant, note, id, form.reason(), form.words())) {
+      case SIGNED, SIGNED_BEFORE ->
+          Html.seeOther("/people/" + participant + "/notes/" + note, "contacts.amended");
+      case DIFFERS -> {
+        var amendedAlready = FormErrors.of("words", "contacts.amend.amendedAlready");
+        yield Html.invalid(show(participant, note, form.anew(), amendedAlready, viewer, page));
+      }
+    };
   }
 
   private gg.jte.models.runtime.JteModel show(

@@ -1,11 +1,11 @@
 package org.beenthere.contacts;
 
-/// What became of a note that was sent to be signed.
+/// What became of words that were sent to stand for good: a note, or what is added to one.
 public enum Signing {
-  /// It is signed now.
+  /// They stand there now.
   SIGNED,
-  /// It was signed before, word for word: sent twice, it is one note.
+  /// They stood there before, word for word: sent twice, they are there once.
   SIGNED_BEFORE,
-  /// Another text was signed under the same identifier before. That one stays.
+  /// Other words were sent under the same identifier before. Those stay.
   DIFFERS
 }

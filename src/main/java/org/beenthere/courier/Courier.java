@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Courier {
 
   private final MessageTable messages;
+  private final ObjectProvider<SmsGateway> gateway;
   private final Clock clock;
 
-  Courier(MessageTable messages, Clock clock) {
+  Courier(MessageTable messages, ObjectProvider<SmsGateway> gateway, Clock clock) {
     this.messages = messages;
+    this.gateway = gateway;
     this.clock = clock;
   }
 
@@ -26,6 +29,11 @@ public class Courier {
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(Message message) {
     messages.add(message, message.hours().next(message.notBefore()));
+  }
+
+  /// Whether this house can send texts by itself. Where it cannot, a human has to.
+  public boolean sendsTexts() {
+    return gateway.getIfAvailable() != null;
   }
 
   /// Nothing that was sent for this owner so far goes out any more, and its notices disappear. What

@@ -9,5 +9,10 @@ public enum Problem {
   /// The way was closed each time we tried.
   UNREACHABLE,
   /// Twice, the house went down while it was on its way; perhaps it arrived.
-  UNSURE
+  UNSURE;
+
+  /// Whether the address is fine and only this house could not send it, so that a human may.
+  public boolean isOurs() {
+    return this == NO_GATEWAY || this == UNREACHABLE;
+  }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Finds people in the directory. Reached is whoever can meet in person at that distance, and
-/// whoever answers by phone, video or text anywhere in the country.
+/// Finds people in the directory. Reached is whoever can meet in person at that distance, also from
+/// across a border, and whoever answers by phone, video or text anywhere in the country.
 @Repository
 class Finder {
 
@@ -111,6 +111,7 @@ class Finder {
     return sql.param("latitude", from == null ? null : from.point().latitude(), Types.DOUBLE)
         .param("longitude", from == null ? null : from.point().longitude(), Types.DOUBLE)
         .param("country", country)
+        .param("countries", Borders.around(country).toArray(String[]::new))
         .param("south", box.south())
         .param("north", box.north())
         .param("west", box.west())

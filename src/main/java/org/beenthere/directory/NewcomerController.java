@@ -2,10 +2,8 @@ package org.beenthere.directory;
 
 import beenthere.pages.Templates;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.beenthere.access.Accounts;
-import org.beenthere.certification.Credential;
 import org.beenthere.certification.Register;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.shell.For;
@@ -104,16 +102,7 @@ class NewcomerController {
     specialists.add(newcomer);
     organizations.join(viewer.organization(), account, Hat.SPECIALIST, newcomer.id());
     if (form.isCertified()) {
-      register.record(
-          Credential.granted(
-              viewer.organization(),
-              account,
-              form.title(),
-              form.jurisdiction(),
-              form.number(),
-              form.issuer(),
-              Objects.requireNonNull(NewcomerForm.date(form.grantedOn())),
-              Objects.requireNonNull(NewcomerForm.date(form.validUntil()))));
+      register.record(form.certificate().granted(viewer.organization(), account));
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.beenthere.directory;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.jspecify.annotations.Nullable;
 
 /// A specialist who is to work here: how they sign in, how many people they walk with, and the
@@ -26,20 +26,16 @@ public record NewcomerForm(
   static final NewcomerForm EMPTY = new NewcomerForm("", "", "", "12", "", "", "", "", "", "");
 
   public NewcomerForm {
-    called = clean(called);
-    signIn = clean(signIn);
-    password = password == null ? "" : password;
-    places = clean(places);
-    title = clean(title);
-    jurisdiction = clean(jurisdiction);
-    number = clean(number);
-    issuer = clean(issuer);
-    grantedOn = clean(grantedOn);
-    validUntil = clean(validUntil);
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    called = FormText.oneLine(called);
+    signIn = FormText.oneLine(signIn);
+    password = FormText.asIs(password);
+    places = FormText.stripped(places);
+    title = FormText.oneLine(title);
+    jurisdiction = FormText.stripped(jurisdiction);
+    number = FormText.stripped(number);
+    issuer = FormText.oneLine(issuer);
+    grantedOn = FormText.stripped(grantedOn);
+    validUntil = FormText.stripped(validUntil);
   }
 
   FormErrors check() {
@@ -49,28 +45,15 @@ public record NewcomerForm(
             .atMost(80, "called", called)
             .require("signIn", signIn, "directory.newcomer.signIn.missing")
             .atMost(80, "signIn", signIn)
+            .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
             .addIf(password.length() < 12, "password", "directory.newcomer.password.short")
             .addIf(!isPlaces(places), "places", "directory.newcomer.places.wrong");
-    if (isCertified()) {
-      errors
-          .addIf(
-              !jurisdiction.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?"),
-              "jurisdiction",
-              "directory.newcomer.jurisdiction.wrong")
-          .atMost(80, "title", title)
-          .require("issuer", issuer, "directory.newcomer.issuer.missing")
-          .atMost(120, "issuer", issuer)
-          .atMost(40, "number", number)
-          .addIf(date(grantedOn) == null, "grantedOn", "directory.newcomer.date.wrong")
-          .addIf(date(validUntil) == null, "validUntil", "directory.newcomer.date.wrong");
-      var from = date(grantedOn);
-      var until = date(validUntil);
-      errors.addIf(
-          from != null && until != null && until.isBefore(from),
-          "validUntil",
-          "directory.newcomer.date.order");
-    }
-    return errors;
+    return isCertified() ? certificate().check(errors) : errors;
+  }
+
+  /// The certificate they hold, as it was typed.
+  public CertificateForm certificate() {
+    return new CertificateForm(title, jurisdiction, number, issuer, grantedOn, validUntil);
   }
 
   boolean isCertified() {
@@ -79,14 +62,6 @@ public record NewcomerForm(
 
   @Nullable String email() {
     return signIn.contains("@") ? signIn : null;
-  }
-
-  static @Nullable LocalDate date(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeException noSuchDay) {
-      return null;
-    }
   }
 
   private static boolean isPlaces(String typed) {

@@ -10,6 +10,7 @@ import org.beenthere.vocabulary.SpecialistId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// The page of one specialist.
@@ -27,12 +28,21 @@ class PeerController {
     this.templates = templates;
   }
 
+  /// What somebody looked for stands behind the question mark, so that they come back to it.
   @GetMapping("/peers/{specialist}")
-  View peer(@PathVariable String specialist, Page page) {
+  View peer(
+      @PathVariable String specialist,
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(defaultValue = "") String experience,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") String way,
+      @RequestParam(defaultValue = "") String after,
+      Page page) {
     var peer =
         directory
             .find(SpecialistId.of(specialist), page.words().today())
             .orElseThrow(NotFound::new);
-    return Html.ok(templates.directoryPeer(page, Card.of(peer, page.words(), whereabouts)));
+    var wish = Wish.read(place, experience, language, way, after);
+    return Html.ok(templates.directoryPeer(page, Card.of(peer, page.words(), whereabouts), wish));
   }
 }

@@ -4,7 +4,8 @@ package org.beenthere.directory;
 final class Questions {
 
   /// Everybody in the box with their distance by the haversine formula, as
-  /// [org.beenthere.places.Point] measures it. Without a place all are equally far.
+  /// [org.beenthere.places.Point] measures it. Without a place all are equally far. From a country
+  /// next door come those who can meet in person there.
   private static final String SHOWN =
       """
           from directory.listing
@@ -14,7 +15,8 @@ final class Questions {
                           * sin(radians(longitude - :longitude) / 2) ^ 2 as bow) far
                cross join lateral (
                  select 2 * 6371.0088 * asin(sqrt(least(1, bow))) as km) away
-         where country = :country
+         where country = any (:countries)
+           and (country = :country or km <= meets_km and 'IN_PERSON' = any (ways))
            and latitude between :south and :north
            and longitude between :west and :east
            and certified_until >= :day
@@ -52,6 +54,7 @@ final class Questions {
            order by rank, specialist_id
           """;
 
+  /// Those who share the same are counted together first: they are far fewer kinds than people.
   static final String COUNT =
       "with placed as materialized (\n"
           + "select experiences, languages, ways, meets_km, places_free, km\n"
@@ -60,25 +63,30 @@ final class Questions {
           + OFFERED
           + """
            from placed),
+          alike as materialized (
+            select experiences, languages, offered, count(*) as people,
+                   count(*) filter (where places_free > 0 and km <= :near) as near
+              from reached where cardinality(offered) > 0
+             group by experiences, languages, offered),
           weighed as materialized (
             select *,
                    :experience = '' or :experience = any (experiences) as e,
                    :language = '' or :language = any (languages) as l,
                    :way = '' or :way = any (offered) as w
-              from reached where cardinality(offered) > 0)
-          select 'PEOPLE' as kind, '' as name, count(*) as count
+              from alike)
+          select 'PEOPLE' as kind, '' as name, coalesce(sum(people), 0) as count
             from weighed where e and l and w
           union all
-          select 'NEAR', '', count(*)
-            from weighed where e and l and w and places_free > 0 and km <= :near
+          select 'NEAR', '', coalesce(sum(near), 0)
+            from weighed where e and l and w
           union all
-          select 'EXPERIENCE', name, count(*)
+          select 'EXPERIENCE', name, sum(people)
             from weighed, unnest(experiences) as name where l and w group by name
           union all
-          select 'LANGUAGE', name, count(*)
+          select 'LANGUAGE', name, sum(people)
             from weighed, unnest(languages) as name where e and w group by name
           union all
-          select 'WAY', name, count(*)
+          select 'WAY', name, sum(people)
             from weighed, unnest(offered) as name where e and l group by name
           """;
 

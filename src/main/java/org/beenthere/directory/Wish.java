@@ -76,13 +76,22 @@ public record Wish(
 
   /// The address of the page that shows it.
   public String address() {
+    return "/people-near" + query();
+  }
+
+  /// The address of somebody's own page, from which one comes back to this one.
+  public String addressOf(SpecialistId specialist) {
+    return "/peers/" + specialist + query();
+  }
+
+  private String query() {
     var query = new StringJoiner("&", "?", "").setEmptyValue("");
     add(query, "place", place);
     add(query, "experience", experience == null ? "" : experience.name());
     add(query, "language", language);
     add(query, "way", way == null ? "" : way.name());
     add(query, "after", after == null ? "" : after.rank() + "_" + after.specialist());
-    return "/people-near" + query;
+    return query.toString();
   }
 
   private static void add(StringJoiner query, String name, String value) {

@@ -11,6 +11,7 @@
       "storage",
       "shell",
       "access",
+      "audit",
       "places",
       "organizations",
       "specialists",

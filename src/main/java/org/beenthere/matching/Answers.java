@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.beenthere.audit.Trail;
 import org.beenthere.matching.Proposal.State;
+import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
@@ -124,13 +126,13 @@ class Answers {
     }
     mustBeChosen(proposal);
     var specialist = proposal.specialist();
-    searches.holdPlacesOf(specialist);
+    pairings.holdPlacesOf(specialist);
     var walking = pairings.loads(organization).getOrDefault(specialist, 0);
     if (walking >= specialists.find(organization, specialist).places()) {
       throw new Refusal("matching.full");
     }
     if (pairings.of(organization, participant).isPresent()) {
-      throw new Refusal("matching.walksAlready");
+      leaveTheFirst(organization, participant);
     }
     var now = clock.instant();
     pairings.begin(organization, participant, specialist);
@@ -141,6 +143,15 @@ class Answers {
     letters.answered(proposal);
     events.publishEvent(new PeerChosen(organization, participant, specialist, now));
     return participant;
+  }
+
+  /// Somebody who asked for another peer leaves the first one now, and not before.
+  private void leaveTheFirst(OrganizationId organization, ParticipantId participant) {
+    if (searches.of(organization, participant).isEmpty()) {
+      throw new Refusal("matching.walksAlready");
+    }
+    pairings.end(organization, participant, Pairing.End.OTHER_PEER);
+    table.moveAll(organization, participant, Set.of(State.ACCEPTED), State.OVER);
   }
 
   /// The proposal as it stands once everybody else who moves it has finished.

@@ -12,6 +12,7 @@ import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
@@ -30,6 +31,7 @@ public class Matches {
   private final Pairings pairings;
   private final Specialists specialists;
   private final Register register;
+  private final ChosenLetter letter;
   private final Trail trail;
   private final House house;
   private final Clock clock;
@@ -41,6 +43,7 @@ public class Matches {
       Pairings pairings,
       Specialists specialists,
       Register register,
+      ChosenLetter letter,
       Trail trail,
       House house,
       Clock clock) {
@@ -50,6 +53,7 @@ public class Matches {
     this.pairings = pairings;
     this.specialists = specialists;
     this.register = register;
+    this.letter = letter;
     this.trail = trail;
     this.house = house;
     this.clock = clock;
@@ -83,20 +87,29 @@ public class Matches {
             throw new Refusal("matching.choseAnother");
           }
           table.move(one.get(), State.CHOSEN, clock.instant());
+          letter.chosen(one.get());
           trail.changed(viewer, participant, "pairing", id.value());
         });
   }
 
   /// The participant changed their mind before the peer answered.
-  public void takeBack(Viewer viewer) {
+  ///
+  /// @return whether they may choose again; not when the peer said yes meanwhile, and they walk
+  ///   together
+  public boolean takeBack(Viewer viewer) {
+    var organization = viewer.organization();
     var participant = viewer.participant();
-    house.inOrganization(
-        viewer.organization(),
+    return house.as(
+        Asking.houseOf(organization),
         () -> {
-          searches.hold(viewer.organization(), participant);
+          searches.hold(organization, participant);
           table
-              .of(viewer.organization(), participant, Set.of(State.CHOSEN))
-              .forEach(chosen -> table.move(chosen, State.OFFERED, clock.instant()));
+              .of(organization, participant, Set.of(State.CHOSEN))
+              .forEach(chosen -> {
+                letter.notAnyMore(chosen);
+                table.move(chosen, State.OFFERED, clock.instant());
+              });
+          return pairings.of(organization, participant).isEmpty();
         });
   }
 
@@ -121,6 +134,44 @@ public class Matches {
         });
   }
 
+  /// Somebody who walks with a peer would like another one; no reason is asked. They are proposed
+  /// whoever has room, and go on with the first until another says yes.
+  ///
+  /// @throws NotFound when nobody walks with them
+  public void another(Viewer viewer) {
+    var organization = viewer.organization();
+    var participant = viewer.participant();
+    house.inOrganization(
+        organization,
+        () -> {
+          mustWalkWithSomebody(organization, participant);
+          searches.beginAnew(organization, participant, clock.instant());
+          var search = searches.held(organization, participant).orElseThrow(NotFound::new);
+          table.moveAll(organization, participant, Set.of(State.PASSED), State.OVER);
+          proposing.fillUp(organization, search);
+          trail.changed(viewer, participant, "pairing", participant.value());
+        });
+  }
+
+  /// They stay with whom they walk with, and look no further.
+  ///
+  /// @throws NotFound when nobody walks with them
+  public void stay(Viewer viewer) {
+    var organization = viewer.organization();
+    var participant = viewer.participant();
+    house.inOrganization(
+        organization,
+        () -> {
+          mustWalkWithSomebody(organization, participant);
+          searches.hold(organization, participant);
+          var open = Set.of(State.OFFERED, State.CHOSEN);
+          table.of(organization, participant, Set.of(State.CHOSEN)).forEach(letter::notAnyMore);
+          table.moveAll(organization, participant, open, State.PASSED);
+          searches.end(organization, participant, clock.instant());
+          trail.changed(viewer, participant, "pairing", participant.value());
+        });
+  }
+
   /// Somebody looks for a peer from now on, or is proposed those who are free now. Asked for by a
   /// manager.
   ///
@@ -139,6 +190,12 @@ public class Matches {
               .ifPresent(search -> proposing.fillUp(organization, search));
           trail.changed(by, participant, "pairing", participant.value());
         });
+  }
+
+  private void mustWalkWithSomebody(OrganizationId organization, ParticipantId participant) {
+    if (pairings.of(organization, participant).isEmpty()) {
+      throw new NotFound();
+    }
   }
 
   private MyPeers standing(Viewer viewer) {

@@ -42,14 +42,26 @@ class PeersController implements TodayPanel {
 
   @PostMapping("/my/peers/second-thought")
   View takeBack(Viewer viewer) {
-    matches.takeBack(viewer);
-    return Html.seeOther("/my/peers", "matching.takenBack");
+    return Html.seeOther(
+        "/my/peers", matches.takeBack(viewer) ? "matching.takenBack" : "matching.saidYes");
   }
 
   @PostMapping("/my/peers/others")
   View others(Viewer viewer) {
     return Html.seeOther(
         "/my/peers", matches.others(viewer) ? "matching.others" : "matching.seenAll");
+  }
+
+  @PostMapping("/my/peers/another")
+  View another(Viewer viewer) {
+    matches.another(viewer);
+    return Html.seeOther("/my/peers", "matching.another.begun");
+  }
+
+  @PostMapping("/my/peers/staying")
+  View stay(Viewer viewer) {
+    matches.stay(viewer);
+    return Html.seeOther("/my/peers", "matching.another.stayed");
   }
 
   @Bean

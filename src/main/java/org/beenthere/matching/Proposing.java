@@ -60,6 +60,9 @@ class Proposing {
     var known = table.of(organization, search.participantId(), OUT_OF_THE_QUESTION);
     var open = known.stream().filter(one -> one.state() == State.OFFERED).toList();
     var asked = known.stream().map(Proposal::specialist).collect(Collectors.toSet());
+    pairings
+        .of(organization, search.participantId())
+        .ifPresent(walking -> asked.add(walking.specialistId()));
     var participant = participants.find(organization, search.participantId());
     var best =
         Fit.best(

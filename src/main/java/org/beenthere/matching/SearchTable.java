@@ -129,14 +129,4 @@ class SearchTable {
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
-
-  /// Whoever else fills a place of this specialist waits until the end of the transaction, so that
-  /// the last free place is given once.
-  void holdPlacesOf(SpecialistId specialist) {
-    database
-        .sql("select pg_advisory_xact_lock(hashtextextended(:specialist, 62))::text")
-        .param("specialist", specialist.toString())
-        .query(String.class)
-        .single();
-  }
 }

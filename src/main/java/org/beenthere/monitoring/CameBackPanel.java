@@ -2,15 +2,19 @@ package org.beenthere.monitoring;
 
 import beenthere.pages.Templates;
 import gg.jte.Content;
+import java.util.Objects;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.stereotype.Component;
 
-/// Who came back lately, with warm words.
+/// Who came back lately, with warm words: of those a specialist walks with, or of the whole team.
 @Component
 class CameBackPanel implements TodayPanel {
+
+  /// The latest ones; it is good news, and nothing waits for anybody.
+  private static final int A_FEW = 7;
 
   private final Watches watches;
   private final QuietLines lines;
@@ -26,7 +30,7 @@ class CameBackPanel implements TodayPanel {
 
   @Override
   public boolean isFor(Hat hat) {
-    return hat == Hat.SPECIALIST;
+    return hat == Hat.SPECIALIST || hat == Hat.MANAGER;
   }
 
   @Override
@@ -37,11 +41,14 @@ class CameBackPanel implements TodayPanel {
   @Override
   public Content show(Page page) {
     var organization = page.who().organization();
-    var back =
-        watches.cameBack(organization, lines.peopleOf(page)).stream()
-            .map(
-                one -> new BackLine(participants.find(organization, one.participantId()), one.at()))
-            .toList();
-    return templates.monitoringCameBack(page, back);
+    var among = page.who().hat() == Hat.MANAGER ? null : lines.peopleOf(page);
+    var back = watches.cameBack(organization, among, A_FEW);
+    var people = participants.find(organization, back.stream().map(Back::participantId).toList());
+    return templates.monitoringCameBack(
+        page,
+        back.stream()
+            .map(one ->
+                new BackLine(Objects.requireNonNull(people.get(one.participantId())), one.at()))
+            .toList());
   }
 }

@@ -2,6 +2,7 @@ package org.beenthere.monitoring;
 
 import java.time.LocalDate;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.plans.QuietMeans;
 
 /// Whether a step can be taken without going against what the person said, and by whom.
 final class Care {
@@ -17,7 +18,9 @@ final class Care {
   }
 
   /// @param agreed whether the person agreed to this ladder themselves
-  static How how(Rung rung, boolean agreed, SafeContact reach, LocalDate today) {
+  /// @param texts whether the house can send texts; where it cannot, a human is asked to. It never
+  ///   takes another way instead: the person did not wish for that one
+  static How how(Rung rung, boolean agreed, SafeContact reach, LocalDate today, boolean texts) {
     var allowed =
         switch (rung.means()) {
           case MESSAGE, CARD, VISIT -> true;
@@ -28,7 +31,8 @@ final class Care {
     if (!allowed) {
       return How.LEAVE_OUT;
     }
-    return rung.byTheHouse() ? How.SEND : How.ASK_A_HUMAN;
+    var sent = rung.byTheHouse() && (texts || rung.means() != QuietMeans.TEXT);
+    return sent ? How.SEND : How.ASK_A_HUMAN;
   }
 
   /// Who is reached only on their own pages has forbidden the phone.

@@ -24,7 +24,9 @@ record Course(Watch watch, List<Deed> deeds) {
   record AskHuman(LadderStep step) implements Deed {}
 
   /// Decides and goes on, until there is nothing left to decide at this moment.
-  static Course of(Watch begun, Hours hours, SafeContact reach, Instant now) {
+  ///
+  /// @param texts whether the house can send texts
+  static Course of(Watch begun, Hours hours, SafeContact reach, Instant now, boolean texts) {
     var deeds = new ArrayList<Deed>();
     var watch = begun;
     while (true) {
@@ -42,16 +44,22 @@ record Course(Watch watch, List<Deed> deeds) {
           deeds.add(new TellQuiet());
         }
         case Decision.StepDue(int position) ->
-            watch = take(watch, position, hours, reach, now, deeds);
+            watch = take(watch, position, hours, reach, now, texts, deeds);
         case Decision.DoorOpen open -> watch = watch.leftTheDoorOpen(now);
       }
     }
   }
 
   private static Watch take(
-      Watch watch, int position, Hours hours, SafeContact reach, Instant now, List<Deed> deeds) {
+      Watch watch,
+      int position,
+      Hours hours,
+      SafeContact reach,
+      Instant now,
+      boolean texts,
+      List<Deed> deeds) {
     var rung = watch.step(position).rung();
-    var how = Care.how(rung, watch.wishes().agreed(), reach, hours.day(now));
+    var how = Care.how(rung, watch.wishes().agreed(), reach, hours.day(now), texts);
     var next =
         switch (how) {
           case SEND -> watch.took(position, LadderStep.State.SENT, now, null);

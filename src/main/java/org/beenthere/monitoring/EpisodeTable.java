@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,22 +64,36 @@ class EpisodeTable {
         .update();
   }
 
-  /// Those of these people who came back since then, the latest first.
+  /// Who came back since then and is not quiet again, the latest first.
+  ///
+  /// @param people among whom, or null for everybody
   List<Back> backSince(
-      OrganizationId organization, Collection<ParticipantId> people, Instant since) {
+      OrganizationId organization,
+      @Nullable Collection<ParticipantId> people,
+      Instant since,
+      int size) {
     return database
         .sql(
             """
             select participant_id, max(ended_at) as at
-              from monitoring.episode
+              from monitoring.episode e
+              join monitoring.watch w using (organization_id, participant_id)
              where organization_id = :organization and ended_how = 'CAME_BACK'
-               and ended_at > :since and participant_id = any(:people)
+               and ended_at > :since and w.quiet_since is null
+               and (:everybody or participant_id = any(:people))
              group by participant_id
              order by max(ended_at) desc, participant_id
+             limit :size
             """)
         .param("organization", organization.value())
         .param("since", since.atOffset(ZoneOffset.UTC))
-        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .param("everybody", people == null)
+        .param(
+            "people",
+            people == null
+                ? new UUID[0]
+                : people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .param("size", size)
         .query(Back.class)
         .list();
   }

@@ -2,16 +2,19 @@ package org.beenthere.monitoring;
 
 import beenthere.pages.Templates;
 import gg.jte.Content;
+import java.util.List;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.stereotype.Component;
 
-/// Who has gone quiet: for a specialist, those they walk with; for a manager, the whole team's.
+/// Who has gone quiet: for a specialist, those they walk with; for a manager, the whole team's. The
+/// most urgent ones, how many there are in all, and the way to everybody.
 @Component
 class GoneQuietPanel implements TodayPanel {
 
-  private static final int A_TEAMS_LIST = 20;
+  /// As many as one looks through at a glance.
+  private static final int A_FEW = 7;
 
   private final Watches watches;
   private final QuietLines lines;
@@ -36,10 +39,11 @@ class GoneQuietPanel implements TodayPanel {
   @Override
   public Content show(Page page) {
     var organization = page.who().organization();
-    var quiet =
-        page.who().hat() == Hat.MANAGER
-            ? watches.quiet(organization, A_TEAMS_LIST)
-            : watches.quietAmong(organization, lines.peopleOf(page));
-    return templates.monitoringGoneQuiet(page, lines.of(quiet, page));
+    var people = page.who().hat() == Hat.MANAGER ? null : lines.peopleOf(page);
+    var quiet = watches.quiet(organization, people, null, A_FEW);
+    return templates.monitoringGoneQuiet(
+        page,
+        new QuietList(
+            lines.of(quiet, page), watches.countQuiet(organization, people), "", "", List.of()));
   }
 }

@@ -3,6 +3,7 @@ package org.beenthere.monitoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.beenthere.courier.Problem;
 import org.beenthere.monitoring.EpisodeTable.End;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
@@ -72,7 +73,7 @@ class Keeper {
       watches.store(before, hours.opening(hours.day(now).plusDays(1)));
       return;
     }
-    var course = Course.of(before, hours, person.reach(), now);
+    var course = Course.of(before, hours, person.reach(), now, messenger.sendsTexts());
     store(before, course.watch(), person);
     for (var deed : course.deeds()) {
       carryOut(deed, course.watch(), person, now);
@@ -155,15 +156,28 @@ class Keeper {
     return back;
   }
 
-  /// What the house had sent at this step did not arrive.
-  void notArrived(OrganizationId organization, QuietLetter letter, int position) {
+  /// What the house had sent at this step did not arrive. Where only the house could not send it,
+  /// and the person may still be reached that way, a human is asked to.
+  void notArrived(OrganizationId organization, QuietLetter letter, int position, Problem problem) {
     watches
         .lock(organization, letter.participant())
         .filter(watch -> watch.episode() == letter.episode())
         .filter(watch -> watch.step(position).state() == LadderStep.State.SENT)
-        .ifPresent(watch ->
-            store(
-                watch, watch.took(position, LadderStep.State.NOT_ARRIVED, clock.instant(), null)));
+        .ifPresent(watch -> {
+          var person = participants.find(organization, letter.participant());
+          var next = insteadOfSending(watch, position, person, problem);
+          store(watch, watch.took(position, next, clock.instant(), null), person);
+        });
+  }
+
+  private LadderStep.State insteadOfSending(
+      Watch watch, int position, Participant person, Problem problem) {
+    var today = Hours.of(person).day(clock.instant());
+    var rung = watch.step(position).rung();
+    var how = Care.how(rung, watch.wishes().agreed(), person.reach(), today, false);
+    return problem.isOurs() && watch.state() == Watch.State.QUIET && how == Care.How.ASK_A_HUMAN
+        ? LadderStep.State.TASK
+        : LadderStep.State.NOT_ARRIVED;
   }
 
   /// Stores a watch of which one step has changed by a human hand.

@@ -1,7 +1,10 @@
 package org.beenthere.monitoring;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.beenthere.participants.Participant;
+import org.beenthere.participants.SafeContact;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is quiet, as a line of *Today*.
@@ -9,7 +12,30 @@ import org.jspecify.annotations.Nullable;
 /// @param days for how many days we have not heard from them
 /// @param peer what the specialist is called who walks with them, or empty
 /// @param dayOfTask since when a step waits for a human: in words, empty when it is today's
-public record QuietLine(Participant person, Watch watch, long days, String peer, String dayOfTask) {
+/// @param usual what is said in their language where they chose no words of their own
+public record QuietLine(
+    Participant person, Watch watch, long days, String peer, String dayOfTask, String usual) {
+
+  /// What to say at this step.
+  public String text(Rung rung) {
+    return rung.words().isBlank() ? usual : rung.words();
+  }
+
+  /// Their number, where it may be used; else null.
+  public @Nullable String phone() {
+    return person.reach().by() == SafeContact.Means.INBOX ? null : person.reach().phone();
+  }
+
+  /// Opens a text with these words on a phone; null where their number may not be used.
+  public @Nullable String sms(Rung rung) {
+    var number = phone();
+    if (number == null) {
+      return null;
+    }
+    var body = URLEncoder.encode(text(rung), StandardCharsets.UTF_8).replace("+", "%20");
+    // Some phones want a question mark before the words, others an ampersand; all take both.
+    return "sms:" + number + "?&body=" + body;
+  }
 
   /// The step that waits for a human, the earliest first, or null.
   public @Nullable LadderStep task() {

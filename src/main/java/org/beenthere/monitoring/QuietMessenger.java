@@ -11,7 +11,6 @@ import org.beenthere.courier.SafeHours;
 import org.beenthere.courier.Wording;
 import org.beenthere.participants.Participant;
 import org.beenthere.plans.QuietMeans;
-import org.beenthere.shell.Pages;
 import org.springframework.stereotype.Component;
 
 /// Hands what the house says by itself to the courier, in the transaction that takes the step: in
@@ -21,16 +20,21 @@ class QuietMessenger {
 
   private final Courier courier;
   private final WaysBack ways;
-  private final Pages pages;
+  private final QuietText texts;
   private final Trail trail;
   private final Clock clock;
 
-  QuietMessenger(Courier courier, WaysBack ways, Pages pages, Trail trail, Clock clock) {
+  QuietMessenger(Courier courier, WaysBack ways, QuietText texts, Trail trail, Clock clock) {
     this.courier = courier;
     this.ways = ways;
-    this.pages = pages;
+    this.texts = texts;
     this.trail = trail;
     this.clock = clock;
+  }
+
+  /// Whether a text can be sent at all.
+  boolean sendsTexts() {
+    return courier.sendsTexts();
   }
 
   void send(Watch watch, LadderStep step, Participant person) {
@@ -43,7 +47,7 @@ class QuietMessenger {
             String.valueOf(step.position()),
             Recipient.of(watch.participant()),
             text ? route(person) : Route.INBOX,
-            wording(step, person, hours),
+            new Wording.Chosen(texts.title(person), texts.of(step.rung(), person)),
             text ? "/r/" + ways.make(watch.organization(), watch.participant()) : "/my/quiet",
             person.language(),
             clock.instant(),
@@ -63,12 +67,5 @@ class QuietMessenger {
       throw new IllegalStateException("a text needs a phone");
     }
     return new Route.Sms(phone);
-  }
-
-  private Wording wording(LadderStep step, Participant person, Hours hours) {
-    var words = pages.words(person.language(), hours.zone());
-    var own = step.rung().words();
-    return new Wording.Chosen(
-        words.t("monitoring.way.title"), own.isBlank() ? words.t("monitoring.text") : own);
   }
 }

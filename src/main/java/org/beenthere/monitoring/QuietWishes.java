@@ -58,6 +58,10 @@ public record QuietWishes(
         position, step.afterDays(), step.means(), step.words(), step.supporter(), step.agreedOn());
   }
 
+  QuietWishes with(List<Rung> other) {
+    return new QuietWishes(version, everyDays, other, stopAfterDays, never, comeBack);
+  }
+
   /// Whether the person agreed to it, rather than the house guessing kindly.
   boolean agreed() {
     return version > 0;

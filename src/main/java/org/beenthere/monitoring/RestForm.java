@@ -3,13 +3,14 @@ package org.beenthere.monitoring;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.jspecify.annotations.Nullable;
 
 /// Until when somebody rests, as it is typed.
 public record RestForm(String until) {
 
   public RestForm {
-    until = strip(until);
+    until = FormText.stripped(until);
   }
 
   static final RestForm EMPTY = new RestForm("");
@@ -31,9 +32,5 @@ public record RestForm(String until) {
     } catch (DateTimeParseException noSuchDay) {
       return null;
     }
-  }
-
-  private static String strip(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 }

@@ -19,7 +19,7 @@ public record Rung(
     String supporter,
     @Nullable LocalDate agreedOn) {
 
-  /// Whether the house does it by itself; everything else is for a human.
+  /// Whether the house does it by itself, as far as it can; everything else is for a human.
   boolean byTheHouse() {
     return means == QuietMeans.MESSAGE || means == QuietMeans.TEXT;
   }

@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.beenthere.plans.QuietMeans;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
@@ -102,40 +106,59 @@ class StepTable {
         .update();
   }
 
-  List<Rung> ladder(OrganizationId organization, ParticipantId participant) {
+  /// The ladders of these people, each in order; one statement, however many they are.
+  Map<ParticipantId, List<Rung>> ladders(
+      OrganizationId organization, Collection<ParticipantId> people) {
     return database
         .sql(
             """
-            select position, after_days, means, words, supporter, agreed_on
+            select participant_id, position, after_days, means, words, supporter, agreed_on
               from monitoring.rung
-             where organization_id = :organization and participant_id = :participant
-             order by position
+             where organization_id = :organization and participant_id = any(:people)
+             order by participant_id, position
             """)
         .param("organization", organization.value())
-        .param("participant", participant.value())
-        .query(Rung.class)
-        .list();
+        .param("people", identifiers(people))
+        .query((row, number) -> Map.entry(participant(row), rung(row)))
+        .list()
+        .stream()
+        .collect(byPerson());
   }
 
-  List<LadderStep> of(OrganizationId organization, ParticipantId participant, int episode) {
-    if (episode == 0) {
-      return List.of();
-    }
+  /// The steps of these people's current episodes, each in order; one statement, however many they
+  /// are.
+  Map<ParticipantId, List<LadderStep>> current(
+      OrganizationId organization, Collection<ParticipantId> people) {
     return database
         .sql(
             """
-            select position, after_days, means, words, supporter, agreed_on, due_at, state, at,
-                   by_id
-              from monitoring.step
-             where organization_id = :organization and participant_id = :participant
-               and episode = :episode
-             order by position
+            select participant_id, s.position, s.after_days, s.means, s.words, s.supporter,
+                   s.agreed_on, s.due_at, s.state, s.at, s.by_id
+              from monitoring.step s
+              join monitoring.watch w using (organization_id, participant_id, episode)
+             where organization_id = :organization and participant_id = any(:people)
+             order by participant_id, s.position
             """)
         .param("organization", organization.value())
-        .param("participant", participant.value())
-        .param("episode", episode)
-        .query(StepTable::read)
-        .list();
+        .param("people", identifiers(people))
+        .query((row, number) -> Map.entry(participant(row), step(row)))
+        .list()
+        .stream()
+        .collect(byPerson());
+  }
+
+  private static UUID[] identifiers(Collection<ParticipantId> people) {
+    return people.stream().map(ParticipantId::value).toArray(UUID[]::new);
+  }
+
+  private static ParticipantId participant(ResultSet row) throws SQLException {
+    return new ParticipantId(row.getObject("participant_id", UUID.class));
+  }
+
+  private static <T>
+      Collector<Map.Entry<ParticipantId, T>, ?, Map<ParticipantId, List<T>>> byPerson() {
+    return Collectors.groupingBy(
+        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
   }
 
   private static JdbcClient.StatementSpec bind(
@@ -150,18 +173,20 @@ class StepTable {
         .param("agreedOn", rung.agreedOn());
   }
 
-  private static LadderStep read(ResultSet row, int number) throws SQLException {
-    var rung =
-        new Rung(
-            row.getInt("position"),
-            row.getInt("after_days"),
-            QuietMeans.valueOf(row.getString("means")),
-            row.getString("words"),
-            row.getString("supporter"),
-            row.getObject("agreed_on", LocalDate.class));
+  private static Rung rung(ResultSet row) throws SQLException {
+    return new Rung(
+        row.getInt("position"),
+        row.getInt("after_days"),
+        QuietMeans.valueOf(row.getString("means")),
+        row.getString("words"),
+        row.getString("supporter"),
+        row.getObject("agreed_on", LocalDate.class));
+  }
+
+  private static LadderStep step(ResultSet row) throws SQLException {
     OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
     return new LadderStep(
-        rung,
+        rung(row),
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
         LadderStep.State.valueOf(row.getString("state")),
         at == null ? null : at.toInstant(),

@@ -41,6 +41,24 @@ public record Watch(
     DOOR_OPEN
   }
 
+  /// How much a silence asks of somebody. The order is the one of a list, and stored.
+  public enum Urgency {
+    /// A step waits for a human.
+    TURN,
+    /// The next step comes by itself.
+    TRYING,
+    /// Nothing more is tried.
+    DOOR_OPEN
+  }
+
+  Urgency urgency() {
+    if (state == State.DOOR_OPEN) {
+      return Urgency.DOOR_OPEN;
+    }
+    var turn = steps.stream().anyMatch(step -> step.state() == LadderStep.State.TASK);
+    return turn ? Urgency.TURN : Urgency.TRYING;
+  }
+
   static Watch begin(
       OrganizationId organization, ParticipantId participant, QuietWishes wishes, Instant now) {
     return new Watch(
@@ -146,6 +164,13 @@ public record Watch(
         episode,
         steps,
         version);
+  }
+
+  /// The same with the ladder and the steps that were kept for it.
+  Watch with(List<Rung> ladder, List<LadderStep> kept) {
+    var complete = wishing(wishes.with(ladder));
+    return complete.copy(
+        state, lastHeardAt, quietSince, restingUntil, lastMessageAt, episode, kept);
   }
 
   private List<LadderStep> stopped(Instant now) {

@@ -91,7 +91,11 @@ class WatchNews {
             house.hears(
                 lost,
                 () ->
-                    keeper.notArrived(lost.organization(), letter, Integer.parseInt(lost.name()))));
+                    keeper.notArrived(
+                        lost.organization(),
+                        letter,
+                        Integer.parseInt(lost.name()),
+                        lost.problem())));
   }
 
   @TransactionalEventListener

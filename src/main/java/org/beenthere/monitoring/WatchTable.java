@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WatchTable {
 
-  private static final String WATCH =
+  static final String WATCH =
       """
       select organization_id, participant_id, state, last_heard_at, plan_version, every_days,
              stop_after_days, never, come_back, quiet_since, resting_until, last_message_at,
@@ -62,63 +61,51 @@ class WatchTable {
 
   /// Locks the watch of somebody who is due; empty when another node is at it, or has been.
   Optional<Watch> lockDue(OrganizationId organization, ParticipantId participant, Instant now) {
-    return database
-        .sql(WATCH + "and participant_id = :participant and look_at <= :now for update skip locked")
-        .param("organization", organization.value())
-        .param("participant", participant.value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(this::read)
-        .optional();
+    return one(
+        database
+            .sql(
+                WATCH
+                    + "and participant_id = :participant and look_at <= :now for update skip locked")
+            .param("now", now.atOffset(ZoneOffset.UTC)),
+        organization,
+        participant);
   }
 
   /// Locks the watch of somebody, waiting for whoever holds it.
   Optional<Watch> lock(OrganizationId organization, ParticipantId participant) {
-    return database
-        .sql(WATCH + "and participant_id = :participant for update")
-        .param("organization", organization.value())
-        .param("participant", participant.value())
-        .query(this::read)
-        .optional();
+    return one(
+        database.sql(WATCH + "and participant_id = :participant for update"),
+        organization,
+        participant);
   }
 
   Optional<Watch> of(OrganizationId organization, ParticipantId participant) {
-    return database
-        .sql(WATCH + "and participant_id = :participant")
-        .param("organization", organization.value())
-        .param("participant", participant.value())
-        .query(this::read)
-        .optional();
+    return one(
+        database.sql(WATCH + "and participant_id = :participant"), organization, participant);
   }
 
-  /// Those of these people who are quiet, the longest first.
-  List<Watch> quietAmong(OrganizationId organization, Collection<ParticipantId> people) {
-    return database
-        .sql(
-            WATCH
-                + """
-                  and participant_id = any(:people) and quiet_since is not null
-                order by last_heard_at, participant_id
-                """)
-        .param("organization", organization.value())
-        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
-        .query(this::read)
-        .list();
+  private Optional<Watch> one(
+      JdbcClient.StatementSpec question, OrganizationId organization, ParticipantId participant) {
+    return all(question.param("participant", participant.value()), organization).stream()
+        .findFirst();
   }
 
-  /// Who is quiet in the whole organization, the longest first.
-  List<Watch> quiet(OrganizationId organization, int size) {
-    return database
-        .sql(
-            WATCH
-                + """
-                  and quiet_since is not null
-                order by last_heard_at, participant_id
-                limit :size
-                """)
-        .param("organization", organization.value())
-        .param("size", size)
-        .query(this::read)
-        .list();
+  /// The watches that a question finds, with their ladders and steps: three statements, however
+  /// many they are.
+  List<Watch> all(JdbcClient.StatementSpec question, OrganizationId organization) {
+    var heads = question.param("organization", organization.value()).query(WatchTable::head).list();
+    if (heads.isEmpty()) {
+      return heads;
+    }
+    var people = heads.stream().map(Watch::participant).toList();
+    var ladders = steps.ladders(organization, people);
+    var current = steps.current(organization, people);
+    return heads.stream()
+        .map(head ->
+            head.with(
+                ladders.getOrDefault(head.participant(), List.of()),
+                current.getOrDefault(head.participant(), List.of())))
+        .toList();
   }
 
   void add(Watch watch, @Nullable Instant lookAt) {
@@ -128,11 +115,11 @@ class WatchTable {
                 insert into monitoring.watch
                   (organization_id, participant_id, state, last_heard_at, plan_version, every_days,
                    stop_after_days, never, come_back, quiet_since, resting_until, last_message_at,
-                   episode, look_at, version)
+                   episode, look_at, urgency, version)
                 values
                   (:organization, :participant, :state, :lastHeardAt, :planVersion, :everyDays,
                    :stopAfterDays, :never, :comeBack, :quietSince, :restingUntil, :lastMessageAt,
-                   :episode, :lookAt, 1)
+                   :episode, :lookAt, :urgency, 1)
                 """),
             watch,
             lookAt)
@@ -150,7 +137,8 @@ class WatchTable {
                        every_days = :everyDays, stop_after_days = :stopAfterDays, never = :never,
                        come_back = :comeBack, quiet_since = :quietSince,
                        resting_until = :restingUntil, last_message_at = :lastMessageAt,
-                       episode = :episode, look_at = :lookAt, version = version + 1
+                       episode = :episode, look_at = :lookAt, urgency = :urgency,
+                       version = version + 1
                  where organization_id = :organization and participant_id = :participant
                 """),
             watch,
@@ -174,30 +162,28 @@ class WatchTable {
         .param("restingUntil", watch.restingUntil())
         .param("lastMessageAt", utc(watch.lastMessageAt()))
         .param("episode", watch.episode())
-        .param("lookAt", utc(lookAt));
+        .param("lookAt", utc(lookAt))
+        .param("urgency", watch.urgency().ordinal());
   }
 
-  private Watch read(ResultSet row, int number) throws SQLException {
-    var organization = new OrganizationId(row.getObject("organization_id", UUID.class));
-    var participant = new ParticipantId(row.getObject("participant_id", UUID.class));
-    var episode = row.getInt("episode");
+  private static Watch head(ResultSet row, int number) throws SQLException {
     return new Watch(
-        organization,
-        participant,
+        new OrganizationId(row.getObject("organization_id", UUID.class)),
+        new ParticipantId(row.getObject("participant_id", UUID.class)),
         Watch.State.valueOf(row.getString("state")),
         row.getObject("last_heard_at", OffsetDateTime.class).toInstant(),
         new QuietWishes(
             row.getInt("plan_version"),
             row.getInt("every_days"),
-            steps.ladder(organization, participant),
+            List.of(),
             row.getInt("stop_after_days"),
             row.getString("never"),
             row.getString("come_back")),
         instant(row, "quiet_since"),
         row.getObject("resting_until", LocalDate.class),
         instant(row, "last_message_at"),
-        episode,
-        episode == 0 ? List.of() : steps.of(organization, participant, episode),
+        row.getInt("episode"),
+        List.of(),
         row.getInt("version"));
   }
 

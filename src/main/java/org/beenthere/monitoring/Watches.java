@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.beenthere.audit.Trail;
 import org.beenthere.monitoring.EpisodeTable.End;
 import org.beenthere.monitoring.Keeper.Sign;
+import org.beenthere.monitoring.QuietTable.Spot;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +31,21 @@ public class Watches {
   static final int LONGEST_REST_DAYS = 366;
 
   private final WatchTable watches;
+  private final QuietTable quiet;
   private final EpisodeTable episodes;
   private final Keeper keeper;
   private final Trail trail;
   private final Clock clock;
 
-  Watches(WatchTable watches, EpisodeTable episodes, Keeper keeper, Trail trail, Clock clock) {
+  Watches(
+      WatchTable watches,
+      QuietTable quiet,
+      EpisodeTable episodes,
+      Keeper keeper,
+      Trail trail,
+      Clock clock) {
     this.watches = watches;
+    this.quiet = quiet;
     this.episodes = episodes;
     this.keeper = keeper;
     this.trail = trail;
@@ -48,22 +58,49 @@ public class Watches {
     return watches.of(organization, participant);
   }
 
-  /// Those of these people who are quiet, the longest first.
+  /// How many people are quiet.
+  ///
+  /// @param people among whom, or null for the whole organization
   @Transactional(readOnly = true)
-  public List<Watch> quietAmong(OrganizationId organization, Collection<ParticipantId> people) {
-    return watches.quietAmong(organization, people);
+  public QuietCount countQuiet(
+      OrganizationId organization, @Nullable Collection<ParticipantId> people) {
+    return quiet.count(organization, people);
   }
 
-  /// Who is quiet in the whole organization, the longest first.
+  /// Who is quiet: first those for whom a step waits for a human, then those for whom the next one
+  /// comes by itself, last those for whom the door stays open; of each the longest first.
+  ///
+  /// @param people among whom, or null for the whole organization
+  /// @param after where the page before ended, or null for the first page
   @Transactional(readOnly = true)
-  public List<Watch> quiet(OrganizationId organization, int size) {
-    return watches.quiet(organization, size);
+  public List<Watch> quiet(
+      OrganizationId organization,
+      @Nullable Collection<ParticipantId> people,
+      @Nullable QuietPlace after,
+      int size) {
+    return quiet.page(organization, people, spot(organization, after), size);
   }
 
-  /// Those of these people who came back within a week, the latest first.
+  /// Whoever stood last may have been heard from since. Then the list goes on at the first of those
+  /// who are as urgent: some come twice, and nobody is overlooked.
+  private Spot spot(OrganizationId organization, @Nullable QuietPlace after) {
+    if (after == null) {
+      return Spot.BEGINNING;
+    }
+    return watches
+        .of(organization, after.participant())
+        .filter(Watch::silent)
+        .map(last -> Spot.after(last, after.urgency()))
+        .orElseGet(() -> Spot.beginningOf(after.urgency()));
+  }
+
+  /// Who came back within a week, the latest first.
+  ///
+  /// @param people among whom, or null for the whole organization
   @Transactional(readOnly = true)
-  public List<Back> cameBack(OrganizationId organization, Collection<ParticipantId> people) {
-    return episodes.backSince(organization, people, clock.instant().minus(A_WEEK));
+  public List<Back> cameBack(
+      OrganizationId organization, @Nullable Collection<ParticipantId> people, int size) {
+    return episodes.backSince(organization, people, clock.instant().minus(A_WEEK), size);
   }
 
   /// The participant says that they are here. Whatever was still to be tried stops at once.

@@ -1,7 +1,11 @@
 package org.beenthere.organizations;
 
 import beenthere.pages.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.beenthere.access.Limiter;
+import org.beenthere.access.Refusals;
+import org.beenthere.access.Waits;
 import org.beenthere.shell.CrisisLines;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -24,18 +28,27 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @For(Hat.VISITOR)
 class FoundingController {
 
+  /// So many wrong codes come without a wait; with the waits after them, ten fit into the first
+  /// hour and four into each one after it.
+  private static final int FREE = 3;
+
+  private static final String WHAT = "setup code";
+
   private final Founding founding;
   private final SetupCode setupCode;
+  private final Limiter limiter;
   private final ObjectProvider<CrisisLines> crisisLines;
   private final Templates templates;
 
   FoundingController(
       Founding founding,
       SetupCode setupCode,
+      Limiter limiter,
       ObjectProvider<CrisisLines> crisisLines,
       Templates templates) {
     this.founding = founding;
     this.setupCode = setupCode;
+    this.limiter = limiter;
     this.crisisLines = crisisLines;
     this.templates = templates;
   }
@@ -49,15 +62,24 @@ class FoundingController {
   }
 
   @PostMapping("/setup")
-  View found(FoundingForm form, Page page) {
+  View found(FoundingForm form, HttpServletRequest request, Page page) {
     if (founding.isFounded()) {
       throw new NotFound();
     }
     var errors = form.check();
-    errors.addIf(
-        !form.code().isEmpty() && !setupCode.is(form.code()),
-        "code",
-        "organizations.setup.code.wrong");
+    if (!form.code().isEmpty()) {
+      var network = Limiter.networkOf(request);
+      var wait = limiter.begin(WHAT, network, FREE);
+      if (wait.isPositive()) {
+        var later = FormErrors.of("code", "access.later", Waits.minutes(wait));
+        return Refusals.later(wait, show(page, form, later));
+      }
+      if (setupCode.is(form.code())) {
+        limiter.forget(WHAT, network);
+      } else {
+        errors.add("code", "organizations.setup.code.wrong");
+      }
+    }
     if (errors.any()) {
       return Html.invalid(show(page, form, errors));
     }
@@ -86,7 +108,7 @@ class FoundingController {
             new org.springframework.web.servlet.HandlerInterceptor() {
               @Override
               public boolean preHandle(
-                  jakarta.servlet.http.HttpServletRequest request,
+                  HttpServletRequest request,
                   jakarta.servlet.http.HttpServletResponse response,
                   Object handler)
                   throws Exception {

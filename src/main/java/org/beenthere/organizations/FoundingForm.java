@@ -1,14 +1,16 @@
 package org.beenthere.organizations;
 
 import java.time.ZoneId;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Language;
-import org.jspecify.annotations.Nullable;
 
 /// What the first page of an empty house asks.
 ///
 /// @param code the code that stands where the server was started
-/// @param alsoManager whether the first administrator runs the program, too
+/// @param alsoManager whether the first administrator runs the program, too; a box that is not
+///   ticked is not sent
 public record FoundingForm(
     String code,
     String name,
@@ -20,26 +22,23 @@ public record FoundingForm(
     String called,
     String signIn,
     String password,
-    boolean alsoManager) {
+    Boolean alsoManager) {
 
   public static final FoundingForm EMPTY =
       new FoundingForm("", "", "US", "EN", "America/Chicago", "", "", "", "", "", true);
 
   public FoundingForm {
-    code = clean(code);
-    name = clean(name);
-    country = clean(country);
-    language = clean(language);
-    zone = clean(zone);
-    site = clean(site);
-    program = clean(program);
-    called = clean(called);
-    signIn = clean(signIn);
-    password = password == null ? "" : password;
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    code = FormText.stripped(code);
+    name = FormText.oneLine(name);
+    country = FormText.stripped(country);
+    language = FormText.stripped(language);
+    zone = FormText.stripped(zone);
+    site = FormText.oneLine(site);
+    program = FormText.oneLine(program);
+    called = FormText.oneLine(called);
+    signIn = FormText.oneLine(signIn);
+    password = FormText.asIs(password);
+    alsoManager = alsoManager != null && alsoManager;
   }
 
   FormErrors check() {
@@ -60,6 +59,7 @@ public record FoundingForm(
         .atMost(80, "called", called)
         .require("signIn", signIn, "organizations.setup.signIn.missing")
         .atMost(80, "signIn", signIn)
+        .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
         .addIf(password.length() < 12, "password", "organizations.setup.password.short");
   }
 

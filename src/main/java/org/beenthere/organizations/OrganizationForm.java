@@ -2,17 +2,17 @@ package org.beenthere.organizations;
 
 import java.time.ZoneId;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Language;
-import org.jspecify.annotations.Nullable;
 
 /// What an organization says of itself.
 public record OrganizationForm(String name, String country, String language, String zone) {
 
   public OrganizationForm {
-    name = clean(name);
-    country = clean(country);
-    language = clean(language);
-    zone = clean(zone);
+    name = FormText.oneLine(name);
+    country = FormText.stripped(country);
+    language = FormText.stripped(language);
+    zone = FormText.stripped(zone);
   }
 
   static OrganizationForm of(Organization organization) {
@@ -21,10 +21,6 @@ public record OrganizationForm(String name, String country, String language, Str
         organization.country(),
         organization.language().name(),
         organization.zone());
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : text.strip();
   }
 
   FormErrors check() {

@@ -2,7 +2,6 @@ package org.beenthere.organizations;
 
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.Set;
 import org.beenthere.access.Accounts;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -27,8 +26,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @For(Hat.ADMINISTRATOR)
 class StaffController {
-
-  private static final Set<Hat> GIVEN_HERE = Set.of(Hat.MANAGER, Hat.ADMINISTRATOR);
 
   private final Organizations organizations;
   private final Accounts accounts;
@@ -67,11 +64,11 @@ class StaffController {
   @PostMapping("/staff/{account}/end")
   View leave(@PathVariable String account, @RequestParam String hat, Viewer viewer) {
     var id = AccountId.of(account);
-    var role = GIVEN_HERE.stream().filter(one -> one.name().equals(hat)).findFirst();
     if (id.equals(viewer.account())) {
       throw new Refusal("organizations.staff.notYourself");
     }
-    organizations.leave(viewer.organization(), id, role.orElseThrow(NotFound::new));
+    var role = StaffForm.given(hat).orElseThrow(NotFound::new);
+    organizations.leave(viewer.organization(), id, role);
     return Html.seeOther("/staff", "organizations.staff.left");
   }
 

@@ -1,7 +1,12 @@
 package org.beenthere.organizations;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is to work here.
@@ -12,14 +17,10 @@ public record StaffForm(String called, String signIn, String hat, String passwor
   static final StaffForm EMPTY = new StaffForm("", "", Hat.MANAGER.name(), "");
 
   public StaffForm {
-    called = clean(called);
-    signIn = clean(signIn);
-    hat = clean(hat);
-    password = password == null ? "" : password;
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    called = FormText.oneLine(called);
+    signIn = FormText.oneLine(signIn);
+    hat = FormText.stripped(hat);
+    password = FormText.asIs(password);
   }
 
   FormErrors check() {
@@ -28,6 +29,8 @@ public record StaffForm(String called, String signIn, String hat, String passwor
         .atMost(80, "called", called)
         .require("signIn", signIn, "organizations.staff.signIn.missing")
         .atMost(80, "signIn", signIn)
+        .addIf(!EmailAddress.mayBeSignedInWith(signIn), "signIn", "form.email.wrong")
+        .addIf(given(hat).isEmpty(), "hat", "organizations.staff.hat.missing")
         .addIf(password.length() < 12, "password", "organizations.setup.password.short");
   }
 
@@ -36,6 +39,13 @@ public record StaffForm(String called, String signIn, String hat, String passwor
   }
 
   Hat role() {
-    return hat.equals(Hat.ADMINISTRATOR.name()) ? Hat.ADMINISTRATOR : Hat.MANAGER;
+    return given(hat).orElseThrow(NotFound::new);
+  }
+
+  /// The hat of that name, if an administrator gives it out.
+  static Optional<Hat> given(String name) {
+    return Stream.of(Hat.MANAGER, Hat.ADMINISTRATOR)
+        .filter(one -> one.name().equals(name))
+        .findFirst();
   }
 }

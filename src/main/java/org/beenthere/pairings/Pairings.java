@@ -2,6 +2,7 @@ package org.beenthere.pairings;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +53,19 @@ public class Pairings {
     this.clock = clock;
   }
 
-  /// A specialist begins to walk with a participant, and is let into the record.
+  /// A specialist begins to walk with a participant, and is let into the record. Of two who want
+  /// the last free place at once, one gets it.
   ///
-  /// @throws Refusal when the participant walks with somebody already
+  /// @throws Refusal when the participant walks with somebody already, or the specialist has no
+  ///   free place
   public void begin(
       OrganizationId organization, ParticipantId participant, SpecialistId specialist) {
-    var account = specialists.find(organization, specialist).account();
+    holdPlacesOf(specialist);
+    var peer = specialists.find(organization, specialist);
+    if (with(organization, specialist).size() >= peer.places()) {
+      throw new Refusal("pairings.full", peer.called());
+    }
+    var account = peer.account();
     var now = clock.instant();
     participants.letIn(organization, participant, account);
     try {
@@ -78,6 +86,15 @@ public class Pairings {
       throw new Refusal("pairings.alreadyPaired");
     }
     events.publishEvent(new PairingBegan(organization, participant, specialist, now));
+  }
+
+  /// Whoever else fills a place of this specialist waits until the end of the transaction.
+  public void holdPlacesOf(SpecialistId specialist) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended(:specialist, 23))::text")
+        .param("specialist", specialist.toString())
+        .query(String.class)
+        .single();
   }
 
   /// A pairing ends; the specialist is shown out of the record.
@@ -112,6 +129,20 @@ public class Pairings {
         .param("participant", participant.value())
         .query(Pairing.class)
         .optional();
+  }
+
+  /// Who walks with each of these people now; whoever walks with nobody is not in it.
+  @Transactional(readOnly = true)
+  public Map<ParticipantId, SpecialistId> companions(
+      OrganizationId organization, Collection<ParticipantId> people) {
+    return database
+        .sql(PAIRING + "and participant_id = any(:people)")
+        .param("organization", organization.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .query(Pairing.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Pairing::participantId, Pairing::specialistId));
   }
 
   /// With whom a specialist walks now, longest first.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,6 +122,15 @@ class ParticipantTable {
         .param("id", id.value())
         .query(ParticipantTable::read)
         .optional();
+  }
+
+  List<Participant> withIds(OrganizationId organization, Collection<ParticipantId> ids) {
+    return database
+        .sql(PARTICIPANT + "where organization_id = :organization and id = any(:ids)")
+        .param("organization", organization.value())
+        .param("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .query(ParticipantTable::read)
+        .list();
   }
 
   Optional<Participant> withListNumber(OrganizationId organization, String cameAs) {

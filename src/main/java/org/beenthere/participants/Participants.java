@@ -1,10 +1,14 @@
 package org.beenthere.participants;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.beenthere.access.HatSource;
 import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
@@ -58,6 +62,14 @@ public class Participants implements HatSource {
   @Transactional(readOnly = true)
   public Participant find(OrganizationId organization, ParticipantId id) {
     return table.withId(organization, id).orElseThrow(NotFound::new);
+  }
+
+  /// Those of these people whom the asker may know of; one question, however many they are.
+  @Transactional(readOnly = true)
+  public Map<ParticipantId, Participant> find(
+      OrganizationId organization, Collection<ParticipantId> ids) {
+    return table.withIds(organization, ids).stream()
+        .collect(Collectors.toMap(Participant::id, Function.identity()));
   }
 
   /// Opens a page about a participant, which the trail remembers.

@@ -2,6 +2,9 @@ package org.beenthere.places;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +43,20 @@ public record HelpLine(
     SUPPORT
   }
 
+  /// Names it in a check: a line whose number changes has to be checked again.
+  String key() {
+    return Stream.of(country, call, text, web, names.getFirst())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("/"));
+  }
+
   public String name(Language language) {
     return names.get(language.ordinal());
+  }
+
+  /// The same line, last checked on that day.
+  HelpLine checked(LocalDate day) {
+    return new HelpLine(country, kind, names, call, text, say, hours, languages, web, source, day);
   }
 
   /// Nobody has read the source within a year, so somebody should.

@@ -36,6 +36,11 @@ public class HelpLines implements CrisisLines {
     return byCountry.getOrDefault(country, byCountry.getOrDefault(ELSEWHERE, List.of()));
   }
 
+  /// The countries whose lines we know.
+  List<String> countries() {
+    return byCountry.keySet().stream().filter(country -> !country.isEmpty()).toList();
+  }
+
   /// Whether we know the lines of that country.
   public boolean knows(String country) {
     return !country.isEmpty() && byCountry.containsKey(country);

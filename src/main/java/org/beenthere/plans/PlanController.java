@@ -2,10 +2,13 @@ package org.beenthere.plans;
 
 import beenthere.pages.Templates;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,16 +80,27 @@ class PlanController {
         .orElse(List.of());
   }
 
-  /// The plan on one page: the one in force, or the one that waits to be signed.
+  /// The plan on one page: the version asked for, else the one in force, else the one that waits to
+  /// be signed.
   @GetMapping({"/my/plan/print", "/people/{participant}/plan/print"})
-  View print(@PathVariable(required = false) @Nullable String participant, Page page) {
+  View print(
+      @PathVariable(required = false) @Nullable String participant,
+      @RequestParam(defaultValue = "") String version,
+      Page page) {
     var desk = desks.of(page, participant);
-    var standing = plans.standing(desk.organization(), desk.participant());
-    var plan = standing.inForce() != null ? standing.inForce() : standing.open();
-    if (plan == null) {
-      throw new org.beenthere.vocabulary.NotFound();
-    }
+    var plan = toPrint(desk, Read.number(version));
     return Html.ok(templates.plansPrint(page, desk, plan, plans.signatures(plan)));
+  }
+
+  private PlanVersion toPrint(Desk desk, @Nullable Integer number) {
+    if (number != null) {
+      return plans.version(desk.organization(), desk.participant(), number);
+    }
+    var standing = plans.standing(desk.organization(), desk.participant());
+    return Stream.of(Optional.ofNullable(standing.inForce()), Optional.ofNullable(standing.open()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   @GetMapping({"/my/plan/end", "/people/{participant}/plan/end"})

@@ -73,12 +73,8 @@ class PlanTable {
         OF_PERSON + "and state in ('DRAFT', 'PROPOSED') for update", organization, participant);
   }
 
-  /// The version in force, resting or not.
+  /// The version in force.
   Optional<PlanVersion> inForce(OrganizationId organization, ParticipantId participant) {
-    return one(OF_PERSON + "and state in ('ACTIVE', 'ON_HOLD')", organization, participant);
-  }
-
-  Optional<PlanVersion> active(OrganizationId organization, ParticipantId participant) {
     return one(OF_PERSON + "and state = 'ACTIVE'", organization, participant);
   }
 

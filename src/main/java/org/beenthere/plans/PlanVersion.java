@@ -33,8 +33,6 @@ public record PlanVersion(
     PROPOSED,
     /// Signed by both, in force.
     ACTIVE,
-    /// In force, resting for a while.
-    ON_HOLD,
     /// A later version took its place.
     SUPERSEDED,
     /// One of the two ended it.
@@ -50,6 +48,6 @@ public record PlanVersion(
   }
 
   public boolean inForce() {
-    return state == State.ACTIVE || state == State.ON_HOLD;
+    return state == State.ACTIVE;
   }
 }

@@ -138,6 +138,17 @@ public class Plans {
     return signing.sign(signer, participant, number, shown, name);
   }
 
+  /// Writes down that the participant signed the plan that waits on paper, before a witness.
+  ///
+  /// @param recorder the specialist who keeps the paper
+  /// @param shown the language and hash of the words that stood on it
+  /// @throws Refusal when the plan was changed since it was shown
+  PlanVersion signedOnPaper(
+      Viewer recorder, ParticipantId participant, int number, Shown shown, OnPaper onPaper) {
+    trail.did(recorder, Deed.SIGN, participant, PLAN, null);
+    return signing.signedOnPaper(recorder, participant, number, shown, onPaper);
+  }
+
   /// What stood on the page that somebody signed.
   public record Shown(Language language, String sha256) {}
 
@@ -159,10 +170,10 @@ public class Plans {
     signatures.remark(open, speaker, words, clock.instant());
   }
 
-  /// The plan in force; empty while it rests or there is none.
+  /// The plan in force, if there is one.
   @Transactional(readOnly = true)
   public Optional<PlanVersion> active(OrganizationId organization, ParticipantId participant) {
-    return table.active(organization, participant);
+    return table.inForce(organization, participant);
   }
 
   /// The goals of the plan in force, in the person's order.

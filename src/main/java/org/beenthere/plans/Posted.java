@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.beenthere.shell.FormText;
 import org.springframework.util.MultiValueMap;
 
 /// What a form posted, as text. Read by hand, because the usual binding takes a comma in somebody's
@@ -16,10 +17,9 @@ final class Posted {
     this.fields = fields;
   }
 
-  /// A field, without spaces around it and with plain line ends; empty when it is missing.
+  /// A field, without spaces around it; empty when it is missing.
   String text(String name) {
-    var value = fields.getFirst(name);
-    return value == null ? "" : value.replace("\r\n", "\n").replace("\u0000", "").strip();
+    return FormText.stripped(fields.getFirst(name));
   }
 
   boolean has(String name) {

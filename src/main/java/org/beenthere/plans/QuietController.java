@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import beenthere.pages.Templates;
 import java.util.List;
+import org.beenthere.courier.Courier;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -24,11 +25,14 @@ class QuietController {
 
   private final DraftPages pages;
   private final Participants participants;
+  private final Courier courier;
   private final Templates templates;
 
-  QuietController(DraftPages pages, Participants participants, Templates templates) {
+  QuietController(
+      DraftPages pages, Participants participants, Courier courier, Templates templates) {
     this.pages = pages;
     this.participants = participants;
+    this.courier = courier;
     this.templates = templates;
   }
 
@@ -39,8 +43,10 @@ class QuietController {
     var shown = DraftPages.show(desk, Part.QUIET, draft);
     var reach = participants.find(desk.organization(), desk.participant()).reach();
     var snags = LadderRules.check(draft.text().agreement(), reach);
+    var texts = courier.sendsTexts();
     return Html.ok(
-        templates.plansQuiet(page, shown, QuietForm.of(draft.text()), FormErrors.none(), snags));
+        templates.plansQuiet(
+            page, shown, QuietForm.of(draft.text()), FormErrors.none(), snags, texts));
   }
 
   @PostMapping({"/my/plan/edit/quiet", "/people/{participant}/plan/edit/quiet"})
@@ -52,9 +58,10 @@ class QuietController {
     var posted = new Posted(fields);
     var form = QuietForm.of(posted);
     var errors = form.check();
+    var texts = courier.sendsTexts();
     if (errors.any()) {
       return DraftPages.again(
-          desk, posted, shown -> templates.plansQuiet(page, shown, form, errors, List.of()));
+          desk, posted, shown -> templates.plansQuiet(page, shown, form, errors, List.of(), texts));
     }
     var today = page.words().today();
     return pages.save(
@@ -63,7 +70,7 @@ class QuietController {
         Part.QUIET,
         posted,
         plan -> form.on(plan, today),
-        shown -> templates.plansQuiet(page, shown, form, errors, List.of()),
+        shown -> templates.plansQuiet(page, shown, form, errors, List.of(), texts),
         posted.has("more") ? "edit/quiet#more" : "edit/look");
   }
 }

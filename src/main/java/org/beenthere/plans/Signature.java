@@ -1,14 +1,19 @@
 package org.beenthere.plans;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
 
 /// That somebody signed a version of a plan.
 ///
 /// @param revision the revision that was signed; it counts only for that one
 /// @param role as whom: [Hat#PARTICIPANT] or [Hat#SPECIALIST]
+/// @param signer who pressed the button: who signed, or who wrote down what was signed on paper
+/// @param signedOn the day on the paper, or null when it was signed here
+/// @param witness who saw it signed on paper, or null when it was signed here
 /// @param sha256 of exactly what was shown, in lower-case hexadecimal
 public record Signature(
     int number,
@@ -17,6 +22,14 @@ public record Signature(
     AccountId signer,
     String nameAsWritten,
     Instant signedAt,
+    @Nullable LocalDate signedOn,
+    @Nullable String witness,
     Language language,
     String shown,
-    String sha256) {}
+    String sha256) {
+
+  /// The witness, fit to stand within a sentence; empty when it was signed here.
+  public String seenBy() {
+    return witness == null ? "" : Names.within(witness);
+  }
+}

@@ -1,10 +1,13 @@
 package org.beenthere.plans;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,20 +24,39 @@ class SignatureTable {
 
   /// Adds a signature, once however often the button is pressed.
   void sign(PlanVersion plan, Viewer signer, String name, Paper paper, Instant now) {
+    add(plan, signer, signer.hat(), name, null, paper, now);
+  }
+
+  /// Adds what a participant signed on paper, as the specialist found it there.
+  void signedOnPaper(PlanVersion plan, Viewer recorder, OnPaper onPaper, Paper paper, Instant now) {
+    add(plan, recorder, Hat.PARTICIPANT, onPaper.name(), onPaper, paper, now);
+  }
+
+  private void add(
+      PlanVersion plan,
+      Viewer signer,
+      Hat role,
+      String name,
+      @Nullable OnPaper onPaper,
+      Paper paper,
+      Instant now) {
     about(
             plan,
             """
             insert into plans.signature
               (organization_id, participant_id, number, revision, role, signer, name_as_written,
-               method, signed_at, language, shown, sha256)
+               method, signed_on, witness, signed_at, language, shown, sha256)
             values (:organization, :participant, :number, :revision, :role, :account, :name,
-                    'TYPED', :now, :language, :shown, :sha256)
+                    :method, :day, :witness, :now, :language, :shown, :sha256)
             on conflict do nothing
             """)
         .param("revision", plan.revision())
-        .param("role", signer.hat().name())
+        .param("role", role.name())
         .param("account", signer.account().value())
         .param("name", name)
+        .param("method", onPaper == null ? "TYPED" : "PAPER")
+        .param("day", onPaper == null ? null : onPaper.day(), Types.DATE)
+        .param("witness", onPaper == null ? null : onPaper.witness())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("language", paper.language().name())
         .param("shown", paper.text())
@@ -47,8 +69,8 @@ class SignatureTable {
     return about(
             plan,
             """
-            select number, revision, role, signer, name_as_written, signed_at, language, shown,
-                   sha256
+            select number, revision, role, signer, name_as_written, signed_at, signed_on,
+                   witness, language, shown, sha256
               from plans.signature
              where organization_id = :organization and participant_id = :participant
                and number = :number and revision = :revision

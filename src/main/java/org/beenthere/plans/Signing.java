@@ -60,18 +60,45 @@ class Signing {
   }
 
   PlanVersion sign(Viewer signer, ParticipantId participant, int number, Shown shown, String name) {
-    var organization = signer.organization();
+    return add(
+        signer,
+        signer.hat(),
+        participant,
+        number,
+        shown,
+        (plan, paper, now) -> signatures.sign(plan, signer, name, paper, now));
+  }
+
+  PlanVersion signedOnPaper(
+      Viewer recorder, ParticipantId participant, int number, Shown shown, OnPaper onPaper) {
+    return add(
+        recorder,
+        Hat.PARTICIPANT,
+        participant,
+        number,
+        shown,
+        (plan, paper, now) -> signatures.signedOnPaper(plan, recorder, onPaper, paper, now));
+  }
+
+  /// How a signature is kept.
+  private interface Pen {
+    void writes(PlanVersion plan, Paper paper, Instant now);
+  }
+
+  private PlanVersion add(
+      Viewer who, Hat role, ParticipantId participant, int number, Shown shown, Pen pen) {
+    var organization = who.organization();
     var open = table.openForChange(organization, participant);
     if (open.isEmpty() || open.get().number() != number) {
-      return signedAlready(signer, participant, number);
+      return signedAlready(organization, role, participant, number);
     }
     var plan = open.get();
-    var paper = paper(plan, shown.language(), ZoneId.of(signer.zone()));
+    var paper = paper(plan, shown.language(), ZoneId.of(who.zone()));
     if (!plan.proposed() || !paper.sha256().equals(shown.sha256())) {
       throw new Refusal("plans.refused.changedSince");
     }
     var now = clock.instant();
-    signatures.sign(plan, signer, name, paper, now);
+    pen.writes(plan, paper, now);
     var signed = signatures.of(plan).stream().map(Signature::role).toList();
     if (signed.contains(Hat.PARTICIPANT) && signed.contains(Hat.SPECIALIST)) {
       comeIntoForce(plan, now);
@@ -80,10 +107,10 @@ class Signing {
   }
 
   /// The second press of a button finds the plan in force already.
-  private PlanVersion signedAlready(Viewer signer, ParticipantId participant, int number) {
-    var plan =
-        table.numbered(signer.organization(), participant, number).orElseThrow(NotFound::new);
-    if (signatures.of(plan).stream().noneMatch(one -> one.role() == signer.hat())) {
+  private PlanVersion signedAlready(
+      OrganizationId organization, Hat role, ParticipantId participant, int number) {
+    var plan = table.numbered(organization, participant, number).orElseThrow(NotFound::new);
+    if (signatures.of(plan).stream().noneMatch(one -> one.role() == role)) {
       throw new Refusal("plans.refused.changedSince");
     }
     return plan;

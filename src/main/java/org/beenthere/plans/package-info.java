@@ -12,6 +12,7 @@
       "shell",
       "access",
       "audit",
+      "courier",
       "organizations",
       "participants",
       "specialists",

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.participants.SafeContact.Means;
+import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Way;
@@ -39,27 +41,23 @@ public record AskForm(
 
   /// Fills what was not sent; null stops here.
   public AskForm {
-    form = text(form);
-    peer = text(peer);
-    organization = text(organization);
-    called = text(called);
-    place = text(place);
-    words = text(words);
+    form = FormText.stripped(form);
+    peer = FormText.stripped(peer);
+    organization = FormText.stripped(organization);
+    called = FormText.oneLine(called);
+    place = FormText.oneLine(place);
+    words = FormText.stripped(words);
     experiences = experiences == null ? Set.of() : experiences;
     ways = ways == null ? Set.of() : ways;
     reachBy = reachBy == null ? Means.INBOX : reachBy;
-    phone = text(phone);
-    email = text(email);
-    safeFrom = text(safeFrom);
-    safeUntil = text(safeUntil);
-    safeWords = text(safeWords);
+    phone = FormText.stripped(phone);
+    email = FormText.stripped(email);
+    safeFrom = FormText.stripped(safeFrom);
+    safeUntil = FormText.stripped(safeUntil);
+    safeWords = FormText.stripped(safeWords);
     // A box that is not ticked is not sent.
     voicemail = voicemail != null && voicemail;
     heard = heard != null && heard;
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 
   static AskForm empty(String peer, Language language) {
@@ -123,9 +121,9 @@ public record AskForm(
       errors.addIf(Phones.read(phone, country) == null, "phone", "referrals.ask.phone.wrong");
     }
     if (reachBy == Means.EMAIL) {
-      errors.addIf(
-          !email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"), "email", "referrals.ask.email.wrong");
-      errors.atMost(254, "email", email);
+      errors
+          .atMost(EmailAddress.LONGEST, "email", email)
+          .addIf(!EmailAddress.isOne(email), "email", "referrals.ask.email.wrong");
     }
     return errors;
   }

@@ -2,19 +2,17 @@ package org.beenthere.referrals;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.beenthere.access.Accounts;
 import org.beenthere.access.CodeWords;
+import org.beenthere.access.SealedWords;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Takes requests from visitors: opens an account with code words for each, and puts the request
@@ -22,21 +20,27 @@ import org.springframework.stereotype.Component;
 ///
 /// The same form sent twice (a second tap, a page loaded again) gives the same code words for ten
 /// minutes: the browser shows only the last answer, and the first may never have been seen. They
-/// are held in memory for that long and nowhere else.
+/// are kept with the request, sealed with the secret of the house, and forgotten soon after
+/// ([OldRequests]); a restart in between loses none.
 @Component
 class Reception {
 
-  private static final Duration SHOWN_FOR = Duration.ofMinutes(10);
+  static final Duration SHOWN_FOR = Duration.ofMinutes(10);
 
   private final Referrals referrals;
   private final Accounts accounts;
+  private final SealedWords sealedWords;
   private final House house;
   private final Clock clock;
-  private final Map<UUID, Receipt> receipts = new ConcurrentHashMap<>();
 
-  Reception(Referrals referrals, Accounts accounts, House house, Clock clock) {
+  /// Of several taps on one button, one goes first.
+  private final Object[] queues = Stream.generate(Object::new).limit(64).toArray();
+
+  Reception(
+      Referrals referrals, Accounts accounts, SealedWords sealedWords, House house, Clock clock) {
     this.referrals = referrals;
     this.accounts = accounts;
+    this.sealedWords = sealedWords;
     this.house = house;
     this.clock = clock;
   }
@@ -47,11 +51,9 @@ class Reception {
   /// @return what to sign in with
   /// @throws Refusal when the form was received before, longer than ten minutes ago
   CodeWords receive(OrganizationId organization, AskForSupport asked, UUID form) {
-    var now = clock.instant();
-    receipts.values().removeIf(receipt -> receipt.isOver(now));
-    return receipts
-        .computeIfAbsent(form, key -> new Receipt(now))
-        .words(() -> putIn(organization, asked, form));
+    synchronized (queues[Math.floorMod(form.hashCode(), queues.length)]) {
+      return handedOut(organization, form).orElseGet(() -> putIn(organization, asked, form));
+    }
   }
 
   /// Forgets what a guest asked for, and shows them out everywhere.
@@ -62,36 +64,27 @@ class Reception {
     accounts.forget(guest.account());
   }
 
+  private Optional<CodeWords> handedOut(OrganizationId organization, UUID form) {
+    var since = clock.instant().minus(SHOWN_FOR);
+    return Asking.houseOf(organization)
+        .get(() -> referrals.receipt(organization, form, since))
+        .map(
+            receipt -> sealedWords.open(receipt.sealedWords(), receipt.account(), form.toString()));
+  }
+
   private CodeWords putIn(OrganizationId organization, AskForSupport asked, UUID form) {
     if (Asking.houseOf(organization).get(() -> referrals.knows(organization, form))) {
       throw new Refusal("referrals.receivedBefore");
     }
     var words = accounts.openWithCodeWords(asked.called(), asked.language());
-    Asking.visitorOf(organization)
-        .run(() -> referrals.receive(organization, words.account(), asked, form));
+    var sealed = sealedWords.seal(words, form.toString());
+    try {
+      Asking.visitorOf(organization)
+          .run(() -> referrals.receive(organization, words.account(), asked, form, sealed));
+    } catch (Refusal anotherNodeWasFaster) {
+      accounts.forget(words.account());
+      return handedOut(organization, form).orElseThrow(() -> anotherNodeWasFaster);
+    }
     return words;
-  }
-
-  /// What was handed out for one form.
-  private static final class Receipt {
-    private final Instant at;
-    private @Nullable CodeWords words;
-
-    Receipt(Instant at) {
-      this.at = at;
-    }
-
-    boolean isOver(Instant now) {
-      return at.plus(SHOWN_FOR).isBefore(now);
-    }
-
-    synchronized CodeWords words(Supplier<CodeWords> first) {
-      var handedOut = words;
-      if (handedOut == null) {
-        handedOut = first.get();
-        words = handedOut;
-      }
-      return handedOut;
-    }
   }
 }

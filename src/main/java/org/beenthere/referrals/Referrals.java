@@ -13,12 +13,14 @@ import org.beenthere.participants.Participants;
 import org.beenthere.referrals.Answering.Answered;
 import org.beenthere.referrals.Answering.SomeoneWasFaster;
 import org.beenthere.referrals.Request.Answer;
+import org.beenthere.referrals.RequestTable.Receipt;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -66,12 +68,24 @@ public class Referrals {
   /// @throws Refusal when that form was received before
   public RequestId receive(
       OrganizationId organization, AccountId account, AskForSupport asked, UUID form) {
+    return receive(organization, account, asked, form, null);
+  }
+
+  /// As [#receive(OrganizationId, AccountId, AskForSupport, UUID)].
+  ///
+  /// @param sealedWords what was handed out for it, sealed
+  RequestId receive(
+      OrganizationId organization,
+      AccountId account,
+      AskForSupport asked,
+      UUID form,
+      byte @Nullable [] sealedWords) {
     var now = clock.instant();
     var danger = crisisWords.soundIn(asked.words());
     var request =
         new Request(organization, RequestId.next(), account, asked, danger, now, Answer.PENDING, 1);
     try {
-      table.add(request, form);
+      table.add(request, form, sealedWords);
     } catch (DuplicateKeyException received) {
       throw new Refusal("referrals.receivedBefore");
     }
@@ -83,6 +97,12 @@ public class Referrals {
   @Transactional(readOnly = true)
   public boolean knows(OrganizationId organization, UUID form) {
     return table.knows(organization, form);
+  }
+
+  /// What was handed out for that form since then.
+  @Transactional(readOnly = true)
+  Optional<Receipt> receipt(OrganizationId organization, UUID form, Instant since) {
+    return table.receipt(organization, form, since);
   }
 
   /// Who waits for an answer, the longest first.

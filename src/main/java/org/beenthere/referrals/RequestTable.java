@@ -1,5 +1,6 @@
 package org.beenthere.referrals;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +24,21 @@ class RequestTable {
              safe_words, postal_code, place, latitude, longitude, received_at, state, answered_by,
              answered_at, answer_reason, participant_id, version
         from referrals.request
-       where state <> 'WITHDRAWN'
+       where state not in ('WITHDRAWN', 'FORGOTTEN')
       """;
+
+  private static final String EMPTY =
+      """
+       account_id = null, called = null, words = '', danger = false, wished_specialist = null,
+       experiences = '{}', ways = '{}', reach_by = 'INBOX', phone = null, email = null,
+       safe_from = null, safe_until = null, voicemail = false, safe_words = '',
+       postal_code = null, place = null, latitude = null, longitude = null, sealed_words = null,
+       version = version + 1
+      """;
+
+  /// What was handed out for a form.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Receipt(AccountId account, byte[] sealedWords) {}
 
   private final JdbcClient database;
 
@@ -32,7 +47,7 @@ class RequestTable {
   }
 
   /// Stores a request. Asks for nothing back: a visitor may put one in and not look.
-  void add(Request request, UUID form) {
+  void add(Request request, UUID form, byte @Nullable [] sealedWords) {
     var asked = request.asked();
     var reach = asked.reach();
     var home = asked.home();
@@ -42,11 +57,13 @@ class RequestTable {
             insert into referrals.request
               (organization_id, id, form, account_id, called, language, words, danger,
                wished_specialist, experiences, ways, reach_by, phone, email, safe_from, safe_until,
-               voicemail, safe_words, postal_code, place, latitude, longitude, received_at, state)
+               voicemail, safe_words, postal_code, place, latitude, longitude, received_at, state,
+               sealed_words)
             values
               (:organization, :id, :form, :account, :called, :language, :words, :danger,
                :wished, :experiences, :ways, :reachBy, :phone, :email, :from, :until,
-               :voicemail, :safeWords, :postalCode, :place, :latitude, :longitude, :now, :state)
+               :voicemail, :safeWords, :postalCode, :place, :latitude, :longitude, :now, :state,
+               :sealedWords)
             """)
         .param("organization", request.organization().value())
         .param("id", request.id().value())
@@ -72,7 +89,28 @@ class RequestTable {
         .param("longitude", home.longitude())
         .param("now", utc(request.receivedAt()))
         .param("state", request.answer().state().name())
+        .param("sealedWords", sealedWords, Types.BINARY)
         .update();
+  }
+
+  /// What was handed out for a form since then.
+  Optional<Receipt> receipt(OrganizationId organization, UUID form, Instant since) {
+    return database
+        .sql(
+            """
+            select account_id, sealed_words
+              from referrals.request
+             where organization_id = :organization and form = :form
+               and sealed_words is not null and received_at >= :since
+            """)
+        .param("organization", organization.value())
+        .param("form", form)
+        .param("since", utc(since))
+        .query((row, number) ->
+            new Receipt(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getBytes("sealed_words")))
+        .optional();
   }
 
   Optional<Request> withId(OrganizationId organization, RequestId id) {
@@ -163,23 +201,61 @@ class RequestTable {
         .update();
   }
 
-  /// Empties a request: what is left says that somebody asked, and nothing of who it was.
+  /// Empties a request that is taken back: what is left says that somebody asked, and nothing of
+  /// who it was.
   void forget(Request request, Instant now) {
     database
         .sql(
             """
             update referrals.request
                set state = 'WITHDRAWN', answered_by = null, answered_at = :now,
-                   answer_reason = null, account_id = null, called = null, words = '',
-                   danger = false, wished_specialist = null, experiences = '{}', ways = '{}',
-                   reach_by = 'INBOX', phone = null, email = null, safe_from = null,
-                   safe_until = null, voicemail = false, safe_words = '', postal_code = null,
-                   place = null, latitude = null, longitude = null, version = version + 1
-             where organization_id = :organization and id = :id
-            """)
+                   answer_reason = null,\
+            """
+                + EMPTY
+                + "where organization_id = :organization and id = :id")
         .param("organization", request.organization().value())
         .param("id", request.id().value())
         .param("now", utc(now))
+        .update();
+  }
+
+  /// Empties what was declined before then.
+  ///
+  /// @return the accounts with which the answers could be read
+  List<AccountId> forgetDeclined(OrganizationId organization, Instant before) {
+    return database
+        .sql(
+            """
+            with old as (
+              select id, account_id from referrals.request
+               where organization_id = :organization and state = 'DECLINED'
+                 and answered_at < :before
+                 for update),
+            gone as (
+              update referrals.request set state = 'FORGOTTEN', answered_by = null,\
+            """
+                + EMPTY
+                + """
+                 where organization_id = :organization and id in (select id from old))
+                select account_id from old
+                """)
+        .param("organization", organization.value())
+        .param("before", utc(before))
+        .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+        .list();
+  }
+
+  /// Forgets the code words that were handed out before then.
+  void forgetWords(OrganizationId organization, Instant before) {
+    database
+        .sql(
+            """
+            update referrals.request set sealed_words = null
+             where organization_id = :organization and received_at < :before
+               and sealed_words is not null
+            """)
+        .param("organization", organization.value())
+        .param("before", utc(before))
         .update();
   }
 

@@ -73,8 +73,7 @@ class ErrorPages {
           request,
           response);
     }
-    var reference = Long.toString(System.nanoTime() & 0xFFFFFFFFFFL, 36);
-    LOG.error("{} {}", reference, trace(failure));
+    var reference = note(failure);
     return show(HttpStatus.INTERNAL_SERVER_ERROR, "error.ours", reference, request, response);
   }
 
@@ -86,6 +85,15 @@ class ErrorPages {
       HttpServletResponse response) {
     var page = pages.of(request, response);
     return Html.page(status, templates.shellError(page, key, page.t(key + ".text"), reference));
+  }
+
+  /// Logs a failure of ours.
+  ///
+  /// @return the reference under which it stands in the log
+  static String note(Throwable failure) {
+    var reference = Long.toString(System.nanoTime() & 0xFFFFFFFFFFL, 36);
+    LOG.error("{} {}", reference, trace(failure));
+    return reference;
   }
 
   /// The types and places of a failure, without its messages: PostgreSQL quotes the row it refuses,

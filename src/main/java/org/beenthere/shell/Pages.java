@@ -78,7 +78,7 @@ public class Pages {
         navigation(viewer, request),
         hats,
         otherHats(request),
-        Notices.take(request, response),
+        known(Notices.take(request, response), language),
         demo,
         assets.addresses());
   }
@@ -131,7 +131,14 @@ public class Pages {
   }
 
   /// The path that the language switch comes back to: a form that was refused came by POST, and its
-  /// page is where it was sent from.
+  /// page is where it was sent from. A browser can send any key; one that we have no sentence for
+  /// says nothing.
+  private @Nullable String known(@Nullable String notice, Language language) {
+    return notice == null || messages.getMessage(notice, null, null, language.locale()) == null
+        ? null
+        : notice;
+  }
+
   private static String shownPath(HttpServletRequest request) {
     if ("GET".equals(request.getMethod())) {
       return request.getRequestURI();
@@ -142,7 +149,8 @@ public class Pages {
     }
     try {
       var path = URI.create(referer).getPath();
-      return path == null || path.isEmpty() ? "/" : path;
+      // Two slashes would lead out of the house.
+      return path == null || path.isEmpty() || path.startsWith("//") ? "/" : path;
     } catch (IllegalArgumentException notAnAddress) {
       return "/";
     }

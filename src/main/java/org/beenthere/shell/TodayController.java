@@ -1,8 +1,10 @@
 package org.beenthere.shell;
 
 import beenthere.pages.Templates;
+import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +31,20 @@ class TodayController {
   @GetMapping("/today")
   @For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR})
   View today(Page page) {
-    var hat = page.who().hat();
     return Html.ok(
         templates.shellToday(
             page,
-            panels.stream()
-                .filter(panel -> panel.isFor(hat))
-                .map(panel -> panel.show(page))
-                .toList()));
+            shown(page, panel -> panel.order() < TodayPanel.ACTIONS),
+            shown(page, panel -> panel.order() >= TodayPanel.ACTIONS)));
+  }
+
+  private List<Content> shown(Page page, Predicate<TodayPanel> wanted) {
+    var hat = page.who().hat();
+    return panels.stream()
+        .filter(panel -> panel.isFor(hat))
+        .filter(wanted)
+        .map(panel -> panel.show(page))
+        .toList();
   }
 
   /// Leads away from here at once. The address says nothing, and the browser is told to forget.

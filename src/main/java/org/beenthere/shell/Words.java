@@ -1,5 +1,6 @@
 package org.beenthere.shell;
 
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -128,6 +129,14 @@ public final class Words {
       case ES -> Locale.of("es", "US");
       case NL -> Locale.of("nl", "NL");
     };
+  }
+
+  /// The first letter of a name as a person sees it, for the small face beside it, so that an emoji
+  /// or a letter with its accents stays whole.
+  public static String initial(String name) {
+    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(name);
+    return name.isEmpty() ? "" : name.substring(0, letters.next()).toUpperCase(Locale.ROOT);
   }
 
   /// Several texts in one, with a middle dot between; empty ones are left out.

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// What a specialist shares of themselves.
@@ -37,18 +38,23 @@ class ProfileController {
   View profile(Viewer viewer, Page page) {
     var specialist = specialists.find(viewer.organization(), viewer.specialist());
     var form = ProfileForm.of(specialist, viewer.country());
-    return Html.ok(show(page, form, List.of(), FormErrors.none()));
+    var letters = specialists.wantsLetters(viewer.organization(), viewer.specialist());
+    return Html.ok(show(page, form, letters, List.of(), FormErrors.none()));
   }
 
   @PostMapping("/profile")
-  View change(ProfileForm form, Viewer viewer, Page page) {
+  View change(
+      ProfileForm form,
+      @RequestParam(defaultValue = "false") boolean letters,
+      Viewer viewer,
+      Page page) {
     var now = specialists.find(viewer.organization(), viewer.specialist());
     var errors = form.check(viewer.country());
     if (form.version() != now.version()) {
       errors.add("called", "specialists.profile.faster");
     }
     if (errors.any()) {
-      return Html.invalid(show(page, form.onVersion(now.version()), List.of(), errors));
+      return Html.invalid(show(page, form.onVersion(now.version()), letters, List.of(), errors));
     }
     return switch (bases.find(form, now.base(), viewer.country(), page.words())) {
       case BaseFinder.Answer.Unclear(var key, var choices) ->
@@ -56,19 +62,23 @@ class ProfileController {
               show(
                   page,
                   form,
+                  letters,
                   choices,
                   FormErrors.of(choices.isEmpty() ? "place" : "placeKey", key)));
       case BaseFinder.Answer.Clear(var base) -> {
         specialists.change(form.applyTo(now, base));
+        specialists.changeLetters(viewer.organization(), viewer.specialist(), letters);
         yield Html.seeOther("/profile/preview", "specialists.profile.saved");
       }
     };
   }
 
-  private JteModel show(Page page, ProfileForm form, List<Choice> places, FormErrors errors) {
+  private JteModel show(
+      Page page, ProfileForm form, boolean letters, List<Choice> places, FormErrors errors) {
     return templates.specialistsProfile(
         page,
         form,
+        letters,
         SpokenLanguages.choices(form.languages(), page.words()),
         places,
         Distance.countsInMiles(page.who().country()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.beenthere.places.Distance;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Way;
@@ -37,18 +38,18 @@ public record ProfileForm(
   private static final int FURTHEST_KM = 1000;
 
   public ProfileForm {
-    called = text(called);
-    words = text(words);
-    firstTalk = text(firstTalk);
+    called = FormText.asIs(called);
+    words = FormText.asIs(words);
+    firstTalk = FormText.asIs(firstTalk);
     experiences = experiences == null ? Set.of() : experiences;
     languages = languages == null ? List.of() : languages;
     ways = ways == null ? Set.of() : ways;
-    place = text(place);
-    placeKey = text(placeKey);
-    reach = text(reach);
-    places = text(places);
-    listed = text(listed);
-    pausedUntil = text(pausedUntil);
+    place = FormText.asIs(place);
+    placeKey = FormText.asIs(placeKey);
+    reach = FormText.asIs(reach);
+    places = FormText.asIs(places);
+    listed = FormText.asIs(listed);
+    pausedUntil = FormText.asIs(pausedUntil);
   }
 
   static ProfileForm of(Specialist one, String country) {
@@ -160,9 +161,5 @@ public record ProfileForm(
     return digits.matches("\\d{1,4}")
         && Long.parseLong(digits) >= least
         && Long.parseLong(digits) <= most;
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed;
   }
 }

@@ -3,9 +3,12 @@ package org.beenthere.specialists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
@@ -70,6 +73,33 @@ class SpecialistTable {
         == 1;
   }
 
+  boolean wantsLetters(OrganizationId organization, SpecialistId id) {
+    return database
+        .sql(
+            """
+            select letters from specialists.specialist
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  void changeLetters(OrganizationId organization, SpecialistId id, boolean letters) {
+    database
+        .sql(
+            """
+            update specialists.specialist set letters = :letters
+             where organization_id = :organization and id = :id
+            """)
+        .param("letters", letters)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .update();
+  }
+
   private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Specialist one) {
     return sql.param("organization", one.organization().value())
         .param("id", one.id().value())
@@ -105,6 +135,22 @@ class SpecialistTable {
         .param("account", account.value())
         .query(SpecialistTable::read)
         .optional();
+  }
+
+  Map<SpecialistId, String> called(OrganizationId organization, Collection<SpecialistId> ids) {
+    return database
+        .sql(
+            """
+            select id, called from specialists.specialist
+             where organization_id = :organization and id = any(:ids)
+            """)
+        .param("organization", organization.value())
+        .param("ids", ids.stream().map(SpecialistId::value).toArray(UUID[]::new))
+        .query((row, number) ->
+            Map.entry(new SpecialistId(row.getObject("id", UUID.class)), row.getString("called")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<Specialist> all(OrganizationId organization) {

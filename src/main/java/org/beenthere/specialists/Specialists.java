@@ -1,7 +1,9 @@
 package org.beenthere.specialists;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
@@ -49,6 +51,17 @@ public class Specialists {
     return table.withId(organization, id).orElseThrow(NotFound::new);
   }
 
+  /// Whether a specialist may be written to by e-mail when somebody chose them.
+  @Transactional(readOnly = true)
+  public boolean wantsLetters(OrganizationId organization, SpecialistId id) {
+    return table.wantsLetters(organization, id);
+  }
+
+  /// A specialist says whether they may be written to.
+  void changeLetters(OrganizationId organization, SpecialistId id, boolean letters) {
+    table.changeLetters(organization, id, letters);
+  }
+
   /// The specialist behind an account.
   @Transactional(readOnly = true)
   public Specialist ofAccount(OrganizationId organization, AccountId account) {
@@ -59,6 +72,13 @@ public class Specialists {
   @Transactional(readOnly = true)
   public Optional<Specialist> behind(OrganizationId organization, AccountId account) {
     return table.ofAccount(organization, account);
+  }
+
+  /// What these specialists are called.
+  @Transactional(readOnly = true)
+  public Map<SpecialistId, String> called(
+      OrganizationId organization, Collection<SpecialistId> ids) {
+    return table.called(organization, ids);
   }
 
   /// All specialists of an organization, by the name they chose.

@@ -53,7 +53,7 @@ final class EmbeddedServer implements AutoCloseable {
     cluster.start();
     var server = new EmbeddedServer(lock, secret, cluster);
     try {
-      new Roles(server.superuser(), server.address()).prepare(DATABASE);
+      new Roles(server::superuser, server.address()).prepare(DATABASE);
     } catch (SQLException failure) {
       server.keeper.close();
       throw Diagnosis.ofServer(folder, String.valueOf(failure.getMessage()), failure);
@@ -69,10 +69,14 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   DataSource superuser() {
+    return superuser("postgres");
+  }
+
+  private DataSource superuser(String database) {
     var source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {cluster.port()});
-    source.setDatabaseName("postgres");
+    source.setDatabaseName(database);
     source.setUser("postgres");
     source.setPassword(secret.superuser());
     return source;

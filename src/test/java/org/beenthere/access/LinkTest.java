@@ -111,6 +111,16 @@ class LinkTest {
         .doesNotContain("recovery", "peer support", "riverbend", "beenthere", "addict", "program");
   }
 
+  /// The style guide is for whoever builds pages; here it is as unknown as what never was.
+  @Test
+  void a_real_house_shows_nobody_what_its_pages_are_made_of() {
+    var never = visit.get("/styleguise");
+    for (var path : List.of("/styleguide", "/styleguide/today")) {
+      assertThat(visit.get(path).status()).as(path).isEqualTo(404).isEqualTo(never.status());
+      assertThat(visit.get(path).body().replace(path, "/styleguise")).isEqualTo(never.body());
+    }
+  }
+
   @Test
   void a_link_is_over_after_a_quarter_of_an_hour() throws Exception {
     ask(email);

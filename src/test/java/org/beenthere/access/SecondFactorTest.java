@@ -60,6 +60,52 @@ class SecondFactorTest {
   }
 
   @Test
+  void a_step_that_is_set_up_is_not_set_up_again_with_a_code() {
+    var again = visit.post("/account/second-factor/code", "code", code());
+
+    assertThat(again.location()).isEqualTo("/account/second-factor");
+    assertThat(again.body()).doesNotContain("<code class=\"code\">");
+  }
+
+  @Test
+  void codes_are_not_tried_without_end_while_it_is_set_up() {
+    var rosa = town.manager("Rosa");
+    var tries = new Visit(port);
+    tries.signIn(town.signIn(rosa.called()), Town.PASSWORD);
+    tries.get("/account/second-factor");
+    tries.post("/account/second-factor");
+    tries.get("/account/second-factor");
+    for (int i = 0; i < 5; i++) {
+      assertThat(tries.post("/account/second-factor/code", "code", "000000").status())
+          .isEqualTo(422);
+    }
+    assertThat(tries.post("/account/second-factor/code", "code", "000000").status()).isEqualTo(429);
+  }
+
+  @Test
+  void a_session_left_open_gives_nobody_another_way_in() {
+    var open = new Visit(port);
+    var rosa = town.manager("Rosa");
+    open.signIn(town.signIn(rosa.called()), Town.PASSWORD);
+    time.forward(Duration.ofMinutes(11));
+    open.get("/account");
+
+    assertThat(open.post("/account/passkeys/options").status()).isEqualTo(403);
+    open.get("/account");
+    assertThat(open.post("/account/second-factor").location()).startsWith("/account/proof");
+    open.get("/account/proof");
+    assertThat(open.post("/account/proof", "password", "a guess of somebody’s").status())
+        .isEqualTo(422);
+    var proven =
+        open.post("/account/proof", "password", Town.PASSWORD, "to", "/account/second-factor");
+    assertThat(proven.location()).isEqualTo("/account/second-factor");
+    open.get("/account");
+    assertThat(open.post("/account/second-factor").location()).isEqualTo("/account/second-factor");
+    open.get("/account");
+    assertThat(open.post("/account/passkeys/options").status()).isEqualTo(200);
+  }
+
+  @Test
   void the_password_alone_opens_nothing() {
     var thief = new Visit(port);
 

@@ -54,6 +54,12 @@ class LookedTest {
   }
 
   @Test
+  void the_menu_of_every_page_leads_there() {
+    assertThat(page("/today")).contains("href=\"/my/looked\"").contains("Who looked");
+    assertThat(page("/my/looked")).contains("href=\"/my/looked\" aria-current=\"page\"");
+  }
+
+  @Test
   void nobody_has_looked_yet() {
     assertThat(page("/my/looked")).contains("Nobody has looked at your record yet.");
   }

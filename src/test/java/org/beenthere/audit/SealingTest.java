@@ -100,6 +100,18 @@ class SealingTest {
   }
 
   @Test
+  void an_address_slipped_under_an_entry_is_found() throws SQLException {
+    look(1);
+    var only = numbers().getFirst();
+
+    intrude("update audit.entry set address = '192.0.2.9' where number = " + only);
+
+    assertThat(verdict())
+        .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.entry()).isEqualTo(only));
+    mend();
+  }
+
+  @Test
   void an_entry_altered_together_with_its_fingerprint_is_found() throws SQLException {
     look(4);
     sealAll();
@@ -118,7 +130,8 @@ class SealingTest {
             e.purpose(),
             e.outcome(),
             e.channel(),
-            e.correlation());
+            e.correlation(),
+            e.address());
 
     intrude(
         "update audit.entry set thing = 'other', digest = '\\x%s' where number = %d"

@@ -52,6 +52,32 @@ class TrailTest {
   }
 
   @Test
+  void nobody_chooses_the_number_of_an_entry() {
+    town.does(maria, () -> trail.read(maria, jamie.participant(), "plan"));
+
+    for (var number : List.of(-5L, 9_000_000_000_000_000_000L)) {
+      assertThatThrownBy(() ->
+              town.does(
+                  maria,
+                  () ->
+                      database
+                          .sql(
+                              """
+                              insert into audit.entry
+                                (organization_id, number, at, account_id, hat, deed, thing, purpose,
+                                 outcome, channel, correlation_id, digest)
+                              values
+                                (storage.organization(), :number, now(), storage.account(),
+                                 storage.hat(), 'READ', 'plan', 'SUPPORT', 'DONE', 'WEB',
+                                 gen_random_uuid(), sha256('x'))
+                              """)
+                          .param("number", number)
+                          .update()))
+          .hasStackTraceContaining("permission denied");
+    }
+  }
+
+  @Test
   void a_specialist_does_not_see_who_else_looked() {
     town.does(maria, () -> trail.read(maria, jamie.participant(), "plan"));
 
@@ -75,6 +101,30 @@ class TrailTest {
 
     town.does(maria, () -> trail.read(maria, jamie.participant(), "record"));
     assertThat(seenBy(jamie)).hasSize(2);
+  }
+
+  @Test
+  void it_keeps_from_where_somebody_looked_who_works_here_and_of_nobody_else() {
+    var request = new MockHttpServletRequest("GET", "/people/somebody");
+    request.setRemoteAddr("192.0.2.7");
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    try {
+      town.does(maria, () -> trail.read(maria, jamie.participant(), "record"));
+      town.does(jamie, () -> trail.read(jamie, jamie.participant(), "plan"));
+    } finally {
+      RequestContextHolder.resetRequestAttributes();
+    }
+
+    assertThat(
+            town.as(
+                ada,
+                () ->
+                    database
+                        .sql(
+                            "select hat || ' ' || coalesce(address, '-') from audit.entry order by number")
+                        .query(String.class)
+                        .list()))
+        .containsExactly("SPECIALIST 192.0.2.7", "PARTICIPANT -");
   }
 
   @Test

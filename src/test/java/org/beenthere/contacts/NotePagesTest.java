@@ -10,6 +10,8 @@ import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class NotePagesTest {
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester browser;
   @Autowired Clock clock;
+  @Autowired Contacts contacts;
 
   Town town;
   Viewer tasha;
@@ -47,6 +50,77 @@ class NotePagesTest {
         .contains("Note about <bdi>Tasha</bdi>")
         .contains("name=\"day\" type=\"date\"")
         .contains("value=\"" + today() + "\"");
+  }
+
+  @Test
+  void the_form_comes_filled_in_as_it_will_most_often_be() {
+    assertThat(get(maria, people() + "/notes/new"))
+        .bodyText()
+        .contains("name=\"minutes\" type=\"text\" class=\"\" value=\"30\"")
+        .contains("<option value=\"\">Choose</option>");
+    post(maria, people() + "/notes", note());
+
+    assertThat(get(maria, people() + "/notes/new"))
+        .bodyText()
+        .contains("name=\"minutes\" type=\"text\" class=\"\" value=\"25\"")
+        .contains("<option value=\"PHONE\" selected>")
+        .doesNotContain("<details open");
+  }
+
+  @Test
+  void what_is_rare_is_closed_until_it_holds_something() {
+    var typed = note();
+    typed.put("mattered", "Not to be alone with it.");
+    typed.put("outcome", "WRONG_NUMBER");
+    typed.put("day", "2026-02-30");
+
+    var again = body(post(maria, people() + "/notes", typed));
+
+    assertThat(again.split("<details open", -1)).hasSize(4);
+  }
+
+  @Test
+  void the_usual_length_that_nobody_touched_is_not_told_of_an_attempt() {
+    var typed = note();
+    typed.put("outcome", "NO_ANSWER");
+    typed.put("minutes", "30");
+    typed.put("usual", "30");
+    post(maria, people() + "/drafts", typed);
+    assertThat(get(maria, people() + "/drafts/" + typed.get("id")))
+        .bodyText()
+        .doesNotContain("value=\"30\"");
+    post(maria, people() + "/notes", typed);
+
+    assertThat(lengthOf(typed.get("id"))).isZero();
+  }
+
+  private int lengthOf(String note) {
+    return town.as(
+        maria,
+        () ->
+            contacts
+                .one(town.id(), tasha.participant(), ContactId.of(note))
+                .note()
+                .length()
+                .value());
+  }
+
+  @Test
+  void one_tap_reaches_out_by_the_ways_they_allow_and_by_no_other() {
+    assertThat(get(maria, people() + "/notes/new"))
+        .bodyText()
+        .contains("Only reach them here")
+        .doesNotContain("href=\"sms:+");
+    var likesCalls =
+        new SafeContact(SafeContact.Means.PHONE, "+16155550134", null, null, null, false, "");
+    var sam = town.participant("Sam", Language.EN, likesCalls);
+    town.pair(sam, maria);
+
+    assertThat(get(maria, "/people/" + sam.participant() + "/notes/new"))
+        .bodyText()
+        .contains("href=\"tel:+16155550134\"")
+        .contains("leave no message")
+        .doesNotContain("href=\"sms:+");
   }
 
   @Test
@@ -179,6 +253,55 @@ class NotePagesTest {
         .contains("Went through the plan for payday.")
         .contains("It was Thursday.")
         .contains("wrong day");
+  }
+
+  @Test
+  void other_words_added_from_the_same_page_are_not_lost_and_rewrite_nothing() {
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = "/my/notes/" + typed.get("id");
+    var id = ContactId.next().toString();
+    post(tasha, path, Map.of("id", id, "words", "I felt heard."));
+
+    assertThat(post(tasha, path, Map.of("id", id, "words", "And I slept well.")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You added other words from this page before")
+        .contains("And I slept well.</textarea>")
+        .contains("I felt heard.")
+        .doesNotContain("value=\"" + id + "\"");
+    assertThat(post(tasha, path, Map.of("id", id, "words", "I felt heard."))).hasStatus(303);
+  }
+
+  @Test
+  void another_correction_from_the_same_page_is_not_lost_and_rewrites_nothing() {
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = people() + "/notes/" + typed.get("id") + "/amendments";
+    var id = ContactId.next().toString();
+    post(maria, path, Map.of("id", id, "words", "It was Thursday.", "reason", "wrong day"));
+
+    assertThat(
+            post(maria, path, Map.of("id", id, "words", "It was Friday.", "reason", "wrong day")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You added another correction from this page before")
+        .contains("It was Friday.</textarea>")
+        .contains("It was Thursday.")
+        .doesNotContain("value=\"" + id + "\"");
+  }
+
+  @Test
+  void words_sent_under_an_identifier_that_stands_elsewhere_are_added_all_the_same() {
+    var first = note();
+    var second = note();
+    post(maria, people() + "/notes", first);
+    post(maria, people() + "/notes", second);
+    var typed = Map.of("id", ContactId.next().toString(), "words", "I felt heard.");
+    post(tasha, "/my/notes/" + first.get("id"), typed);
+
+    assertThat(post(tasha, "/my/notes/" + second.get("id"), typed)).hasStatus(303);
+    assertThat(get(tasha, "/my/notes/" + second.get("id"))).bodyText().contains("I felt heard.");
   }
 
   @Test

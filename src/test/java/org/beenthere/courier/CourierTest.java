@@ -21,6 +21,7 @@ import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.storage.HouseClock;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
@@ -313,6 +314,61 @@ class CourierTest {
         .hasStackTraceContaining("permission denied");
     town.does(ada, () -> database.sql("update courier.message set state = 'STOPPED'").update());
     assertThat(states()).containsExactly("WAITING");
+  }
+
+  @Test
+  void only_the_house_tells_somebody_something_in_words_of_its_own() {
+    var visitor = Asking.visitorOf(town.id());
+    var guest = new Asking(town.id(), jamie.account(), Hat.GUEST, null);
+    var sam = town.participant("Sam");
+    var asSam = Asking.of(sam);
+
+    for (var asking :
+        List.of(visitor, guest, Asking.of(maria), Asking.of(ada), Asking.of(jamie), asSam)) {
+      assertRefused(asking, () -> courier.send(chosen("visit/16")));
+    }
+    for (var asking : List.of(visitor, guest, asSam)) {
+      assertRefused(asking, () -> courier.send(message("visit/17", "reminder")));
+    }
+    house.inOrganization(town.id(), () -> courier.send(chosen("visit/16")));
+    assertThat(seenBy(ada)).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_stops_a_message_who_has_none_to_send() {
+    for (var asking :
+        List.of(
+            Asking.visitorOf(town.id()),
+            new Asking(town.id(), jamie.account(), Hat.GUEST, null),
+            Asking.of(town.administrator("Ines")))) {
+      assertRefused(asking, () -> courier.stop(town.id(), "visit/18"));
+    }
+  }
+
+  private void assertRefused(Asking asking, Runnable work) {
+    assertThatThrownBy(() ->
+            house.as(
+                asking,
+                () -> {
+                  work.run();
+                  return null;
+                }))
+        .as(asking.hat().name())
+        .hasStackTraceContaining("row-level security");
+  }
+
+  private Message chosen(String owner) {
+    return new Message(
+        town.id(),
+        owner,
+        "question",
+        Recipient.of(jamie),
+        Route.INBOX,
+        new Wording.Chosen("Call this number", "Mallory waits there."),
+        "/today",
+        Language.EN,
+        due,
+        SafeHours.any(town.zone()));
   }
 
   private void send(String owner, String name) {

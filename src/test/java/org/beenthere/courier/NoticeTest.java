@@ -11,6 +11,7 @@ import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.courier.Wording.Chosen;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
@@ -25,6 +26,7 @@ class NoticeTest {
 
   @Autowired Towns towns;
   @Autowired Courier courier;
+  @Autowired House house;
   @Autowired Clock clock;
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
@@ -100,8 +102,8 @@ class NoticeTest {
   }
 
   private void tell(Viewer whom, String owner, Instant when) {
-    town.does(
-        ada,
+    house.inOrganization(
+        town.id(),
         () ->
             courier.send(
                 new Message(

@@ -118,6 +118,21 @@ class DirectoryPagesTest {
   }
 
   @Test
+  void the_way_back_from_a_profile_keeps_what_was_looked_for() {
+    var search = "?place=us-99723&amp;experience=ALCOHOL&amp;way=PHONE";
+    var profile = "/peers/" + maria.specialist() + search;
+
+    assertThat(get("/people-near?place=99723&experience=ALCOHOL&way=PHONE"))
+        .bodyText()
+        .contains("href=\"" + profile + "\"");
+    assertThat(get(profile.replace("&amp;", "&")))
+        .hasStatusOk()
+        .bodyText()
+        .contains("href=\"/people-near" + search + "\"");
+    assertThat(get("/peers/" + maria.specialist())).bodyText().contains("href=\"/people-near\"");
+  }
+
+  @Test
   void a_profile_says_what_was_shared_and_leads_to_asking() {
     assertThat(get("/peers/" + maria.specialist()))
         .hasStatusOk()

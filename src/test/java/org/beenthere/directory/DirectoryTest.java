@@ -105,6 +105,40 @@ class DirectoryTest {
   }
 
   @Test
+  void whoever_lives_by_a_border_finds_those_across_it_whom_they_can_meet() {
+    var liege = neighbors.at(town, "Lucie", "BE", 50.6326, 5.5797);
+    var bruges = neighbors.at(town, "Bram", "BE", 51.2093, 3.2247);
+    var maastricht =
+        new Place("nl-maastricht", null, "Maastricht", "NL-LI", "NL", new Point(50.8514, 5.691));
+
+    var found = from(maastricht, "NL");
+
+    assertThat(found.people())
+        .extracting(one -> one.listing().specialist())
+        .contains(liege.specialist())
+        .doesNotContain(bruges.specialist());
+    assertThat(from(null, "NL").people())
+        .extracting(one -> one.listing().specialist())
+        .doesNotContain(liege.specialist());
+  }
+
+  /// Clarksville is in Tennessee, Hopkinsville in Kentucky, 25 miles from it.
+  @Test
+  void a_state_line_is_no_border_at_all() {
+    var hopkinsville = neighbors.at(town, "Hope", country, 36.8656, -87.4886);
+    var clarksville =
+        new Place(
+            "here", null, "Clarksville", country + "-TN", country, new Point(36.5298, -87.3595));
+
+    var found = from(clarksville, country).people();
+
+    assertThat(found)
+        .extracting(one -> one.listing().specialist())
+        .containsExactly(hopkinsville.specialist());
+    assertThat(found.getFirst().canMeet()).isTrue();
+  }
+
+  @Test
   void filters_narrow_and_their_counts_tell_how_many_are_behind_each() {
     var maria = at("Maria", 36.0);
     at("Dee", 36.1);
@@ -274,6 +308,10 @@ class DirectoryTest {
 
   private Place here() {
     return new Place("here", null, "Here", country + "-1", country, new Point(36.0, -86.8));
+  }
+
+  private Results from(Place place, String where) {
+    return Asking.VISITOR.get(() -> directory.search(Wish.ANYBODY, place, where, today, 20));
   }
 
   private Results search(Wish wish) {

@@ -19,6 +19,8 @@ import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
 import org.beenthere.referrals.Guest;
 import org.beenthere.referrals.Referrals;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -46,6 +49,8 @@ class MatchesTest {
   @Autowired Pairings pairings;
   @Autowired Matches matches;
   @Autowired Answers answers;
+  @Autowired House house;
+  @Autowired JdbcClient database;
 
   Town town;
   Viewer ada;
@@ -174,6 +179,27 @@ class MatchesTest {
   }
 
   @Test
+  void a_second_thought_after_the_yes_is_told_that_nothing_has_changed() {
+    var sam = welcomed("Sam");
+    choose(sam, maria);
+    assertThat(secondThought(sam)).contains("matching.takenBack");
+    choose(sam, maria);
+    answers.accept(proposal(maria), maria);
+
+    assertThat(secondThought(sam)).contains("matching.saidYes");
+    var walksWith = matches.mine(sam).walksWith();
+    assertThat(walksWith).isNotNull();
+    assertThat(walksWith.id()).isEqualTo(maria.specialist());
+  }
+
+  /// What the next page will say of it.
+  private String secondThought(Viewer participant) {
+    var sent = mvc.post().uri("/my/peers/second-thought").with(signedIn.as(participant)).exchange();
+    assertThat(sent).hasStatus(303).hasHeader("Location", "/my/peers");
+    return sent.getResponse().getCookie("notice").getValue();
+  }
+
+  @Test
   void only_the_one_chosen_answers() {
     var dee = certified.specialist(town, "Dee", 3);
     var sam = welcomed("Sam");
@@ -277,6 +303,107 @@ class MatchesTest {
     choose(sam, maria);
     answers.accept(proposal(maria), maria);
     assertThat(matches.mine(sam).walksWith()).isNotNull();
+  }
+
+  @Test
+  void whoever_walks_with_a_peer_can_have_another_and_keeps_the_first_until_then() {
+    var rosa = certified.specialist(town, "Rosa", 3);
+    var sam = welcomed("Sam");
+    choose(sam, maria);
+    answers.accept(proposal(maria), maria);
+
+    assertThat(sends(sam, "/my/peers/another")).isEqualTo("/my/peers");
+    assertThat(page(sam, "/my/peers"))
+        .contains("You walk with", "Choose someone else", "Rosa")
+        .doesNotContain("I choose</span> <bdi>Maria");
+    assertThat(specialists(sam)).containsExactly(rosa.specialist());
+    choose(sam, rosa);
+    assertThat(walksWith(sam)).contains(maria.specialist());
+
+    answers.accept(proposal(rosa), rosa);
+    assertThat(walksWith(sam)).contains(rosa.specialist());
+    assertThat(mvc.get().uri("/people/" + sam.participant()).with(signedIn.as(maria)))
+        .hasStatus(404);
+    assertThat(mvc.get().uri("/people/" + sam.participant()).with(signedIn.as(rosa))).hasStatusOk();
+  }
+
+  @Test
+  void whoever_asked_for_another_may_stay_after_all() {
+    var rosa = certified.specialist(town, "Rosa", 3);
+    var sam = welcomed("Sam");
+    choose(sam, maria);
+    answers.accept(proposal(maria), maria);
+    matches.another(sam);
+    choose(sam, rosa);
+    var asked = proposal(rosa);
+
+    sends(sam, "/my/peers/staying");
+
+    assertThat(walksWith(sam)).contains(maria.specialist());
+    assertThatThrownBy(() -> answers.accept(asked, rosa)).isInstanceOf(Refusal.class);
+    assertThat(page(sam, "/my/peers")).contains("Would someone else suit you better?");
+  }
+
+  @Test
+  void whoever_is_chosen_gets_a_letter_that_names_nobody_as_far_as_they_allow() {
+    var dee = certified.specialist(town, "Dee", 3);
+    withAddress(maria, "maria@example.org");
+    withAddress(dee, "dee@example.org");
+    town.does(dee, () -> noLetters(dee));
+
+    choose(welcomed("Sam"), maria);
+    choose(welcomed("Kim"), dee);
+
+    var letters = letters();
+    assertThat(letters).containsExactly("maria@example.org NEWS");
+  }
+
+  private String sends(Viewer viewer, String path) {
+    return mvc.post()
+        .uri(path)
+        .with(signedIn.as(viewer))
+        .exchange()
+        .getResponse()
+        .getHeader("Location");
+  }
+
+  private java.util.Optional<SpecialistId> walksWith(Viewer participant) {
+    return town.as(
+        participant,
+        () -> pairings.of(town.id(), participant.participant()).map(one -> one.specialistId()));
+  }
+
+  private void withAddress(Viewer viewer, String address) {
+    house.as(
+        Asking.DOOR,
+        () ->
+            database
+                .sql("update access.account set email = :address where id = :account")
+                .param("address", address)
+                .param("account", viewer.account().value())
+                .update());
+  }
+
+  private void noLetters(Viewer viewer) {
+    database
+        .sql("update specialists.specialist set letters = false where id = :id")
+        .param("id", viewer.specialist().value())
+        .update();
+  }
+
+  private List<String> letters() {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql(
+                    """
+                    select address || ' ' || occasion from courier.message
+                     where organization_id = :town and channel = 'EMAIL'
+                    """)
+                .param("town", town.id().value())
+                .query(String.class)
+                .list());
   }
 
   @Test

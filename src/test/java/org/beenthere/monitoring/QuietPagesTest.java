@@ -13,14 +13,16 @@ import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.plans.Plans;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -34,6 +36,7 @@ class QuietPagesTest {
   @Autowired MockMvcTester browser;
   @Autowired Keeper keeper;
   @Autowired Watches watches;
+  @Autowired Plans plans;
   @Autowired WaysBack ways;
   @Autowired Sweep sweep;
   @Autowired House house;
@@ -52,7 +55,7 @@ class QuietPagesTest {
         new QuietWishes(
             1,
             7,
-            java.util.List.of(AFTER.text(5).at(1), AFTER.call(8).at(2), AFTER.card(12).at(3)),
+            java.util.List.of(AFTER.message(5).at(1), AFTER.call(8).at(2), AFTER.card(12).at(3)),
             21,
             "Never call my job.",
             "A text that says hello.");
@@ -68,7 +71,7 @@ class QuietPagesTest {
         .bodyText()
         .contains("Gone quiet")
         .contains("5 days")
-        .contains("a text message. No answer yet.")
+        .contains("a message here. No answer yet.")
         .contains("Next: a call")
         .doesNotContain("your turn");
     quietFor(3);
@@ -78,6 +81,49 @@ class QuietPagesTest {
         .contains("Their wish: a call.")
         .contains("Leave no message.")
         .contains("href=\"tel:+16155550134\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EN | send it from the program’s phone | Thinking of you. No pressure. | Thinking%20of%20you.%20No%20pressure.
+          ES | envíelo desde el teléfono del programa | Pensamos en usted. Sin presión. | Pensamos%20en%20usted.%20Sin%20presi%C3%B3n.
+          NL | stuur hem met de telefoon van het programma | We denken aan je. Het hoeft niet. | We%20denken%20aan%20je.%20Het%20hoeft%20niet.
+          """)
+  void a_text_that_this_house_cannot_send_is_ready_for_the_peer_to_send(
+      Language language, String how, String words, String body) {
+    var sam = town.participant("Sam", language, PHONE);
+    town.pair(sam, maria);
+    var wishes = new QuietWishes(1, 7, java.util.List.of(AFTER.text(5).at(1)), 21, "", "");
+    house.inOrganization(
+        town.id(), () -> keeper.agree(town.id(), sam.participant(), wishes, clock.instant()));
+    quietFor(5);
+
+    for (var path : java.util.List.of("/today", "/people/" + sam.participant() + "/quiet")) {
+      assertThat(browser.get().uri(path + "?lang=" + language.code()).with(signedIn.as(maria)))
+          .bodyText()
+          .contains(how, words)
+          .contains("href=\"sms:+16155550134?&amp;body=" + body + "\"");
+    }
+    assertThat(
+            post(maria, "/people/" + sam.participant() + "/quiet/1/1", Map.of("outcome", "DONE")))
+        .hasStatus(303);
+    assertThat(get(maria, "/people/" + sam.participant() + "/quiet"))
+        .bodyText()
+        .contains("Done on");
+  }
+
+  @Test
+  void whoever_runs_the_program_is_told_that_this_house_cannot_send_texts() {
+    var told = "This house cannot send text messages by itself";
+
+    assertThat(get(town.manager("Ada"), "/today")).bodyText().contains(told);
+    assertThat(get(town.administrator("Ines"), "/today")).bodyText().contains(told);
+    assertThat(get(maria, "/today")).bodyText().doesNotContain(told);
+    town.does(jamie, () -> plans.draftFor(jamie, jamie.participant()));
+    assertThat(get(jamie, "/my/plan/edit/quiet")).bodyText().contains("sends it by hand");
   }
 
   @Test
@@ -111,6 +157,10 @@ class QuietPagesTest {
         .contains("Came back")
         .contains("How good to hear from them again.")
         .doesNotContain("Gone quiet");
+    assertThat(get(town.manager("Ada"), "/today"))
+        .bodyText()
+        .contains("Came back")
+        .contains("Jamie");
   }
 
   @Test
@@ -222,7 +272,7 @@ class QuietPagesTest {
   }
 
   private static MvcTestResult visitor(MockMvcTester.MockMvcRequestBuilder request) {
-    return request.with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+    return request.with(SignedIn.token()).exchange();
   }
 
   private MvcTestResult get(Viewer who, String path) {

@@ -48,16 +48,16 @@ class SilenceTest {
 
     @Test
     void each_wish_is_carried_out_on_its_day() {
-      var fifth = Course.of(jamie(), CLOCK, PHONE, at(5, 10));
+      var fifth = Course.of(jamie(), CLOCK, PHONE, at(5, 10), true);
       assertThat(fifth.deeds()).hasSize(2).first().isEqualTo(new TellQuiet());
       assertThat(fifth.deeds().getLast())
           .isInstanceOfSatisfying(
               Send.class,
               send -> assertThat(send.step().rung().means()).isEqualTo(QuietMeans.TEXT));
 
-      assertThat(Course.of(fifth.watch(), CLOCK, PHONE, at(7, 12)).deeds()).isEmpty();
+      assertThat(Course.of(fifth.watch(), CLOCK, PHONE, at(7, 12), true).deeds()).isEmpty();
 
-      var eighth = Course.of(fifth.watch(), CLOCK, PHONE, at(8, 10));
+      var eighth = Course.of(fifth.watch(), CLOCK, PHONE, at(8, 10), true);
       assertThat(eighth.deeds())
           .singleElement()
           .isInstanceOfSatisfying(
@@ -67,9 +67,9 @@ class SilenceTest {
 
     @Test
     void after_the_last_day_the_door_stays_open_and_nothing_more_happens() {
-      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10)).watch();
+      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10), true).watch();
 
-      var after = Course.of(quiet, CLOCK, PHONE, at(22, 0));
+      var after = Course.of(quiet, CLOCK, PHONE, at(22, 0), true);
 
       assertThat(after.deeds()).isEmpty();
       assertThat(after.watch().state()).isEqualTo(Watch.State.DOOR_OPEN);
@@ -79,9 +79,9 @@ class SilenceTest {
 
     @Test
     void a_step_on_the_last_day_is_still_taken() {
-      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10)).watch();
+      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10), true).watch();
 
-      assertThat(Course.of(quiet, CLOCK, PHONE, at(21, 10)).watch().step(4).state())
+      assertThat(Course.of(quiet, CLOCK, PHONE, at(21, 10), true).watch().step(4).state())
           .isEqualTo(LadderStep.State.TASK);
     }
   }
@@ -96,23 +96,60 @@ class SilenceTest {
               AFTER.message(5), AFTER.text(6), AFTER.call(7), AFTER.text(8), AFTER.text(9));
       var jamie = jamie().wishing(wishes);
 
-      var first = Course.of(jamie, CLOCK, PHONE, at(20, 12));
+      var first = Course.of(jamie, CLOCK, PHONE, at(20, 12), true);
       assertThat(states(first)).containsExactly("SENT", "WAITING", "WAITING", "WAITING", "WAITING");
 
       assertThat(Silence.lookAgainAt(first.watch(), CLOCK, at(20, 12))).isEqualTo(at(21, 10));
-      var second = Course.of(first.watch(), CLOCK, PHONE, at(21, 10));
+      var second = Course.of(first.watch(), CLOCK, PHONE, at(21, 10), true);
       assertThat(states(second)).containsExactly("SENT", "SENT", "TASK", "WAITING", "WAITING");
 
-      var third = Course.of(second.watch(), CLOCK, PHONE, at(22, 10));
+      var third = Course.of(second.watch(), CLOCK, PHONE, at(22, 10), true);
       assertThat(states(third)).containsExactly("SENT", "SENT", "TASK", "SENT", "WAITING");
     }
 
     @Test
     void past_the_day_to_stop_nothing_is_sent_late() {
-      var late = Course.of(jamie(), CLOCK, PHONE, at(40, 12));
+      var late = Course.of(jamie(), CLOCK, PHONE, at(40, 12), true);
 
       assertThat(late.deeds()).containsExactly(new TellQuiet());
       assertThat(late.watch().state()).isEqualTo(Watch.State.DOOR_OPEN);
+    }
+  }
+
+  @Nested
+  class a_house_that_cannot_send_texts {
+
+    @Test
+    void asks_a_human_to_send_the_text_and_takes_no_other_way() {
+      var fifth = Course.of(jamie(), CLOCK, PHONE, at(5, 10), false);
+
+      assertThat(states(fifth)).containsExactly("TASK", "WAITING", "WAITING", "WAITING");
+      assertThat(fifth.deeds())
+          .last()
+          .isInstanceOfSatisfying(
+              AskHuman.class,
+              ask -> assertThat(ask.step().rung().means()).isEqualTo(QuietMeans.TEXT));
+    }
+
+    @Test
+    void still_leaves_out_a_text_that_the_person_does_not_allow() {
+      var likesCalls =
+          new SafeContact(SafeContact.Means.PHONE, "+16155550134", null, null, null, false, "");
+      var until = jamie().wishing(QuietWishes.UNTIL_AGREED);
+      var quiet = Course.of(until, CLOCK, likesCalls, at(14, 10), false).watch();
+
+      assertThat(states(Course.of(quiet, CLOCK, likesCalls, at(16, 10), false)))
+          .containsExactly("SENT", "SKIPPED", "WAITING");
+      assertThat(states(Course.of(jamie(), CLOCK, SafeContact.INBOX_ONLY, at(5, 10), false)))
+          .startsWith("SKIPPED");
+    }
+
+    @Test
+    void still_leaves_a_message_on_their_own_pages() {
+      var wishes = QuietFixtures.wishing(AFTER.message(5), AFTER.text(6));
+
+      assertThat(states(Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(7, 12), false)))
+          .containsExactly("SENT", "WAITING");
     }
   }
 
@@ -121,7 +158,7 @@ class SilenceTest {
 
     @Test
     void only_their_own_pages_means_no_text_and_no_call() {
-      var eighth = Course.of(jamie(), CLOCK, SafeContact.INBOX_ONLY, at(8, 10));
+      var eighth = Course.of(jamie(), CLOCK, SafeContact.INBOX_ONLY, at(8, 10), true);
 
       assertThat(states(eighth)).startsWith("SKIPPED", "SKIPPED", "WAITING");
     }
@@ -130,7 +167,7 @@ class SilenceTest {
     void nobody_is_asked_without_the_persons_recorded_agreement() {
       var wishes = QuietFixtures.wishing(AFTER.ask(5, "Ana", null), AFTER.ask(6, "", HEARD_ON));
 
-      assertThat(states(Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(6, 12))))
+      assertThat(states(Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(6, 12), true)))
           .containsExactly("SKIPPED", "SKIPPED");
     }
 
@@ -139,11 +176,11 @@ class SilenceTest {
       var likesCalls =
           new SafeContact(SafeContact.Means.PHONE, "+16155550134", null, null, null, false, "");
       var until = jamie().wishing(QuietWishes.UNTIL_AGREED);
-      var quiet = Course.of(until, CLOCK, likesCalls, at(14, 10)).watch();
+      var quiet = Course.of(until, CLOCK, likesCalls, at(14, 10), true).watch();
 
-      assertThat(states(Course.of(quiet, CLOCK, likesCalls, at(16, 10))))
+      assertThat(states(Course.of(quiet, CLOCK, likesCalls, at(16, 10), true)))
           .containsExactly("SENT", "SKIPPED", "WAITING");
-      assertThat(states(Course.of(quiet, CLOCK, PHONE, at(16, 10))))
+      assertThat(states(Course.of(quiet, CLOCK, PHONE, at(16, 10), true)))
           .containsExactly("SENT", "SENT", "WAITING");
     }
 
@@ -161,7 +198,7 @@ class SilenceTest {
     void an_empty_ladder_is_a_wish_as_well() {
       var wishes = new QuietWishes(1, 7, java.util.List.of(), 0, "", "");
 
-      var course = Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(8, 10));
+      var course = Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(8, 10), true);
 
       assertThat(course.deeds()).containsExactly(new TellQuiet());
       assertThat(course.watch().state()).isEqualTo(Watch.State.DOOR_OPEN);
@@ -173,7 +210,7 @@ class SilenceTest {
 
     @Test
     void stops_whatever_was_still_to_come() {
-      var quiet = Course.of(jamie(), CLOCK, PHONE, at(8, 10)).watch();
+      var quiet = Course.of(jamie(), CLOCK, PHONE, at(8, 10), true).watch();
 
       var heard = quiet.heard(at(8, 11), at(8, 11));
 
@@ -187,7 +224,7 @@ class SilenceTest {
       var resting = jamie().resting(HEARD_ON.plusDays(60), at(2, 12));
 
       assertThat(Silence.next(resting, CLOCK, at(59, 23))).isEqualTo(new Decision.Nothing());
-      var rested = Course.of(resting, CLOCK, PHONE, at(60, 0));
+      var rested = Course.of(resting, CLOCK, PHONE, at(60, 0), true);
       assertThat(rested.watch().state()).isEqualTo(Watch.State.LISTENING);
       assertThat(rested.deeds()).isEmpty();
       assertThat(Silence.lookAgainAt(rested.watch(), CLOCK, at(60, 0))).isEqualTo(at(65, 10));

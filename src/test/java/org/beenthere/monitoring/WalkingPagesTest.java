@@ -125,7 +125,7 @@ class WalkingPagesTest {
       peer.opens("/today");
       peer.follows("Write a note");
       peer.opensLink("/notes/new");
-      peer.page().locator("label.choice:has-text('Phone')").click();
+      peer.page().locator("#setting").selectOption("PHONE");
       peer.writes("minutes", "25");
       peer.page().locator("label.choice:has-text('Practicing a skill')").click();
       peer.writes("did", "We went through the plan for payday.");
@@ -148,7 +148,7 @@ class WalkingPagesTest {
 
   private void write(Person peer, String path, String did) {
     peer.opens(path);
-    peer.page().locator("label.choice").first().click();
+    peer.page().locator("#setting").selectOption("PHONE");
     peer.writes("minutes", "25");
     peer.writes("did", did);
     peer.sends("form[action$='/notes']");

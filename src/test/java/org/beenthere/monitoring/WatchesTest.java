@@ -25,6 +25,7 @@ import org.beenthere.contacts.ContactNote;
 import org.beenthere.contacts.ContactNote.Told;
 import org.beenthere.contacts.Contacts;
 import org.beenthere.contacts.Setting;
+import org.beenthere.courier.Problem;
 import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
@@ -47,7 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/// Jamie walks with Maria and wishes for a text after 5 quiet days, a call after 8, to ask Ana
+/// Jamie walks with Maria and wishes for a message after 5 quiet days, a call after 8, to ask Ana
 /// after 12, and an end after 21.
 @InTheHouse
 @RecordApplicationEvents
@@ -60,6 +61,7 @@ class WatchesTest {
   @Autowired Keeper keeper;
   @Autowired Sweep sweep;
   @Autowired WatchTable table;
+  @Autowired QuietMessenger messenger;
   @Autowired WaysBack ways;
   @Autowired House house;
   @Autowired Contacts contacts;
@@ -80,7 +82,7 @@ class WatchesTest {
     town.pair(jamie, maria);
     agree(
         QuietFixtures.wishing(
-            AFTER.text(5), AFTER.call(8), AFTER.ask(12, "Ana", today()), AFTER.card(21)));
+            AFTER.message(5), AFTER.call(8), AFTER.ask(12, "Ana", today()), AFTER.card(21)));
   }
 
   @Test
@@ -171,9 +173,19 @@ class WatchesTest {
       assertThat(watch().state()).isEqualTo(Watch.State.LISTENING);
       assertThat(states()).containsExactly("SENT", "STOPPED", "STOPPED", "STOPPED");
       assertThat(told(CameBack.class)).hasSize(1);
-      assertThat(town.as(maria, () -> watches.cameBack(town.id(), List.of(jamie.participant()))))
+      assertThat(town.as(maria, () -> watches.cameBack(town.id(), List.of(jamie.participant()), 9)))
           .extracting(Back::participantId)
           .containsExactly(jamie.participant());
+    }
+
+    @Test
+    void is_good_news_until_they_are_quiet_again() {
+      quietFor(9);
+      town.as(jamie, () -> watches.hereAmI(jamie));
+      quietFor(6);
+
+      assertThat(watch().state()).isEqualTo(Watch.State.QUIET);
+      assertThat(town.as(maria, () -> watches.cameBack(town.id(), null, 9))).isEmpty();
     }
 
     @Test
@@ -244,17 +256,16 @@ class WatchesTest {
   }
 
   @Nested
-  class a_text {
+  class a_message {
 
     @Test
-    void goes_to_the_courier_once_in_the_persons_words_with_a_way_back() {
+    void goes_to_the_courier_once_in_the_persons_words() {
       quietFor(6);
       sweep.round();
 
       assertThat(letters())
           .singleElement()
-          .satisfies(letter ->
-              assertThat(letter).startsWith("SMS +16155550134 Thinking of you. No pressure. /r/"));
+          .isEqualTo("INBOX Thinking of you. No pressure. /my/quiet");
     }
 
     @Test
@@ -264,15 +275,83 @@ class WatchesTest {
 
       assertThat(stops()).containsExactly("quiet/" + jamie.participant() + "/1");
     }
+  }
+
+  /// This house has no gateway.
+  @Nested
+  class a_text {
+
+    @BeforeEach
+    void is_what_jamie_wishes_for() {
+      agree(new QuietWishes(2, 7, List.of(AFTER.text(5).at(1), AFTER.call(8).at(2)), 21, "", ""));
+    }
 
     @Test
-    void that_did_not_arrive_is_no_secret() {
+    void that_this_house_cannot_send_becomes_the_turn_of_a_human_and_nothing_goes_out() {
+      quietFor(6);
+
+      assertThat(states()).containsExactly("TASK", "WAITING");
+      assertThat(letters()).isEmpty();
+      tells(1, Outcome.DONE);
+      assertThat(states()).containsExactly("DONE", "WAITING");
+    }
+
+    @Test
+    void goes_out_by_itself_in_the_persons_words_with_a_way_back_where_there_is_a_gateway() {
       quietFor(6);
       house.inOrganization(
           town.id(),
-          () -> keeper.notArrived(town.id(), new QuietLetter(jamie.participant(), 1), 1));
+          () ->
+              messenger.send(
+                  table.of(town.id(), jamie.participant()).orElseThrow(),
+                  LadderStep.waiting(AFTER.text(5).at(1), clock.instant()),
+                  participants.find(town.id(), jamie.participant())));
 
-      assertThat(states()).startsWith("NOT_ARRIVED", "WAITING");
+      assertThat(letters())
+          .singleElement()
+          .satisfies(letter ->
+              assertThat(letter).startsWith("SMS +16155550134 Thinking of you. No pressure. /r/"));
+    }
+
+    @Test
+    void that_the_gateway_would_not_take_becomes_the_turn_of_a_human() {
+      sent();
+      lost(Problem.NO_GATEWAY);
+
+      assertThat(states()).containsExactly("TASK", "WAITING");
+    }
+
+    @Test
+    void to_a_number_that_is_nobodys_is_no_secret_and_no_human_tries_it_again() {
+      sent();
+      lost(Problem.ADDRESS);
+
+      assertThat(states()).containsExactly("NOT_ARRIVED", "WAITING");
+    }
+
+    @Test
+    void that_was_lost_after_they_came_back_asks_nobody_for_anything() {
+      sent();
+      town.as(jamie, () -> watches.hereAmI(jamie));
+      lost(Problem.NO_GATEWAY);
+
+      assertThat(states()).containsExactly("NOT_ARRIVED", "STOPPED");
+    }
+
+    private void sent() {
+      quietFor(6);
+      house.inOrganization(
+          town.id(),
+          () -> {
+            var watch = table.lock(town.id(), jamie.participant()).orElseThrow();
+            keeper.store(watch, watch.took(1, LadderStep.State.SENT, clock.instant(), null));
+          });
+    }
+
+    private void lost(Problem problem) {
+      house.inOrganization(
+          town.id(),
+          () -> keeper.notArrived(town.id(), new QuietLetter(jamie.participant(), 1), 1, problem));
     }
   }
 

@@ -51,7 +51,7 @@ class YearOfSilenceTest {
       if (skipping && random.nextInt(200) != 0) {
         continue;
       }
-      var course = Course.of(watch, life.hours, life.reach, now);
+      var course = Course.of(watch, life.hours, life.reach, now, life.texts);
       watch = course.watch();
       var last = 0;
       for (var deed : course.deeds()) {
@@ -79,7 +79,7 @@ class YearOfSilenceTest {
         }
         last = step.position();
       }
-      assertThat(Course.of(watch, life.hours, life.reach, now).deeds())
+      assertThat(Course.of(watch, life.hours, life.reach, now, life.texts).deeds())
           .as("looking twice does nothing twice")
           .isEmpty();
       var again = Silence.lookAgainAt(watch, life.hours, now);
@@ -116,7 +116,7 @@ class YearOfSilenceTest {
       }
       if (always || lookAt != null && !lookAt.isAfter(now)) {
         var before = watch;
-        var course = Course.of(watch, life.hours, life.reach, now);
+        var course = Course.of(watch, life.hours, life.reach, now, life.texts);
         watch = course.watch();
         lookAt = Silence.lookAgainAt(watch, life.hours, now);
         tell(before, course, tick, story);
@@ -143,7 +143,13 @@ class YearOfSilenceTest {
 
   /// Somebody's year: what they wish for, and what happens when.
   record Life(
-      Instant start, Hours hours, SafeContact reach, Watch watch, boolean[] heard, int[] restDays) {
+      Instant start,
+      Hours hours,
+      SafeContact reach,
+      Watch watch,
+      boolean[] heard,
+      int[] restDays,
+      boolean texts) {
 
     static Life of(Random random) {
       var zone = ZONES.get(random.nextInt(ZONES.size()));
@@ -168,7 +174,7 @@ class YearOfSilenceTest {
         rest[tick] = random.nextInt(48 * 120) == 0 ? 1 + random.nextInt(40) : 0;
       }
       var watch = Watch.begin(OrganizationId.next(), ParticipantId.next(), wishes(random), start);
-      return new Life(start, hours, reach, watch, heard, rest);
+      return new Life(start, hours, reach, watch, heard, rest, random.nextBoolean());
     }
 
     private static QuietWishes wishes(Random random) {
@@ -248,8 +254,9 @@ class YearOfSilenceTest {
           if (forbidden) {
             continue;
           }
-          story.add(tick + (message ? " send " : " ask ") + rung.position());
-          if (message) {
+          var sent = message && (life.texts() || rung.means() != QuietMeans.TEXT);
+          story.add(tick + (sent ? " send " : " ask ") + rung.position());
+          if (sent) {
             sentOn = today;
           }
         }

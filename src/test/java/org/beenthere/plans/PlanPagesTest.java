@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
@@ -136,6 +137,78 @@ class PlanPagesTest {
         .bodyText()
         .contains("A group where I can say how it is");
     assertThat(get(maria, "/today")).bodyText().doesNotContain("A plan waits for you");
+  }
+
+  /// For somebody without an account, or who would rather hold a pen.
+  @Test
+  void what_was_signed_on_paper_is_written_down_with_the_day_and_the_witness() {
+    proposed();
+    var paper = "/people/" + who + "/plan/paper";
+    assertThat(get(maria, "/people/" + who + "/plan/agreement")).bodyText().contains(paper);
+    assertThat(get(maria, paper)).bodyText().contains("/plan/print?version=1");
+    assertThat(get(maria, "/people/" + who + "/plan/print?version=1"))
+        .bodyText()
+        .contains("Witness: name and day");
+    sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
+
+    assertThat(onPaper(paper, "Ana Flores", "yes"))
+        .hasStatus(303)
+        .hasHeader("Location", "/people/" + who + "/plan");
+    assertThat(onPaper(paper, "Ana Flores", "yes")).hasStatus(303);
+
+    var standing = town.as(jamie, () -> plans.standing(town.id(), who));
+    assertThat(standing.inForceSignatures()).hasSize(2);
+    assertThat(get(jamie, "/my/plan"))
+        .bodyText()
+        .contains("Jamie R.", "signed on paper on", "Ana Flores", "Maria Alvarez");
+  }
+
+  /// While a plan is in force the new version is what they print to sign.
+  @Test
+  void the_version_that_waits_is_printed_beside_the_one_in_force() {
+    proposed();
+    sign(jamie, "/my/plan", "Jamie R.");
+    sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
+    proposed();
+
+    assertThat(get(maria, "/people/" + who + "/plan/print")).bodyText().contains("version 1");
+    assertThat(get(maria, "/people/" + who + "/plan/print?version=2"))
+        .bodyText()
+        .contains("version 2", "Witness: name and day");
+    assertThat(get(maria, "/people/" + who + "/plan/print?version=3")).hasStatus(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria,      yes, 0,    other than you two",
+    "'Jamie R.', yes, 0,    other than you two",
+    "'',         yes, 0,    Write who saw it",
+    "Ana,        '',  0,    says exactly what stands here",
+    "Ana,        yes, 1,    between the day the plan was ready",
+    "Ana,        yes, -400, between the day the plan was ready"
+  })
+  void a_paper_that_cannot_be_right_comes_back_as_it_was_written(
+      String witness, String same, int daysLater, String says) {
+    proposed();
+    var paper = "/people/" + who + "/plan/paper";
+    var page = get(maria, paper);
+    var day = LocalDate.parse(field(page, "day")).plusDays(daysLater);
+
+    assertThat(onPaper(paper, page, day.toString(), witness, same))
+        .hasStatus(422)
+        .bodyText()
+        .contains(says, "Jamie R.", day.toString());
+    assertThat(open().proposed()).isTrue();
+  }
+
+  @Test
+  void nobody_but_their_peer_writes_down_what_was_signed_on_paper() {
+    proposed();
+    var paper = "/people/" + who + "/plan/paper";
+
+    assertThat(get(jamie, paper)).hasStatus(404);
+    assertThat(get(town.manager("Ada"), paper)).hasStatus(404);
+    assertThat(get(town.specialist("Rosa"), paper)).hasStatus(404);
   }
 
   @Test
@@ -370,6 +443,35 @@ class PlanPagesTest {
         hidden(page, "shown"));
   }
 
+  private MvcTestResult onPaper(String paper, String witness, String same) {
+    var page = get(maria, paper);
+    if (page.getResponse().getStatus() == 303) {
+      return post(maria, paper, "name", "Jamie R.");
+    }
+    return onPaper(paper, page, field(page, "day"), witness, same);
+  }
+
+  private MvcTestResult onPaper(
+      String paper, MvcTestResult page, String day, String witness, String same) {
+    return post(
+        maria,
+        paper,
+        "name",
+        "Jamie R.",
+        "day",
+        day,
+        "witness",
+        witness,
+        same.isEmpty() ? "unticked" : "same",
+        "yes",
+        "number",
+        hidden(page, "number"),
+        "language",
+        hidden(page, "language"),
+        "shown",
+        hidden(page, "shown"));
+  }
+
   private MvcTestResult get(Viewer viewer, String address) {
     return mvc.get().uri(address).with(signedIn.as(viewer)).exchange();
   }
@@ -399,9 +501,19 @@ class PlanPagesTest {
   }
 
   private static String hidden(MvcTestResult page, String name) {
+    return found(page, name, "");
+  }
+
+  /// What stands in a field that somebody sees.
+  private static String field(MvcTestResult page, String name) {
+    return found(page, name, "[^>]*");
+  }
+
+  private static String found(MvcTestResult page, String name, String between) {
     try {
       var body = page.getResponse().getContentAsString();
-      var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
+      var field =
+          Pattern.compile("name=\"" + name + "\"" + between + " value=\"([^\"]*)\"").matcher(body);
       assertThat(field.find()).as(name).isTrue();
       return field.group(1);
     } catch (java.io.UnsupportedEncodingException impossible) {

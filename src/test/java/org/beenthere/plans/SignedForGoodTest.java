@@ -140,6 +140,35 @@ class SignedForGoodTest {
         .hasMessageContaining("row-level security");
   }
 
+  /// Paper is only ever a participant's, has a witness, and is written down by their peer.
+  @Test
+  void nobody_signs_on_paper_for_anybody_else() {
+    town.does(maria, () -> plans.end(maria, who));
+    propose();
+    var onPaper =
+        """
+        insert into plans.signature
+          (organization_id, participant_id, number, revision, role, signer, name_as_written, method,
+           signed_on, witness, signed_at, language, shown, sha256)
+        select organization_id, participant_id, number, revision, '%s', '%s', 'Jamie', 'PAPER',
+               current_date, %s, now(), 'EN', 'x', encode(sha256('x'), 'hex')
+          from plans.plan_version where state = 'PROPOSED'
+        """;
+
+    assertThatThrownBy(() -> as(jamie, onPaper.formatted("PARTICIPANT", jamie.account(), "'Ana'")))
+        .rootCause()
+        .hasMessageContaining("row-level security");
+    assertThatThrownBy(() -> as(maria, onPaper.formatted("PARTICIPANT", jamie.account(), "'Ana'")))
+        .rootCause()
+        .hasMessageContaining("row-level security");
+    assertThatThrownBy(() -> as(maria, onPaper.formatted("SPECIALIST", maria.account(), "'Ana'")))
+        .rootCause()
+        .hasMessageContaining("only_a_participant_signs_on_paper");
+    assertThatThrownBy(() -> as(maria, onPaper.formatted("PARTICIPANT", maria.account(), "null")))
+        .rootCause()
+        .hasMessageContaining("paper_has_a_day_and_a_witness");
+  }
+
   @Test
   void a_signature_whose_hash_is_not_of_its_words_is_refused() {
     town.does(maria, () -> plans.end(maria, who));

@@ -17,7 +17,6 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -195,13 +194,20 @@ class AskTest {
     var sent =
         mvc.post()
             .uri("/ask")
-            .with(SecurityMockMvcRequestPostProcessors.csrf())
+            .with(SignedIn.token())
             .header("Accept-Language", "en")
             .param("called", "Sam")
             .exchange();
 
     assertThat(sent).hasStatus(422);
     assertThat(body(sent)).contains("Choose whom you would like to ask");
+  }
+
+  @Test
+  void signs_that_nobody_sees_are_left_out_of_a_name() {
+    ask(UUID.randomUUID().toString()).param("called", " Sam\0\u0007\r\nRiver ").exchange();
+
+    assertThat(waiting()).containsExactly("Sam River");
   }
 
   @Test
@@ -234,7 +240,7 @@ class AskTest {
           request.setRemoteAddr(network);
           return request;
         })
-        .with(SecurityMockMvcRequestPostProcessors.csrf())
+        .with(SignedIn.token())
         .header("Accept-Language", "en")
         .param("form", form)
         .param("organization", town.id().toString());

@@ -89,6 +89,32 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void nothing_lies_outside_of_the_tables_and_nobody_goes_into_the_servers_own_databases()
+      throws Exception {
+    for (var start = 0; start < 2; start++) {
+      try (var server = start()) {
+        var address = server.address();
+        for (var login : List.of(address.owner(), address.app())) {
+          for (var other : List.of("postgres", "template1")) {
+            var url = address.url().replaceFirst("/beenthere$", "/" + other);
+            assertThatThrownBy(
+                    () -> DriverManager.getConnection(url, login.user(), login.password()))
+                .as(login.user() + " in " + other)
+                .hasMessageContaining("permission denied for database");
+          }
+          for (var verb :
+              List.of("lo_create(0)", "lo_from_bytea(0, '\\x00')", "lo_open(1, 131072)")) {
+            assertThatThrownBy(
+                    () -> as(address, login).sql("select " + verb).query(Object.class).single())
+                .as(login.user() + " " + verb)
+                .hasStackTraceContaining("permission denied for function");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void a_folder_is_for_one_house_at_a_time() throws Exception {
     try (var server = start()) {
       assertThatThrownBy(this::start)

@@ -1,11 +1,13 @@
 package org.beenthere.storage;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,7 @@ import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,25 +47,32 @@ class WhoIsAskingTest {
           "places.edition");
 
   /// Tables whose rows are there for everybody: what an organization says of itself, what a
-  /// specialist chose to make public, and the register of credentials.
+  /// specialist chose to make public, the register of credentials, and when a crisis line was
+  /// checked.
   private static final Set<String> PUBLIC =
       Set.of(
           "organizations.organization",
           "organizations.site",
           "organizations.program",
           "certification.credential",
-          "directory.listing");
+          "directory.listing",
+          "places.line_check");
 
   @Autowired DatabaseAddress address;
   @Autowired Towns towns;
 
   Town town;
+  Viewer jamie;
+  Viewer maria;
+  Viewer ada;
 
   @BeforeEach
   void a_town_with_people() {
     town = towns.found();
-    town.pair(town.participant("Jamie"), town.specialist("Maria"));
-    town.manager("Ada");
+    jamie = town.participant("Jamie");
+    maria = town.specialist("Maria");
+    ada = town.manager("Ada");
+    town.pair(jamie, maria);
   }
 
   @Test
@@ -174,6 +184,44 @@ class WhoIsAskingTest {
   }
 
   @Test
+  void a_made_up_hat_is_shown_nothing_and_changes_nothing() throws SQLException {
+    var reached = new ArrayList<String>();
+    for (var table : lockedTables()) {
+      for (var somebody : List.of(jamie, maria, ada)) {
+        try (var session = asApp()) {
+          session.setAutoCommit(false);
+          claim(session, somebody, "ROOT");
+          var doings =
+              List.of("select 1 from " + table, touch(session, table), "delete from " + table);
+          for (var doing : doings) {
+            if (rows(session, doing) > 0) {
+              reached.add(doing);
+            }
+          }
+        }
+      }
+    }
+    assertThat(reached).isEmpty();
+  }
+
+  /// PostgreSQL asks its locks before it looks whether a row makes sense; so whoever is let in
+  /// hears of a missing value, and whoever is not hears of the lock.
+  @Test
+  void a_made_up_hat_adds_nothing() throws SQLException {
+    var reached = new ArrayList<String>();
+    for (var table : lockedTables()) {
+      for (var somebody : List.of(jamie, maria, ada)) {
+        var refused = refusalToAdd(table, somebody, "ROOT");
+        if (!"42501".equals(refused)) {
+          reached.add(table + " " + refused);
+        }
+      }
+    }
+    assertThat(reached).isEmpty();
+    assertThat(refusalToAdd("participants.participant", ada, "MANAGER")).isEqualTo("23502");
+  }
+
+  @Test
   void an_administrator_opens_no_record() throws SQLException {
     assertThat(rowsSeen(town.id().value(), Hat.ADMINISTRATOR))
         .noneMatch(table -> table.startsWith("participants.") || table.startsWith("pairings."))
@@ -195,6 +243,91 @@ class WhoIsAskingTest {
                           + town.id()
                           + "', gen_random_uuid(), 'Mallory', 'EN', 'UTC', 'ACTIVE', now())"))
           .hasMessageContaining("row-level security");
+    }
+  }
+
+  /// How many rows that reaches; none when it is refused.
+  private static long rows(Connection session, String doing) throws SQLException {
+    var before = session.setSavepoint();
+    try (var statement = session.createStatement()) {
+      if (statement.execute(doing)) {
+        try (var rows = statement.getResultSet()) {
+          return rows.next() ? 1 : 0;
+        }
+      }
+      return statement.getUpdateCount();
+    } catch (SQLException refused) {
+      session.rollback(before);
+      return 0;
+    }
+  }
+
+  /// Why somebody may not add a row that is theirs in every column that says whose it is.
+  private String refusalToAdd(String table, Viewer somebody, String hat) throws SQLException {
+    try (var session = asApp()) {
+      session.setAutoCommit(false);
+      claim(session, somebody, hat);
+      try (var statement = session.createStatement()) {
+        statement.executeUpdate(rowOf(session, table, somebody, hat));
+        return "let in";
+      } catch (SQLException refused) {
+        return refused.getSQLState();
+      } finally {
+        session.rollback();
+      }
+    }
+  }
+
+  private static String rowOf(Connection session, String table, Viewer somebody, String hat)
+      throws SQLException {
+    var values = new LinkedHashMap<String, Object>();
+    try (var columns =
+        session
+            .createStatement()
+            .executeQuery(
+                "select attname from pg_attribute where attrelid = '"
+                    + table
+                    + "'::regclass and attnum > 0 and not attisdropped"
+                    + " and (atttypid = 'uuid'::regtype or attname in ('hat', 'role'))")) {
+      while (columns.next()) {
+        var column = columns.getString(1);
+        values.put(
+            column,
+            switch (column) {
+              case "hat", "role" -> hat;
+              case "organization_id" -> somebody.organization();
+              case "participant_id", "specialist_id", "person_id" -> personOrAccount(somebody);
+              default -> somebody.account();
+            });
+      }
+    }
+    if (values.isEmpty()) {
+      return "insert into " + table + " default values";
+    }
+    return "insert into %s (%s) values ('%s')"
+        .formatted(
+            table,
+            String.join(", ", values.keySet()),
+            values.values().stream().map(Object::toString).collect(joining("', '")));
+  }
+
+  private static Object personOrAccount(Viewer somebody) {
+    var person = somebody.person();
+    return person == null ? somebody.account() : person;
+  }
+
+  private static void claim(Connection session, Viewer somebody, String hat) throws SQLException {
+    try (var say =
+        session.prepareStatement(
+            "select set_config('beenthere.organization', ?, true),"
+                + " set_config('beenthere.account', ?, true),"
+                + " set_config('beenthere.person', ?, true),"
+                + " set_config('beenthere.hat', ?, true)")) {
+      say.setString(1, somebody.organization().toString());
+      say.setString(2, somebody.account().toString());
+      say.setString(3, personOrAccount(somebody).toString());
+      say.setString(4, hat);
+      say.execute();
     }
   }
 

@@ -1,0 +1,70 @@
+package org.beenthere.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// What arrives from a form is text that a person could have typed: a line ends with one character,
+/// and signs that nobody sees or types are gone, halves of characters too. PostgreSQL keeps no text
+/// with a null character in it; the others would travel on into lists, letters and files of
+/// calendars. Joiners and marks of direction stay, for scripts and emoji need them.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class PlainText extends OncePerRequestFilter {
+
+  private static final Pattern LINE_END = Pattern.compile("\r\n?");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]");
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    chain.doFilter(new Cleaned(request), response);
+  }
+
+  static String clean(String typed) {
+    return UNSEEN.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll("");
+  }
+
+  private static final class Cleaned extends HttpServletRequestWrapper {
+
+    private Cleaned(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      var typed = super.getParameter(name);
+      return typed == null ? null : clean(typed);
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      var typed = super.getParameterValues(name);
+      return typed == null ? null : all(typed);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      var clean = new LinkedHashMap<String, String[]>();
+      super.getParameterMap().forEach((name, typed) -> clean.put(name, all(typed)));
+      return clean;
+    }
+
+    private static String[] all(String[] typed) {
+      return Arrays.stream(typed).map(PlainText::clean).toArray(String[]::new);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.beenthere.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.appointments.Appointment.Side;
+import org.beenthere.appointments.Appointment.State;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// An agreed meeting goes into anybody's calendar and tells nobody who looks at it anything.
+@InTheHouse
+class MeetingFileTest {
+
+  @Autowired Towns towns;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester browser;
+  @Autowired Appointments appointments;
+  @Autowired Clock clock;
+
+  Town town;
+  Viewer jamie;
+  Viewer maria;
+
+  @BeforeEach
+  void jamie_walks_with_maria() {
+    town = towns.found();
+    jamie = town.participant("Jamie");
+    maria = town.specialist("Maria");
+    town.pair(jamie, maria);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Appointment", "es, Cita", "nl, Afspraak"})
+  void both_may_take_it_along_in_words_that_say_nothing(String language, String word)
+      throws UnsupportedEncodingException {
+    var start = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
+    var meeting = agreed(start);
+
+    for (var who : List.of(jamie, maria)) {
+      var file = get(who, "/meetings/" + meeting.id() + "/calendar?lang=" + language);
+      assertThat(file).hasStatusOk().hasHeader("Content-Type", "text/calendar;charset=UTF-8");
+      assertThat(file.getResponse().getHeader("Content-Disposition"))
+          .isEqualTo("attachment; filename=\"appointment.ics\"");
+      var text = file.getResponse().getContentAsString(StandardCharsets.UTF_8);
+      assertThat(text).doesNotContain("Jamie", "Maria", "Riverbend", "recovery", "By the river");
+      var event = read(text);
+      assertThat(event.getSummary().getValue()).isEqualTo(word);
+      assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(start);
+      assertThat(event.getDateEnd().getValue().toInstant())
+          .isEqualTo(start.plus(Duration.ofMinutes(45)));
+    }
+    assertThat(get(jamie, "/my/meetings")).bodyText().contains("/calendar\"");
+    assertThat(get(maria, "/people/" + jamie.participant())).bodyText().contains("/calendar\"");
+  }
+
+  @Test
+  void what_is_only_proposed_or_somebody_elses_is_no_file() {
+    var start = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
+    propose(start);
+    var proposed = open().getFirst();
+    assertThat(get(jamie, "/meetings/" + proposed.id() + "/calendar")).hasStatus(404);
+
+    town.does(jamie, () -> appointments.agree(jamie, proposed.id()));
+    for (var other : List.of(town.participant("Sam"), town.specialist("Dee"))) {
+      assertThat(get(other, "/meetings/" + proposed.id() + "/calendar")).hasStatus(404);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-31T09:00, America/Chicago",
+    "2026-11-01T09:00, America/Chicago",
+    "2027-03-14T03:30, America/Chicago",
+    "2026-10-25T14:00, Europe/Amsterdam",
+    "2027-03-28T14:00, Europe/Amsterdam"
+  })
+  void the_hour_is_right_around_the_night_when_the_clocks_change(String local, String zone) {
+    var start = LocalDateTime.parse(local).atZone(java.time.ZoneId.of(zone)).toInstant();
+
+    var event = read(MeetingFile.of(meeting(start), "Appointment", Instant.EPOCH));
+
+    assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(start);
+  }
+
+  private static VEvent read(String file) {
+    return Biweekly.parse(file).first().getEvents().getFirst();
+  }
+
+  private static Appointment meeting(Instant start) {
+    return new Appointment(
+        OrganizationId.next(),
+        AppointmentId.next(),
+        ParticipantId.next(),
+        SpecialistId.next(),
+        UUID.randomUUID(),
+        Side.SPECIALIST,
+        start,
+        start.plus(Duration.ofMinutes(45)),
+        Way.PHONE,
+        "",
+        State.AGREED,
+        1);
+  }
+
+  private Appointment agreed(Instant start) {
+    propose(start);
+    var one = open().getFirst();
+    town.does(jamie, () -> appointments.agree(jamie, one.id()));
+    return one;
+  }
+
+  private void propose(Instant start) {
+    var suggestion = new Suggestion(List.of(start), 45, Way.IN_PERSON, "By the river");
+    town.does(
+        maria,
+        () -> appointments.propose(maria, jamie.participant(), suggestion, UUID.randomUUID()));
+  }
+
+  private List<Appointment> open() {
+    return town.as(jamie, () -> appointments.open(town.id(), jamie.participant()));
+  }
+
+  private MvcTestResult get(Viewer who, String path) {
+    return browser.get().uri(path).with(signedIn.as(who)).exchange();
+  }
+}

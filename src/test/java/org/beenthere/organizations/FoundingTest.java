@@ -1,0 +1,59 @@
+package org.beenthere.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.beenthere.InANewHouse;
+import org.beenthere.TestTime;
+import org.beenthere.Town;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@InANewHouse
+class FoundingTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired SetupCode code;
+  @Autowired TestTime time;
+
+  @Test
+  void whoever_guesses_the_code_of_an_empty_house_waits_longer_and_longer() {
+    for (var guess = 0; guess < 3; guess++) {
+      assertThat(found("wrong")).hasStatus(422);
+    }
+    assertThat(found(code.code()))
+        .hasStatus(429)
+        .hasHeader("Retry-After", "30")
+        .bodyText()
+        .contains("That was tried too many times. Please wait one minute");
+    time.forward(Duration.ofSeconds(31));
+    assertThat(found("wrong")).hasStatus(422);
+    time.forward(Duration.ofSeconds(31));
+    assertThat(found(code.code())).as("the wait has doubled").hasStatus(429);
+    time.forward(Duration.ofSeconds(31));
+
+    assertThat(found(code.code())).hasStatus(303).hasHeader("Location", "/sign-in");
+    assertThat(found(code.code())).as("there is one founding").hasStatus(404);
+  }
+
+  private MvcTestResult found(String typed) {
+    return browser
+        .post()
+        .uri("/setup")
+        .with(SecurityMockMvcRequestPostProcessors.csrf())
+        .param("code", typed)
+        .param("name", "Riverbend Recovery")
+        .param("country", "US")
+        .param("language", "EN")
+        .param("zone", "America/Chicago")
+        .param("site", "Nashville")
+        .param("program", "Walking together")
+        .param("called", "Ines")
+        .param("signIn", "ines")
+        .param("password", Town.PASSWORD)
+        .exchange();
+  }
+}

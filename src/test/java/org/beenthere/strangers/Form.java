@@ -1,0 +1,62 @@
+package org.beenthere.strangers;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// A form filled in well enough for every page of the house: whoever is told no is told so for who
+/// they are, and not for what they wrote.
+final class Form {
+
+  private static final Map<String, String> WELL =
+      Map.ofEntries(
+          // A note, a line under it, a correction.
+          Map.entry("setting", "PHONE"),
+          Map.entry("outcome", "REACHED"),
+          Map.entry("started", "00:05"),
+          Map.entry("minutes", "20"),
+          Map.entry("tasks", "GOALS"),
+          Map.entry("did", "We talked about the bus."),
+          Map.entry("words", "I was glad to come."),
+          Map.entry("reason", "It was the other bus."),
+          // A meeting.
+          Map.entry("time1", "15:00"),
+          Map.entry("way", "PHONE"),
+          // A plan.
+          Map.entry("hopes", "Sleep through the night."),
+          Map.entry("strengths", "I keep going."),
+          Map.entry("area", "HOUSING"),
+          Map.entry("every", "7"),
+          Map.entry("stop", "21"),
+          Map.entry("number", "1"),
+          Map.entry("name", "Jamie"),
+          Map.entry("language", "EN"),
+          Map.entry("shown", "·"),
+          Map.entry("remark", "Is once a week too often?"),
+          // A list of people.
+          Map.entry("run", "1"),
+          // A certificate.
+          Map.entry("title", "Certified Peer Recovery Specialist"),
+          Map.entry("jurisdiction", "US-TN"),
+          Map.entry("issuer", "A board"),
+          // Somebody's role.
+          Map.entry("hat", "MANAGER"));
+
+  /// @param today in the house, whose clock tests move
+  static Map<String, String> filled(LocalDate today, String... fieldsAndValues) {
+    var form = new HashMap<>(WELL);
+    form.put("id", UUID.randomUUID().toString());
+    form.put("form", UUID.randomUUID().toString());
+    form.put("day", today.minusDays(1).toString());
+    form.put("grantedOn", today.minusYears(1).toString());
+    form.put("validUntil", today.plusYears(1).toString());
+    form.put("day1", today.plusDays(40).toString());
+    for (int i = 0; i < fieldsAndValues.length; i += 2) {
+      form.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
+    }
+    return form;
+  }
+
+  private Form() {}
+}

@@ -1,0 +1,318 @@
+package org.beenthere.strangers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.SignedIn;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.places.Place;
+import org.beenthere.places.Point;
+import org.beenthere.plans.Agreement;
+import org.beenthere.plans.Goal;
+import org.beenthere.plans.GoalId;
+import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.PlanText;
+import org.beenthere.plans.Plans;
+import org.beenthere.plans.QuietMeans;
+import org.beenthere.plans.QuietStep;
+import org.beenthere.plans.Step;
+import org.beenthere.plans.StepId;
+import org.beenthere.referrals.Guest;
+import org.beenthere.storage.ClockSetting;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// Builds towns in which there is something of every kind the house knows, twice: two pairs who
+/// walk together and know nothing of each other. All of it is done on the pages where people do it.
+@TestComponent
+class FullTown {
+
+  private static final Place NASHVILLE =
+      new Place("US-37203", "37203", "Nashville", "US-TN", "US", new Point(36.15, -86.79));
+
+  private final Towns towns;
+  private final Guest guest;
+  private final Plans plans;
+  private final SignedIn signedIn;
+  private final MockMvcTester mvc;
+  private final ClockSetting clockSetting;
+  private final House house;
+  private final JdbcClient database;
+  private final Clock clock;
+
+  FullTown(
+      Towns towns,
+      Guest guest,
+      Plans plans,
+      SignedIn signedIn,
+      MockMvcTester mvc,
+      ClockSetting clockSetting,
+      House house,
+      JdbcClient database,
+      Clock clock) {
+    this.towns = towns;
+    this.guest = guest;
+    this.plans = plans;
+    this.signedIn = signedIn;
+    this.mvc = mvc;
+    this.clockSetting = clockSetting;
+    this.house = house;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// A town with everything in it.
+  record Everything(Town town, Viewer ada, Viewer ines, Viewer guest, Pair first, Pair second) {
+
+    Viewer viewer(Hat hat) {
+      return switch (hat) {
+        case MANAGER -> ada;
+        case ADMINISTRATOR -> ines;
+        case GUEST -> guest;
+        case PARTICIPANT, SPECIALIST -> first.viewer(hat);
+        case VISITOR, DOOR, HOUSE ->
+            throw new IllegalArgumentException("nobody signs in as " + hat);
+      };
+    }
+  }
+
+  /// Builds so many towns, and lets so much time pass that everybody in them has gone quiet.
+  List<Everything> build(int many) {
+    var begun = java.util.stream.Stream.generate(this::begin).limit(many).toList();
+    clockSetting.moveForward(Duration.ofDays(6));
+    return begun.stream().map(this::goOn).toList();
+  }
+
+  private record Begun(Town town, Viewer ada, Viewer[] people, Viewer[] peers) {}
+
+  private Begun begin() {
+    var town = towns.found();
+    var ada = town.manager("Ada");
+    var byText =
+        new SafeContact(SafeContact.Means.TEXT, "+16155550134", null, null, null, false, "");
+    var people =
+        new Viewer[] {town.participant("Jamie"), town.participant("Alex", Language.EN, byText)};
+    var peers = new Viewer[] {certified(town, "Maria"), certified(town, "Rosa")};
+    for (int i = 0; i < 2; i++) {
+      town.pair(people[i], peers[i]);
+      agree(town, people[i], peers[i], i == 0 ? QuietMeans.MESSAGE : QuietMeans.TEXT);
+    }
+    return new Begun(town, ada, people, peers);
+  }
+
+  private Everything goOn(Begun begun) {
+    var town = begun.town;
+    var ines = town.administrator("Ines");
+    post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
+    for (int i = 0; i < 2; i++) {
+      walk(begun.people[i], begun.peers[i]);
+      wayBack(begun.people[i]);
+      chosenBy(town, begun.ada, begun.peers[i], "Kim" + i);
+      guest.asks(town, "Sam" + i, begun.peers[i].specialist());
+    }
+    bringLists(begun.ada);
+    var waiting = guest.asks(town, "Lou").viewer();
+    return new Everything(
+        town,
+        begun.ada,
+        ines,
+        waiting,
+        Pair.of(town, begun.people[0], begun.peers[0], house, database),
+        Pair.of(town, begun.people[1], begun.peers[1], house, database));
+  }
+
+  private static Viewer certified(Town town, String called) {
+    return town.certified(called, NASHVILLE, Set.of(Experience.ALCOHOL), List.of("en"));
+  }
+
+  /// The two write a plan, talk about it and sign it.
+  private void agree(Town town, Viewer person, Viewer peer, QuietMeans means) {
+    var who = person.participant();
+    town.does(
+        person,
+        () -> {
+          var draft = plans.draftFor(person, who);
+          plans.save(person, who, draft.revision(), plan(means));
+          plans.propose(person, who);
+          plans.remark(person, who, "Is once a week too often?");
+        });
+    for (var signer : List.of(person, peer)) {
+      town.does(
+          signer,
+          () -> {
+            var open = Objects.requireNonNull(plans.standing(town.id(), who).open());
+            var paper = plans.paper(open, Language.EN, ZoneId.of(signer.zone()));
+            plans.sign(
+                signer,
+                who,
+                open.number(),
+                new Plans.Shown(Language.EN, paper.sha256()),
+                signer.called());
+          });
+    }
+  }
+
+  /// What two do who walk together: a note with a correction and a line, a draft, a meeting, and
+  /// the next plan.
+  private void walk(Viewer person, Viewer peer) {
+    var people = "/people/" + person.participant();
+    var note = Identifier.fresh().toString();
+    post(peer, people + "/notes", Form.filled(today(), "id", note));
+    post(peer, people + "/notes/" + note + "/amendments", Form.filled(today()));
+    post(person, "/my/notes/" + note, Form.filled(today()));
+    post(peer, people + "/drafts", Form.filled(today()));
+    post(peer, people + "/meetings/new", Form.filled(today()));
+    post(person, "/my/plan", Form.filled(today()));
+    post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// What stands in a text. Texts need a gateway, and the house of the tests has none.
+  private void wayBack(Viewer person) {
+    house.inOrganization(
+        person.organization(),
+        () ->
+            database
+                .sql(
+                    """
+                    insert into monitoring.way_back (organization_id, token_hash, participant_id, until)
+                    values (:organization, sha256(uuid_send(gen_random_uuid())), :person, :until)
+                    """)
+                .param("organization", person.organization().value())
+                .param("person", person.participant().value())
+                .param("until", today().plusDays(30))
+                .update());
+  }
+
+  /// Somebody who was welcomed chooses a peer.
+  private void chosenBy(Town town, Viewer ada, Viewer peer, String called) {
+    var asked = guest.asks(town, called, peer.specialist());
+    post(ada, "/requests/" + asked.request() + "/welcome", Form.filled(today()));
+    var found = new UUID[2];
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql(
+                    """
+                    select p.participant_id, p.id
+                      from matching.proposal p
+                           join participants.participant who on who.id = p.participant_id
+                     where who.account_id = :account and p.specialist_id = :peer
+                    """)
+                .param("account", asked.viewer().account().value())
+                .param("peer", peer.specialist().value())
+                .query((row, number) -> {
+                  found[0] = row.getObject(1, UUID.class);
+                  found[1] = row.getObject(2, UUID.class);
+                  return found;
+                })
+                .single());
+    var viewer =
+        new Viewer(
+            asked.viewer().account(),
+            Hat.PARTICIPANT,
+            town.id(),
+            "Riverbend",
+            found[0],
+            called,
+            "US",
+            town.zone().getId());
+    post(viewer, "/my/peers/" + found[1] + "/choice", Form.filled(today()));
+  }
+
+  /// A list that is looked at, with an answer about one of its rows, and one that came in.
+  private void bringLists(Viewer ada) {
+    var looked =
+        bringList(
+            ada,
+            """
+            Client #,First name,Last name,DOB,Status,Peer,Concerns
+            a1,Ana,López,1980-05-01,active,M. Gonzalez,alcohol
+            a2,Bo,Berg,1990-02-30,closed,D. W.,
+            """);
+    for (var which : List.of("look", "ready", "out")) {
+      post(ada, looked + "/rows?show=" + which, Form.filled(today(), "choice-2", "BRING"));
+    }
+    var came = bringList(ada, "Client #,First name,Last name,DOB\nb1,Cy,Dale,1980-05-01\n");
+    post(ada, came + "/bringing-in", Form.filled(today()));
+  }
+
+  private String bringList(Viewer ada, String list) {
+    var file =
+        new MockMultipartFile(
+            "list", "list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
+    var answer =
+        mvc.post()
+            .uri("/people/arrivals/new")
+            .multipart()
+            .file(file)
+            .with(signedIn.as(ada))
+            .exchange();
+    assertThat(answer).hasStatus(303);
+    return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+  }
+
+  private void post(Viewer viewer, String path, Map<String, String> form) {
+    var request = mvc.post().uri(path).with(signedIn.as(viewer));
+    form.forEach(request::param);
+    assertThat(request.exchange()).as(path).hasStatus(303);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private PlanText plan(QuietMeans means) {
+    return new PlanText(
+        "Sleep through the night.",
+        "I keep going.",
+        "Ana",
+        "Walking",
+        "",
+        List.of(goal(LifeArea.HOUSING, "A room with a door"), goal(LifeArea.WORK, "A job nearby")),
+        new Agreement(
+            3,
+            Way.PHONE,
+            List.of("Come, or say so the day before"),
+            List.of("Answer by the next morning"),
+            List.of(
+                new QuietStep(4, means, "Thinking of you.", "", null),
+                new QuietStep(9, QuietMeans.ASK_SUPPORTER, "Ask Ana.", "Ana", today())),
+            21,
+            "",
+            ""));
+  }
+
+  private static Goal goal(LifeArea area, String words) {
+    return new Goal(
+        GoalId.next(),
+        area,
+        words,
+        "",
+        null,
+        null,
+        null,
+        "",
+        List.of(new Step(StepId.next(), "Ask around", "", null)));
+  }
+}

@@ -1,0 +1,108 @@
+package org.beenthere.strangers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.beenthere.Town;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Two who walk together, and the identifiers of all that is theirs.
+///
+/// @param person the participant
+/// @param peer the specialist
+/// @param ids what stands in an address, such as `notes/{note}`, and one of theirs
+record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
+
+  /// What may stand in an address, and where one of it is found. A page with a new kind of thing in
+  /// its address needs a line here, and [FullTown] needs such a thing.
+  private static final Map<String, String> WHERE =
+      Map.ofEntries(
+          Map.entry("people/{id}", "select id from participants.participant where id = :person"),
+          Map.entry(
+              "people/{participant}", "select id from participants.participant where id = :person"),
+          Map.entry("notes/{note}", "select id from contacts.note where participant_id = :person"),
+          Map.entry(
+              "drafts/{draft}", "select id from contacts.draft where participant_id = :person"),
+          Map.entry(
+              "meetings/{id}",
+              "select id from appointments.appointment where participant_id = :person"),
+          Map.entry(
+              "proposals/{id}",
+              "select id from matching.proposal where specialist_id = :peer and state = 'CHOSEN'"),
+          Map.entry(
+              "peers/{proposal}",
+              "select id from matching.proposal where specialist_id = :peer and state = 'CHOSEN'"),
+          Map.entry(
+              "requests/{id}",
+              "select id from referrals.request where state = 'WAITING' and wished_specialist = :peer"),
+          Map.entry(
+              "goals/{goal}",
+              "select text -> 'goals' -> 0 ->> 'id' from plans.plan_version"
+                  + " where participant_id = :person and state = 'DRAFT'"),
+          Map.entry(
+              "versions/{number}",
+              "select number from plans.plan_version where participant_id = :person and state = 'ACTIVE'"),
+          Map.entry(
+              "quiet/{episode}",
+              "select episode from monitoring.step where participant_id = :person order by position"),
+          Map.entry(
+              "quiet/{position}",
+              "select position from monitoring.step where participant_id = :person order by position"),
+          Map.entry(
+              "notices/{notice}",
+              "select id from courier.message"
+                  + " where participant_id = :person and channel = 'INBOX' and seen_at is null"),
+          Map.entry("team/{specialist}", "select id from specialists.specialist where id = :peer"),
+          Map.entry(
+              "certificates/{credential}",
+              "select c.id from certification.credential c"
+                  + " join specialists.specialist s on s.account_id = c.holder_id"
+                  + " where s.id = :peer"),
+          Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
+          Map.entry(
+              "staff/{account}",
+              "select account_id from organizations.staff where hat = 'MANAGER'"));
+
+  static Pair of(Town town, Viewer person, Viewer peer, House house, JdbcClient database) {
+    var ids = new LinkedHashMap<String, String>();
+    house.inOrganization(
+        town.id(),
+        () ->
+            WHERE.forEach((thing, where) ->
+                database
+                    .sql(where + (where.contains("order by") ? "" : " order by 1") + " limit 1")
+                    .param("person", person.participant().value())
+                    .param("peer", peer.specialist().value())
+                    .query(String.class)
+                    .optional()
+                    .ifPresent(id -> ids.put(thing, id))));
+    return new Pair(person, peer, Map.copyOf(ids));
+  }
+
+  /// @throws AssertionError when there is none, or nobody knows where to look for one
+  String id(String thing) {
+    var id = ids.get(thing);
+    if (id == null) {
+      throw new AssertionError(
+          WHERE.containsKey(thing)
+              ? thing + ": the full town has no such thing"
+              : thing + ": say in Pair where such a thing is found");
+    }
+    return id;
+  }
+
+  /// All identifiers of theirs, without what is only counted.
+  Set<String> identifiers() {
+    return ids.values().stream()
+        .filter(id -> id.length() == 36)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Viewer viewer(org.beenthere.vocabulary.Hat hat) {
+    return hat == org.beenthere.vocabulary.Hat.PARTICIPANT ? person : peer;
+  }
+}

@@ -1,0 +1,151 @@
+package org.beenthere.strangers;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.beenthere.strangers.Asker.Answer;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/// Asks a program with strangers' identifiers wherever one can be sent, and notes where the answer
+/// differs from the one about an identifier that never existed. Whoever is turned away for want of
+/// a valid token (403) was not asked at all, and is noted too.
+final class Questions {
+
+  private final List<Route> routes;
+  private final LocalDate today;
+  private final Set<String> asked = new TreeSet<>();
+  private final List<String> told = new ArrayList<>();
+
+  Questions(List<Route> routes, LocalDate today) {
+    this.routes = routes;
+    this.today = today;
+  }
+
+  /// What was asked.
+  Set<String> asked() {
+    return asked;
+  }
+
+  /// What gave something away.
+  List<String> told() {
+    return told;
+  }
+
+  /// Every page with something in its address or behind the question mark, with each of it a
+  /// stranger's, and with all of it.
+  void asksAllPages(Asker asker, Pair own, Pair strangers) {
+    for (var route : routesFor(asker)) {
+      asked.add(route.toString());
+      for (var someone : choices(route.things())) {
+        compare(
+            asker,
+            route,
+            filled(route, own, someone, strangers::id),
+            filled(route, own, someone, thing -> never(strangers.id(thing))));
+      }
+      for (var question : route.questions()) {
+        var path = route.filled(own::id) + "?" + question + "=";
+        strangers.identifiers().forEach(id -> compare(asker, route, path + id, path + never(id)));
+      }
+    }
+  }
+
+  /// Every field on the asker's own pages in which an identifier is sent, with every one of theirs.
+  void asksAllForms(Asker asker, Pair own, Pair strangers) {
+    for (var field : fields(asker, own)) {
+      asked.add(field.toString());
+      var before = field.ask(asker, UUID.randomUUID().toString(), today);
+      var answers = new LinkedHashMap<String, Answer>();
+      strangers.identifiers().forEach(id -> answers.put(id, field.ask(asker, id, today)));
+      // Once more: what is the asker's own changed on the way.
+      var after = field.ask(asker, UUID.randomUUID().toString(), today);
+      answers.forEach((id, answer) -> {
+        if (differs(answer, before) && differs(answer, after)) {
+          told.add(
+              "%s %s with %s: %s and not %s".formatted(asker.hat(), field, id, answer, before));
+        }
+      });
+    }
+  }
+
+  /// What pages answer about the asker's own things, by page.
+  Map<String, Answer> aboutTheirOwn(Asker asker, Pair own) {
+    var answers = new TreeMap<String, Answer>();
+    routesFor(asker).stream()
+        .filter(route -> !route.things().isEmpty())
+        .forEach(route ->
+            answers.put(
+                route.toString(), asker.ask(route.method(), route.filled(own::id), form(route))));
+    return answers;
+  }
+
+  private void compare(Asker asker, Route route, String path, String nowhere) {
+    var form = form(route);
+    var before = asker.ask(route.method(), nowhere, form);
+    var answer = asker.ask(route.method(), path, form);
+    // Once more: what is the asker's own may have changed on the way.
+    if (differs(answer, before) && differs(answer, asker.ask(route.method(), nowhere, form))) {
+      told.add(
+          "%s %s %s: %s and not %s".formatted(asker.hat(), route.method(), path, answer, before));
+    }
+  }
+
+  private static boolean differs(Answer answer, Answer nothing) {
+    return answer.status() == 403 || !answer.isTheSameAs(nothing);
+  }
+
+  private List<Route> routesFor(Asker asker) {
+    return routes.stream()
+        .filter(route -> !route.isForEverybody() && route.hats().contains(asker.hat()))
+        .toList();
+  }
+
+  private Collection<Field> fields(Asker asker, Pair own) {
+    var fields = new TreeMap<String, Field>();
+    for (var route : routesFor(asker)) {
+      if (route.method() == RequestMethod.GET) {
+        var path = route.filled(own::id);
+        Field.on(path, asker.get(path).body())
+            .forEach(field -> fields.putIfAbsent(field.toString(), field));
+      }
+    }
+    return fields.values();
+  }
+
+  /// Which of the things in an address are a stranger's: each alone, and all. Numbers are nobody's.
+  private static List<Set<String>> choices(List<String> things) {
+    var ids =
+        things.stream().filter(thing -> !thing.matches(".*(number|episode|position)}")).toList();
+    var choices = new ArrayList<Set<String>>();
+    ids.forEach(thing -> choices.add(Set.of(thing)));
+    if (ids.size() > 1) {
+      choices.add(Set.copyOf(ids));
+    }
+    return choices;
+  }
+
+  private static String filled(
+      Route route, Pair own, Set<String> someone, UnaryOperator<String> strangers) {
+    return route.filled(thing -> someone.contains(thing) ? strangers.apply(thing) : own.id(thing));
+  }
+
+  /// An identifier that never existed, the same one for the same question.
+  private static String never(String id) {
+    return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private Map<String, String> form(Route route) {
+    return route.path().endsWith("/refusal")
+        ? Form.filled(today, "reason", "NO_ROOM")
+        : Form.filled(today);
+  }
+}

@@ -1,0 +1,145 @@
+package org.beenthere.strangers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.referrals.Guest;
+import org.beenthere.strangers.FullTown.Everything;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Whoever asks with a stranger's identifier is told exactly what they are told about one that
+/// never existed, and changes nothing (PR-02, PR-42; 42 CFR 2.13). Made from the program's own list
+/// of pages and from the forms on them, so that a new page is asked as well.
+@InTheHouse
+@Import({Guest.class, FullTown.class, Holdings.class})
+class StrangersTest {
+
+  /// Pages for everybody with something in their address. Behind a token is a secret that was
+  /// handed out; what is behind the others is public.
+  private static final Set<String> FOR_EVERYBODY =
+      Set.of(
+          "/look/{name}",
+          "/peers/{specialist}",
+          "/r/{token}",
+          "/sign-in/link/{token}",
+          "/account/email/{token}");
+
+  private static final List<Hat> SIGNED_IN =
+      List.of(Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR);
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Autowired MockMvcTester mvc;
+  @Autowired FullTown towns;
+  @Autowired Holdings holdings;
+  @Autowired SignedIn signedIn;
+  @Autowired Clock clock;
+  @LocalServerPort int port;
+
+  private List<Route> routes;
+  private Questions questions;
+  private Everything ours;
+  private Everything theirs;
+
+  @BeforeEach
+  void two_organizations_full_of_people_that_know_nothing_of_each_other() {
+    var built = towns.build(2);
+    ours = built.getFirst();
+    theirs = built.getLast();
+    routes = Route.all(mapping);
+    questions = new Questions(routes, LocalDate.now(clock));
+  }
+
+  @Test
+  void another_organizations_identifiers_are_as_unknown_as_those_that_never_existed() {
+    var before = holdings.of(theirs.town().id());
+    var askers = SIGNED_IN.stream().map(hat -> asker(ours.viewer(hat))).toList();
+    askers.forEach(asker -> questions.asksAllPages(asker, ours.first(), theirs.first()));
+    askers.forEach(asker -> questions.asksAllForms(asker, ours.first(), theirs.first()));
+
+    assertThat(questions.told()).isEmpty();
+    assertThat(questions.asked())
+        .as("pages asked")
+        .containsAll(
+            routes.stream()
+                .filter(route -> !route.isForEverybody() && !route.things().isEmpty())
+                .map(Route::toString)
+                .toList());
+    assertThat(holdings.of(theirs.town().id())).as("what they hold").isEqualTo(before);
+  }
+
+  @Test
+  void whoever_is_next_door_in_the_same_organization_is_a_stranger_too() {
+    var before = holdings.of(ours.first());
+    var askers = List.of(asker(ours.second().person()), asker(ours.second().peer()));
+    askers.forEach(asker -> questions.asksAllPages(asker, ours.second(), ours.first()));
+    askers.forEach(asker -> questions.asksAllForms(asker, ours.second(), ours.first()));
+
+    assertThat(questions.told()).isEmpty();
+    assertThat(questions.asked())
+        .contains("POST /people/·/notes id", "POST /people/·/drafts id", "POST /my/notes/· id");
+    assertThat(holdings.of(ours.first())).as("what is kept of them").isEqualTo(before);
+  }
+
+  @Test
+  void the_town_that_is_asked_for_has_something_of_every_kind() {
+    assertThat(holdings.of(theirs.town().id()))
+        .as("a new table needs something in the full town")
+        .allSatisfy((table, content) -> assertThat(content).doesNotStartWith("0 "));
+  }
+
+  /// Asked about our own, no page finds fault with the form: it is filled in well enough to get
+  /// past what is typed to whose it is.
+  @Test
+  void what_is_asked_is_asked_well() {
+    for (var hat : SIGNED_IN) {
+      assertThat(questions.aboutTheirOwn(asker(ours.viewer(hat)), ours.first()))
+          .allSatisfy(
+              (page, answer) -> assertThat(answer.status()).isNotIn(400, 403, 405, 415, 422, 500));
+    }
+  }
+
+  @Test
+  void who_is_not_listed_is_nobody_to_visitors() {
+    var dee = ours.town().specialist("Dee").specialist().toString();
+    for (var path : List.of("/peers/", "/ask?peer=")) {
+      assertThat(visitor(path + dee)).isEqualTo(visitor(path + UUID.randomUUID()));
+    }
+  }
+
+  @Test
+  void a_page_for_everybody_has_nothing_of_anybody_in_its_address() {
+    assertThat(routes)
+        .filteredOn(route -> route.isForEverybody() && !route.things().isEmpty())
+        .extracting(Route::path)
+        .containsOnlyElementsOf(FOR_EVERYBODY);
+  }
+
+  private Asker asker(Viewer viewer) {
+    return new Asker(viewer, signedIn, port);
+  }
+
+  private String visitor(String path) {
+    var answer = mvc.get().uri(path).exchange().getResponse();
+    return answer.getStatus()
+        + Asker.plain(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+  }
+}
