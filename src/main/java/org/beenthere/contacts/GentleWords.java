@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.beenthere.vocabulary.Language;
 import org.springframework.core.io.ClassPathResource;
 
@@ -25,16 +26,24 @@ public final class GentleWords {
   /// @param instead what may be said instead
   public record Hint(String found, String instead) {}
 
-  private record Entry(Pattern heavy, String instead) {}
+  private record Entry(String words, Pattern heavy, String instead) {}
+
+  /// The words of one language, and a quick look whether any of them is there: mostly none is.
+  private record Words(Pattern any, List<Entry> entries) {
+    static Words of(List<Entry> entries) {
+      return new Words(
+          whole(entries.stream().map(Entry::words).collect(Collectors.joining("|"))), entries);
+    }
+  }
 
   private static final Pattern QUOTED =
       Pattern.compile("\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^”“]*[”“]|‘[^’]*’(?!\\p{L})");
 
-  private static final Map<Language, List<Entry>> LISTS = new EnumMap<>(Language.class);
+  private static final Map<Language, Words> LISTS = new EnumMap<>(Language.class);
 
   static {
     for (var language : Language.values()) {
-      LISTS.put(language, read("gentle/" + language.code() + ".txt"));
+      LISTS.put(language, Words.of(read("gentle/" + language.code() + ".txt")));
     }
   }
 
@@ -42,7 +51,11 @@ public final class GentleWords {
   static List<Hint> hints(Language language, String... texts) {
     var text = QUOTED.matcher(String.join("\n", texts)).replaceAll(" ");
     var hints = new ArrayList<Hint>();
-    for (var entry : LISTS.getOrDefault(language, List.of())) {
+    var list = LISTS.get(language);
+    if (list == null || !list.any().matcher(text).find()) {
+      return hints;
+    }
+    for (var entry : list.entries()) {
       var found = entry.heavy().matcher(text);
       if (found.find()) {
         hints.add(new Hint(found.group(), entry.instead()));
@@ -67,11 +80,13 @@ public final class GentleWords {
   private static Entry entry(String line) {
     var parts = line.split("->", 2);
     var words = parts[0].strip().replaceAll("\\s*,\\s*", "|").replaceAll("\\s+", "\\\\s+");
-    return new Entry(
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-        parts[1].strip());
+    return new Entry(words, whole(words), parts[1].strip());
+  }
+
+  private static Pattern whole(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private GentleWords() {}
