@@ -1,5 +1,6 @@
 package org.beenthere;
 
+import org.beenthere.storage.StartGivenUp;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,8 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Beenthere {
 
   public static void main(String[] arguments) {
+    var house = new SpringApplication(Beenthere.class);
+    house.addListeners(new StartGivenUp());
     try {
-      SpringApplication.run(Beenthere.class, arguments);
+      house.run(arguments);
     } catch (RuntimeException reported) {
       System.exit(StartingReport.status());
     }

@@ -42,7 +42,16 @@ class StartingTest {
           .hasLineCount(1);
       assertThat(StartingReport.status()).isEqualTo(10);
 
-      JdbcClient.create(house.getBean("ownerDataSource", DataSource.class))
+      beginADemonstration(house);
+    }
+
+    assertThat(whenRefused("house", 0, console, "--beenthere.demo=true"))
+        .startsWith("The demonstration was stopped while its people were being invented")
+        .hasLineCount(1);
+    assertThat(StartingReport.status()).isEqualTo(21);
+
+    try (var house = open("house", 0)) {
+      owner(house)
           .sql(
               """
               insert into flyway_schema_history
@@ -60,6 +69,25 @@ class StartingTest {
     assertThat(StartingReport.status()).isEqualTo(16);
   }
 
+  /// As it is when the process was killed in the first of its three weeks.
+  private static void beginADemonstration(ConfigurableApplicationContext house) {
+    var owner = owner(house);
+    owner.sql("alter table organizations.organization no force row level security").update();
+    owner
+        .sql(
+            """
+            insert into organizations.organization
+            values (gen_random_uuid(), 'Riverbend', 'US', 'EN', 'America/Chicago', now(), false)
+            """)
+        .update();
+    owner.sql("alter table organizations.organization force row level security").update();
+    owner.sql("update storage.clock set ahead_seconds = -86400").update();
+  }
+
+  private static JdbcClient owner(ConfigurableApplicationContext house) {
+    return JdbcClient.create(house.getBean("ownerDataSource", DataSource.class));
+  }
+
   private String whenRefused(String data, int port, CapturedOutput console, String... more) {
     var before = console.getAll().length();
     try (var opened = open(data, port, more)) {
@@ -75,7 +103,6 @@ class StartingTest {
         Stream.of(
             "--beenthere.data=" + folder.resolve(data),
             "--beenthere.programs=" + FreshFolder.PROGRAMS,
-            "--beenthere.demo=false",
             "--server.port=" + port);
     return SpringApplication.run(
         Beenthere.class, Stream.concat(house, Stream.of(more)).toArray(String[]::new));

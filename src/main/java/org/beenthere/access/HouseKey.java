@@ -51,7 +51,11 @@ class HouseKey {
     var text = given.isBlank() ? made(file) : given.strip();
     if (text.length() < SHORTEST) {
       throw problem(
-          "BEENTHERE_SECRET_KEY is too short: it needs at least " + SHORTEST + " characters.");
+          (given.isBlank() ? "The key in " + file : "BEENTHERE_SECRET_KEY")
+              + " is too short: it needs at least "
+              + SHORTEST
+              + " characters"
+              + (given.isBlank() ? "; put your copy of it back." : "."));
     }
     this.root = text.getBytes(StandardCharsets.UTF_8);
   }

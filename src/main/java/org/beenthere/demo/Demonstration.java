@@ -27,6 +27,9 @@ import org.beenthere.shell.ReadyLine;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.ClockSetting;
 import org.beenthere.storage.House;
+import org.beenthere.storage.OneNode;
+import org.beenthere.storage.StartingProblem;
+import org.beenthere.storage.StartingProblem.Exit;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Way;
@@ -48,6 +51,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
   private final Organizations organizations;
   private final ClockSetting setting;
   private final House house;
+  private final OneNode node;
   private final Clock clock;
 
   Demonstration(
@@ -56,20 +60,35 @@ class Demonstration implements ApplicationRunner, ReadyLine {
       Organizations organizations,
       ClockSetting setting,
       House house,
+      OneNode node,
       Clock clock) {
     this.cast = cast;
     this.script = script;
     this.organizations = organizations;
     this.setting = setting;
     this.house = house;
+    this.node = node;
     this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
+    node.inTurn(this::begin);
+  }
+
+  private void begin() {
     setting.remember();
-    if (house.as(Asking.HOUSE, organizations::all).isEmpty()) {
-      setting.beginEarlier(Duration.ofDays(DAYS));
+    var begun = !house.as(Asking.HOUSE, organizations::all).isEmpty();
+    if (begun && setting.isEarlier()) {
+      throw new StartingProblem(
+          Exit.DEMONSTRATION_CUT_SHORT,
+          "The demonstration was stopped while its people were being invented, and cannot go on from"
+              + " there; delete the data folder and start again.");
+    }
+    if (!begun) {
+      if (!setting.isEarlier()) {
+        setting.beginEarlier(Duration.ofDays(DAYS));
+      }
       riverbend();
       herstelhuis();
     }

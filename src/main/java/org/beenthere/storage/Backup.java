@@ -61,16 +61,29 @@ final class Backup {
   public static void main(String[] arguments) {
     try {
       of(Path.of(arguments[0]), Path.of(arguments[1]));
-    } catch (IOException | SQLException | StartingProblem failure) {
-      System.err.println("There is no backup: " + failure.getMessage());
-      System.exit(1);
+    } catch (IOException failure) {
+      fail(Diagnosis.reason(failure));
+    } catch (SQLException | StartingProblem failure) {
+      fail(String.valueOf(failure.getMessage()));
     }
+  }
+
+  private static void fail(String reason) {
+    System.err.println("There is no new backup: " + reason);
+    System.exit(1);
   }
 
   /// Writes beside the file first, so that a file of that name is a whole backup.
   static void of(Path folder, Path file) throws IOException, SQLException {
+    if (Files.notExists(folder.resolve("postgres/PG_VERSION"))) {
+      throw new IOException(folder + " holds no house yet.");
+    }
     var fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
+    var place = fresh.toAbsolutePath().getParent();
+    if (place == null || !Files.isDirectory(place)) {
+      throw new IOException("there is no folder " + place + ".");
+    }
     Files.createFile(
         fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try {
@@ -87,9 +100,6 @@ final class Backup {
   }
 
   private void copy() throws IOException, SQLException {
-    if (Files.notExists(data.resolve("PG_VERSION"))) {
-      throw new IOException(folder + " holds no house yet.");
-    }
     for (var name : List.of("secret", "begun-as")) {
       if (Files.exists(folder.resolve(name))) {
         add(folder.resolve(name));

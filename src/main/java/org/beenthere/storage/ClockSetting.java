@@ -45,6 +45,11 @@ public class ClockSetting {
     store(clock.ahead().minus(by));
   }
 
+  /// Whether invented people are still living through the weeks before somebody looks.
+  public boolean isEarlier() {
+    return clock.ahead().isNegative();
+  }
+
   /// Reads where the clock stood when the house was last open.
   @Transactional
   public void remember() {

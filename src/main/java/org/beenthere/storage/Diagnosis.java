@@ -128,7 +128,8 @@ public final class Diagnosis {
     return failure.getMessage() != null && failure.getMessage().contains(words);
   }
 
-  private static String reason(IOException failure) {
+  /// In words, which the exceptions of files seldom hold.
+  static String reason(IOException failure) {
     return switch (failure) {
       case AccessDeniedException denied -> "permission denied on " + denied.getFile();
       case FileAlreadyExistsException taken -> taken.getFile() + " is not a folder";

@@ -15,6 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class EmbeddedServer implements AutoCloseable {
 
   private static final String DATABASE = "beenthere";
+  private static final String WRONG_PASSWORD = "28P01";
 
   private final FolderLock lock;
   private final HouseSecret secret;
@@ -56,6 +57,9 @@ final class EmbeddedServer implements AutoCloseable {
       new Roles(server::superuser, server.address()).prepare(DATABASE);
     } catch (SQLException failure) {
       server.keeper.close();
+      if (WRONG_PASSWORD.equals(failure.getSQLState())) {
+        throw HouseSecret.wrong(secret.file(), failure);
+      }
       throw Diagnosis.ofServer(folder, String.valueOf(failure.getMessage()), failure);
     }
     return server;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.beenthere.storage.DatabaseAddress.Login;
 import org.beenthere.storage.StartingProblem.Exit;
+import org.postgresql.Driver;
 
 /// A PostgreSQL of somebody's own. It is asked for everything we need of it before anything else
 /// starts, so that what is missing is said in a sentence.
@@ -15,13 +16,15 @@ final class OutsideServer {
 
   /// @throws StartingProblem when it does not answer, or does not serve us
   static DatabaseAddress asked(DatabaseAddress address) {
-    if (!address.url().startsWith("jdbc:postgresql:")) {
+    // The driver would quote an address that it cannot read, with a password that may stand in it.
+    if (Driver.parseURL(address.url(), null) == null) {
       throw new StartingProblem(
           Exit.DATABASE_UNREACHABLE,
           "BEENTHERE_DATABASE_URL has to look like jdbc:postgresql://host:5432/beenthere.");
     }
     try (var connection = connect(address, address.owner())) {
       refuseOld(address, connection);
+      refusePowerless(address, connection);
     } catch (SQLException failure) {
       throw problem(address, address.owner(), "BEENTHERE_DATABASE_OWNER_PASSWORD", failure);
     }
@@ -57,24 +60,61 @@ final class OutsideServer {
     }
   }
 
-  /// A role that row-level security does not hold would show everybody everything.
+  private static void refusePowerless(DatabaseAddress address, Connection connection)
+      throws SQLException {
+    if (!holds(connection, "has_database_privilege(current_database(), 'create')")) {
+      throw refusal(
+          address,
+          address.owner(),
+          "may not create schemas there; make it the owner of the database");
+    }
+  }
+
+  /// A role that row-level security does not hold would show everybody everything, and one that
+  /// owns the tables could take the locks off.
   private static void refuseMighty(DatabaseAddress address, Connection connection)
       throws SQLException {
-    try (var statement = connection.createStatement();
-        var mighty =
-            statement.executeQuery(
-                "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
-      if (mighty.next() && mighty.getBoolean(1)) {
-        throw new StartingProblem(
-            Exit.DATABASE_REFUSES,
-            "The role "
-                + address.app().user()
-                + " at "
-                + place(address)
-                + " is a superuser or bypasses row-level security; Beenthere works only as a role"
-                + " that does neither (docs/operating.md has the statements).");
-      }
+    var mighty =
+        """
+        exists (select from pg_roles
+                 where (rolsuper or rolbypassrls)
+                   and pg_has_role(current_user, oid, 'member'))
+        """;
+    if (holds(connection, mighty)) {
+      throw refusal(
+          address,
+          address.app(),
+          "is a superuser or bypasses row-level security, or may become such a role; Beenthere"
+              + " works only as a role that does neither");
     }
+    var owning =
+        """
+        exists (select from pg_namespace
+                 where nspname = 'storage' and pg_has_role(current_user, nspowner, 'member'))
+        """;
+    if (address.app().user().equals(address.owner().user()) || holds(connection, owning)) {
+      throw refusal(
+          address, address.app(), "owns the tables; Beenthere works only as a role that does not");
+    }
+  }
+
+  private static boolean holds(Connection connection, String condition) throws SQLException {
+    try (var statement = connection.createStatement();
+        var answer = statement.executeQuery("select " + condition)) {
+      return answer.next() && answer.getBoolean(1);
+    }
+  }
+
+  private static StartingProblem refusal(DatabaseAddress address, Login login, String why) {
+    return new StartingProblem(
+        Exit.DATABASE_REFUSES,
+        "The role "
+            + login.user()
+            + " at "
+            + place(address)
+            + " "
+            + why
+            + " (docs/operating.md has the statements).");
   }
 
   private static StartingProblem problem(

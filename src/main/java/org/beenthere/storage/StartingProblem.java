@@ -19,7 +19,9 @@ public final class StartingProblem extends RuntimeException {
     SCHEMA_NOT_OURS(16),
     OTHER_POSTGRESQL(17),
     EMBEDDED_SERVER_FAILED(18),
-    SETTING_MISSING(19);
+    SETTING_MISSING(19),
+    SECRET_NOT_OURS(20),
+    DEMONSTRATION_CUT_SHORT(21);
 
     private final int status;
 

@@ -30,6 +30,10 @@ class StorageConfiguration {
       "-c statement_timeout=30000 -c lock_timeout=10000"
           + " -c idle_in_transaction_session_timeout=60000 -c jit=off";
 
+  /// How long a page waits for a PostgreSQL that is away or whose connections are all in use, in
+  /// milliseconds: long enough for one that was killed to come back.
+  private static final long AWAY = 10_000;
+
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${beenthere.database.url:}' == ''")
   EmbeddedServer embeddedServer(Environment environment) {
@@ -67,6 +71,7 @@ class StorageConfiguration {
     pool.setPassword(address.app().password());
     pool.setPoolName("beenthere");
     pool.setMaximumPoolSize(24);
+    pool.setConnectionTimeout(AWAY);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "beenthere");
     pool.addDataSourceProperty("options", PATIENCE);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beenthere.FreshFolder;
 import org.beenthere.storage.StartingProblem.Exit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Data folders that a house cannot live in.
 class DataFolderTest {
@@ -40,6 +43,25 @@ class DataFolderTest {
     assertThat(problem)
         .hasMessageContaining(
             "was made by PostgreSQL 17, and this Beenthere carries PostgreSQL 18");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n\n", "guessed\nguessed\nguessed\n", "\u00ff\u00fe"})
+  void a_secret_that_is_not_this_houses(String broken) throws Exception {
+    EmbeddedServer.start(folder, FreshFolder.PROGRAMS).close();
+    var secret = folder.resolve("secret");
+    var ours = Files.readAllBytes(secret);
+    Files.writeString(secret, broken, StandardCharsets.ISO_8859_1);
+
+    var problem = problem(folder);
+
+    assertThat(problem.exit()).isEqualTo(Exit.SECRET_NOT_OURS);
+    assertThat(problem).hasMessageContaining("not, or no longer, in " + secret.toRealPath());
+    assertThat(secret)
+        .as("it is left as it was")
+        .hasBinaryContent(broken.getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(secret, ours);
+    EmbeddedServer.start(folder, FreshFolder.PROGRAMS).close();
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A PostgreSQL of somebody's own, played by one on this machine.
@@ -54,10 +56,11 @@ class OutsideServerTest {
         .hasMessageNotContaining("horse");
   }
 
-  @Test
-  void the_address_is_no_address_of_postgresql() {
-    var problem =
-        problem(new DatabaseAddress("mysql://root:horse@db/b", address.owner(), address.app()));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mysql://root:horse@db/b", "jdbc:postgresql://db/b?user=%&password=horse"})
+  void the_address_is_no_address_of_postgresql(String url) {
+    var problem = problem(new DatabaseAddress(url, address.owner(), address.app()));
 
     assertThat(problem.exit()).isEqualTo(Exit.DATABASE_UNREACHABLE);
     assertThat(problem).hasMessageContaining("has to look like").hasMessageNotContaining("horse");
@@ -110,6 +113,24 @@ class OutsideServerTest {
 
     assertThat(problem.exit()).isEqualTo(Exit.DATABASE_REFUSES);
     assertThat(problem).hasMessageContaining("bypasses row-level security");
+  }
+
+  @Test
+  void the_role_that_owns_the_tables_is_not_worked_as() {
+    var problem = problem(new DatabaseAddress(address.url(), address.owner(), address.owner()));
+
+    assertThat(problem.exit()).isEqualTo(Exit.DATABASE_REFUSES);
+    assertThat(problem).hasMessageContaining("beenthere_owner").hasMessageContaining("owns the");
+  }
+
+  @Test
+  void an_owner_who_may_make_nothing_is_told_of() {
+    var problem = problem(new DatabaseAddress(address.url(), address.app(), address.app()));
+
+    assertThat(problem.exit()).isEqualTo(Exit.DATABASE_REFUSES);
+    assertThat(problem)
+        .hasMessageContaining("beenthere_app")
+        .hasMessageContaining("may not create");
   }
 
   private static StartingProblem problem(DatabaseAddress address) {
