@@ -91,6 +91,25 @@ class OffersTest {
   }
 
   @Test
+  void a_peer_with_no_place_left_reads_so_before_a_yes_and_can_still_say_no() {
+    var maria = certified.specialist(town, "Maria", 1);
+    matches.look(bettie.participant(), bettie);
+    var chosen = matches.mine(bettie).offers().getFirst().proposal().id();
+    matches.choose(chosen, bettie);
+    var path = "/proposals/" + chosen;
+    assertThat(page(maria, path)).contains("Yes, I walk with").doesNotContain("places are taken");
+
+    town.pair(town.participant("Tasha"), maria);
+
+    assertThat(page(maria, path))
+        .contains("All your places are taken", "Not this time")
+        .doesNotContain("Yes, I walk with");
+    assertThat(mvc.post().uri(path + "/acceptance").with(signedIn.as(maria)))
+        .hasStatus(303)
+        .hasHeader("Location", path);
+  }
+
+  @Test
   void a_signed_language_has_its_name_in_every_language() {
     certified.specialist(town, "Rosa", 3, Set.of(Experience.ALCOHOL), List.of("en", "ase"));
     matches.look(bettie.participant(), bettie);
