@@ -112,7 +112,7 @@
   function ready(root) {
     for (const e of all('[data-print][hidden],[data-dismiss][hidden]', root)) e.hidden = false;
     for (const form of all('form[data-keep]', root)) restore(form);
-    const summary = root.querySelector('.errors');
+    const summary = root.querySelector('[data-look],.errors');
     if (summary) { summary.tabIndex = -1; summary.focus(); }
   }
   on('click', event => {

@@ -21,6 +21,11 @@ public record MyMeetings(Specialist peer, List<Appointment> open, Instant now) {
     return open.stream().filter(one -> one.waitsFor(Side.SPECIALIST)).toList();
   }
 
+  /// Whether nothing is proposed, suggested or still to come.
+  public boolean nothing() {
+    return toAnswer().isEmpty() && suggested().isEmpty() && agreed().isEmpty();
+  }
+
   /// What is agreed and still to come.
   public List<Appointment> agreed() {
     return open.stream()

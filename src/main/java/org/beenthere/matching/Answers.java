@@ -90,6 +90,11 @@ class Answers {
         });
   }
 
+  /// Whether all places of this specialist are taken, so that a yes would be refused.
+  boolean isFull(Viewer viewer) {
+    return house.as(Asking.houseOf(viewer.organization()), () -> hasNoPlace(viewer));
+  }
+
   /// The specialist says yes: the two walk together from now on. Saying it twice is saying it once.
   ///
   /// @return whom they walk with
@@ -127,8 +132,7 @@ class Answers {
     mustBeChosen(proposal);
     var specialist = proposal.specialist();
     pairings.holdPlacesOf(specialist);
-    var walking = pairings.loads(organization).getOrDefault(specialist, 0);
-    if (walking >= specialists.find(organization, specialist).places()) {
+    if (hasNoPlace(viewer)) {
       throw new Refusal("matching.full");
     }
     if (pairings.of(organization, participant).isPresent()) {
@@ -143,6 +147,11 @@ class Answers {
     letters.answered(proposal);
     events.publishEvent(new PeerChosen(organization, participant, specialist, now));
     return participant;
+  }
+
+  private boolean hasNoPlace(Viewer viewer) {
+    var walking = pairings.loads(viewer.organization()).getOrDefault(viewer.specialist(), 0);
+    return walking >= specialists.find(viewer.organization(), viewer.specialist()).places();
   }
 
   /// Somebody who asked for another peer leaves the first one now, and not before.

@@ -10,6 +10,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
+import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// What a manager sees of those who have no peer yet.
+/// What a manager sees of those who have no peer yet, and who walks with whom.
 @Controller
 @For(Hat.MANAGER)
 class LookingController implements TodayPanel, RecordSection {
@@ -30,6 +31,7 @@ class LookingController implements TodayPanel, RecordSection {
   private final Matches matches;
   private final Participants participants;
   private final Pairings pairings;
+  private final Specialists specialists;
   private final Templates templates;
 
   LookingController(
@@ -37,11 +39,13 @@ class LookingController implements TodayPanel, RecordSection {
       Matches matches,
       Participants participants,
       Pairings pairings,
+      Specialists specialists,
       Templates templates) {
     this.searches = searches;
     this.matches = matches;
     this.participants = participants;
     this.pairings = pairings;
+    this.specialists = specialists;
     this.templates = templates;
   }
 
@@ -69,11 +73,16 @@ class LookingController implements TodayPanel, RecordSection {
 
   @Override
   public @Nullable Content show(Participant participant, Page page) {
-    if (page.who().hat() != Hat.MANAGER
-        || pairings.of(participant.organization(), participant.id()).isPresent()) {
+    if (page.who().hat() != Hat.MANAGER) {
       return null;
     }
-    var looking = searches.of(participant.organization(), participant.id());
-    return templates.matchingSection(page, participant.id(), looking);
+    var organization = participant.organization();
+    var pairing = pairings.of(organization, participant.id());
+    if (pairing.isPresent()) {
+      var peer = specialists.find(organization, pairing.get().specialistId());
+      return templates.matchingWalking(page, peer, pairing.get().beganAt());
+    }
+    return templates.matchingSection(
+        page, participant.id(), searches.of(organization, participant.id()));
   }
 }

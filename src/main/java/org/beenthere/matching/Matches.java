@@ -1,11 +1,8 @@
 package org.beenthere.matching;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import org.beenthere.audit.Trail;
-import org.beenthere.certification.Register;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.specialists.Specialists;
@@ -30,7 +27,7 @@ public class Matches {
   private final Proposing proposing;
   private final Pairings pairings;
   private final Specialists specialists;
-  private final Register register;
+  private final Offers offers;
   private final ChosenLetter letter;
   private final Trail trail;
   private final House house;
@@ -42,7 +39,7 @@ public class Matches {
       Proposing proposing,
       Pairings pairings,
       Specialists specialists,
-      Register register,
+      Offers offers,
       ChosenLetter letter,
       Trail trail,
       House house,
@@ -52,7 +49,7 @@ public class Matches {
     this.proposing = proposing;
     this.pairings = pairings;
     this.specialists = specialists;
-    this.register = register;
+    this.offers = offers;
     this.letter = letter;
     this.trail = trail;
     this.house = house;
@@ -67,7 +64,8 @@ public class Matches {
   /// The participant chooses one of those proposed, who is asked. Choosing the same one twice is
   /// choosing once.
   ///
-  /// @throws Refusal when somebody else was chosen before and has not answered yet
+  /// @throws Refusal when somebody else was chosen before and has not answered yet, or the peer has
+  ///   no room any more
   /// @throws NotFound when that peer is not proposed to them
   public void choose(ProposalId id, Viewer viewer) {
     var participant = viewer.participant();
@@ -85,6 +83,9 @@ public class Matches {
           }
           if (all.stream().anyMatch(other -> other.state() == State.CHOSEN)) {
             throw new Refusal("matching.choseAnother");
+          }
+          if (!offers.hasRoom(one.get())) {
+            throw new Refusal("matching.fullByNow");
           }
           table.move(one.get(), State.CHOSEN, clock.instant());
           letter.chosen(one.get());
@@ -172,8 +173,8 @@ public class Matches {
         });
   }
 
-  /// Somebody looks for a peer from now on, or is proposed those who are free now. Asked for by a
-  /// manager.
+  /// Somebody looks for a peer from now on, or is proposed those who are free now. Asked for by
+  /// themselves or by a manager.
   ///
   /// @throws Refusal when somebody walks with them already
   public void look(ParticipantId participant, Viewer by) {
@@ -208,20 +209,9 @@ public class Matches {
             .of(organization, participant)
             .map(pairing -> specialists.find(organization, pairing.specialistId()))
             .orElse(null),
-        in(State.CHOSEN, all, viewer).stream().findFirst().orElse(null),
-        in(State.OFFERED, all, viewer),
+        offers.chosen(all, viewer).orElse(null),
+        offers.open(all, viewer),
         search.isPresent(),
         all.stream().anyMatch(one -> one.state() == State.DECLINED));
-  }
-
-  private List<Offer> in(State state, List<Proposal> all, Viewer viewer) {
-    var today = clock.instant().atZone(ZoneId.of(viewer.zone())).toLocalDate();
-    return all.stream()
-        .filter(one -> one.state() == state)
-        .map(one -> {
-          var peer = specialists.find(one.organization(), one.specialist());
-          return new Offer(one, peer, register.standing(peer.account(), today));
-        })
-        .toList();
   }
 }

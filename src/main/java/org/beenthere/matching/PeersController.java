@@ -52,6 +52,13 @@ class PeersController implements TodayPanel {
         "/my/peers", matches.others(viewer) ? "matching.others" : "matching.seenAll");
   }
 
+  /// Somebody without a peer would like one.
+  @PostMapping("/my/peers/looking")
+  View look(Viewer viewer) {
+    matches.look(viewer.participant(), viewer);
+    return Html.seeOther("/my/peers");
+  }
+
   @PostMapping("/my/peers/another")
   View another(Viewer viewer) {
     matches.another(viewer);

@@ -7,6 +7,7 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +30,23 @@ class ProposalController implements TodayPanel {
 
   @GetMapping("/proposals/{id}")
   View chosenBy(@PathVariable String id, Viewer viewer, Page page) {
-    return Html.ok(templates.matchingChosen(page, answers.find(ProposalId.of(id), viewer)));
+    var person = answers.find(ProposalId.of(id), viewer);
+    return Html.ok(templates.matchingChosen(page, person, answers.isFull(viewer)));
   }
 
-  /// Leads on to what comes next: a first time to meet.
+  /// Leads on to what comes next: a first time to meet. Whoever has no place left is shown the
+  /// proposal again, with what they can do.
   @PostMapping("/proposals/{id}/acceptance")
   View accept(@PathVariable String id, Viewer viewer) {
-    var participant = answers.accept(ProposalId.of(id), viewer);
-    return Html.seeOther("/people/" + participant + "/meetings/new", "matching.accepted");
+    try {
+      var participant = answers.accept(ProposalId.of(id), viewer);
+      return Html.seeOther("/people/" + participant + "/meetings/new", "matching.accepted");
+    } catch (Refusal refusal) {
+      if (refusal.key().equals("matching.full")) {
+        return Html.seeOther("/proposals/" + id);
+      }
+      throw refusal;
+    }
   }
 
   @PostMapping("/proposals/{id}/refusal")

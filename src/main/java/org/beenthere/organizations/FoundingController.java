@@ -2,6 +2,7 @@ package org.beenthere.organizations;
 
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.List;
 import org.beenthere.access.Limiter;
 import org.beenthere.access.Refusals;
@@ -9,6 +10,7 @@ import org.beenthere.access.Waits;
 import org.beenthere.shell.CrisisLines;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.HomeCountry;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
@@ -37,6 +39,7 @@ class FoundingController {
   private final Founding founding;
   private final SetupCode setupCode;
   private final Limiter limiter;
+  private final HomeCountry home;
   private final ObjectProvider<CrisisLines> crisisLines;
   private final Templates templates;
 
@@ -44,11 +47,13 @@ class FoundingController {
       Founding founding,
       SetupCode setupCode,
       Limiter limiter,
+      HomeCountry home,
       ObjectProvider<CrisisLines> crisisLines,
       Templates templates) {
     this.founding = founding;
     this.setupCode = setupCode;
     this.limiter = limiter;
+    this.home = home;
     this.crisisLines = crisisLines;
     this.templates = templates;
   }
@@ -58,7 +63,10 @@ class FoundingController {
     if (founding.isFounded()) {
       throw new NotFound();
     }
-    return Html.ok(show(page, FoundingForm.EMPTY, FormErrors.none()));
+    var language = page.words().language();
+    var country = home.country(language);
+    var zone = country.equals("NL") ? ZoneId.of("Europe/Amsterdam") : home.zone();
+    return Html.ok(show(page, FoundingForm.fresh(country, language, zone), FormErrors.none()));
   }
 
   @PostMapping("/setup")

@@ -24,8 +24,11 @@ public record FoundingForm(
     String password,
     Boolean alsoManager) {
 
-  public static final FoundingForm EMPTY =
-      new FoundingForm("", "", "US", "EN", "America/Chicago", "", "", "", "", "", true);
+  /// Nothing filled in but what the language of the reader lets us guess.
+  static FoundingForm fresh(String country, Language language, ZoneId zone) {
+    return new FoundingForm(
+        "", "", country, language.name(), zone.getId(), "", "", "", "", "", true);
+  }
 
   public FoundingForm {
     code = FormText.stripped(code);

@@ -78,11 +78,14 @@ class AskController {
     if (asked == null) {
       errors.add("organization", "referrals.ask.organization.missing");
     }
+    // Whoever may be in danger sees the lines to call at once, whatever else is still to be mended.
+    var danger = !form.heard() && crisisWords.soundIn(form.words());
+    var shown = danger ? form.afterHearing() : form;
     if (asked == null || errors.any()) {
-      return Html.invalid(templates.referralsAsk(page, form, errors, whom));
+      return Html.invalid(templates.referralsAsk(page, shown, errors, whom));
     }
-    if (!form.heard() && crisisWords.soundIn(form.words())) {
-      return Html.ok(templates.referralsAsk(page, form.afterHearing(), errors, whom));
+    if (danger) {
+      return Html.ok(templates.referralsAsk(page, shown, errors, whom));
     }
     var ask =
         new AskForSupport(

@@ -109,17 +109,18 @@ public record AskForm(
             .require("called", called, "referrals.ask.called.missing")
             .atMost(80, "called", called)
             .atMost(500, "place", place)
-            .atMost(8000, "words", words)
-            .atMost(500, "safeWords", safeWords)
-            .addIf(time(safeFrom) == null, "safeFrom", "referrals.ask.time.wrong")
-            .addIf(time(safeUntil) == null, "safeUntil", "referrals.ask.time.wrong")
-            .addIf(
-                safeFrom.isEmpty() != safeUntil.isEmpty(),
-                safeFrom.isEmpty() ? "safeFrom" : "safeUntil",
-                "referrals.ask.time.both");
+            .atMost(8000, "words", words);
     if (reachBy == Means.TEXT || reachBy == Means.PHONE) {
       errors.addIf(Phones.read(phone, country) == null, "phone", "referrals.ask.phone.wrong");
     }
+    errors
+        .addIf(time(safeFrom) == null, "safeFrom", "referrals.ask.time.wrong")
+        .addIf(time(safeUntil) == null, "safeUntil", "referrals.ask.time.wrong")
+        .addIf(
+            safeFrom.isEmpty() != safeUntil.isEmpty(),
+            safeFrom.isEmpty() ? "safeFrom" : "safeUntil",
+            "referrals.ask.time.both")
+        .atMost(500, "safeWords", safeWords);
     if (reachBy == Means.EMAIL) {
       errors
           .atMost(EmailAddress.LONGEST, "email", email)

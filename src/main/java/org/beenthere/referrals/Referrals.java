@@ -105,7 +105,7 @@ public class Referrals {
     return table.receipt(organization, form, since);
   }
 
-  /// Who waits for an answer, the longest first.
+  /// Who waits for an answer: first whoever may be in danger, then the longest.
   @Transactional(readOnly = true)
   public List<WaitingRequest> waiting(OrganizationId organization, int atMost) {
     return table.waiting(organization, atMost);

@@ -160,7 +160,7 @@ class RequestTable {
             select id, called, place, language, danger, received_at
               from referrals.request
              where organization_id = :organization and state = 'WAITING'
-             order by received_at, id
+             order by danger desc, received_at, id
              limit :atMost
             """)
         .param("organization", organization.value())

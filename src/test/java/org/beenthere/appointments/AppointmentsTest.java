@@ -266,6 +266,21 @@ class AppointmentsTest {
   }
 
   @Test
+  void as_long_as_no_time_is_proposed_there_is_no_other_one_to_suggest() {
+    assertThat(page(jamie, "/today")).contains("will propose a time", "Suggest a time");
+    assertThat(page(jamie, "/my/meetings")).contains("Nothing is planned yet", "Suggest a time");
+
+    propose(maria, jamie, inDays(2));
+    assertThat(page(jamie, "/my/meetings")).contains("Suggest another time");
+
+    agree(jamie, open(jamie).getFirst());
+    time.forward(Duration.ofDays(3));
+    assertThat(page(jamie, "/my/meetings"))
+        .as("the meeting is over, and nobody has said yet how it went")
+        .contains("Nothing is planned yet", "Suggest a time");
+  }
+
+  @Test
   void a_form_with_days_that_do_not_exist_comes_back_as_typed() {
     var path = "/people/" + jamie.participant() + "/meetings/new";
     var sent =

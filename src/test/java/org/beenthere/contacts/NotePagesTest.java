@@ -180,7 +180,9 @@ class NotePagesTest {
         .bodyText()
         .contains("You wrote “relapsed”.")
         .contains("name=\"hinted\" value=\"yes\"")
-        .contains("She said she relapsed.");
+        .contains("She said she relapsed.")
+        .as("said on top, where the page begins, not below the form")
+        .containsSubsequence("Not signed yet", "<h1>", "<form method=\"post\"");
 
     typed.put("hinted", "yes");
     assertThat(post(maria, people() + "/notes", typed)).hasStatus(303);

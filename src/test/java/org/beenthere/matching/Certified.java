@@ -31,7 +31,12 @@ class Certified {
   }
 
   Viewer specialist(Town town, String called, int places, Set<Experience> experiences) {
-    var viewer = town.specialist(called, places, experiences, List.of("en"));
+    return specialist(town, called, places, experiences, List.of("en"));
+  }
+
+  Viewer specialist(
+      Town town, String called, int places, Set<Experience> experiences, List<String> languages) {
+    var viewer = town.specialist(called, places, experiences, languages);
     var today = LocalDate.ofInstant(clock.instant(), town.zone());
     var credential =
         Credential.granted(

@@ -415,7 +415,7 @@ class MatchesTest {
     var sam = participant(full, waiting);
 
     assertThat(page(sam, "/my/peers")).contains("Nobody has room just now");
-    assertThat(page(ben, "/today")).contains("No peer yet").contains("nobody has room for them");
+    assertThat(page(ben, "/today")).contains("No peer yet").contains("Nobody has room for them");
   }
 
   @Test

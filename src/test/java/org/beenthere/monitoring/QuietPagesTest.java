@@ -188,6 +188,23 @@ class QuietPagesTest {
   }
 
   @Test
+  void what_is_usual_here_is_not_called_what_they_wanted() {
+    var boris = town.participant("Boris");
+    town.pair(boris, maria);
+    assertThat(get(boris, "/my/quiet"))
+        .bodyText()
+        .contains("What happens until you say what you want")
+        .contains("In your plan you can say what you would like instead.");
+
+    quietFor(15);
+
+    assertThat(get(boris, "/my/quiet"))
+        .bodyText()
+        .contains("What is usual here, and what was tried")
+        .doesNotContain("What you wanted", "You can change this in your plan");
+  }
+
+  @Test
   void a_pause_has_an_end_and_a_bad_one_is_said_in_words() {
     assertThat(post(jamie, "/my/quiet", Map.of("until", "2026-02-30")))
         .hasStatus(422)

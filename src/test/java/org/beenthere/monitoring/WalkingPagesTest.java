@@ -40,6 +40,16 @@ class WalkingPagesTest {
   private static final String A_LONG_NAME =
       "Maximiliana Konstantinopolitanischedudelsackspfeifenmacher van den Heuvel-García";
 
+  /// Whether what lies in the middle of the bar is the bar.
+  private static final String BAR_IN_REACH =
+      """
+      (() => {
+        const bar = document.querySelector('.bar').getBoundingClientRect();
+        const there = document.elementFromPoint(bar.x + bar.width / 2, bar.y + bar.height / 2);
+        return there.closest('.bar') !== null;
+      })()
+      """;
+
   private static Browser browser;
 
   @Autowired Towns towns;
@@ -143,6 +153,30 @@ class WalkingPagesTest {
       peer.page().reload();
 
       assertThat(peer.page().locator("#did").inputValue()).isEqualTo("We walked along the river.");
+    }
+  }
+
+  @Test
+  void a_note_not_signed_for_a_gentler_word_says_so_where_the_eyes_are() {
+    try (var peer = somebody(maria, Language.EN, Size.PHONE, true)) {
+      write(peer, people(jamie) + "/notes/new", "X relapsed.");
+
+      assertThat(peer.page().evaluate("document.activeElement.textContent"))
+          .asString()
+          .contains("Not signed yet");
+    }
+  }
+
+  @Test
+  void the_bar_stays_in_reach_on_every_phone() {
+    try (var peer = somebody(maria, Language.EN, Size.PHONE, true)) {
+      peer.opens("/today");
+      for (var height = 500; height <= 900; height += 20) {
+        peer.page().setViewportSize(360, height);
+        assertThat(peer.page().evaluate(BAR_IN_REACH))
+            .as("at a height of " + height)
+            .isEqualTo(true);
+      }
     }
   }
 

@@ -6,13 +6,17 @@ import java.time.Duration;
 import org.beenthere.InANewHouse;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @InANewHouse
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FoundingTest {
 
   @Autowired MockMvcTester browser;
@@ -20,6 +24,7 @@ class FoundingTest {
   @Autowired TestTime time;
 
   @Test
+  @Order(2)
   void whoever_guesses_the_code_of_an_empty_house_waits_longer_and_longer() {
     for (var guess = 0; guess < 3; guess++) {
       assertThat(found("wrong")).hasStatus(422);
@@ -37,6 +42,20 @@ class FoundingTest {
 
     assertThat(found(code.code())).hasStatus(303).hasHeader("Location", "/sign-in");
     assertThat(found(code.code())).as("there is one founding").hasStatus(404);
+  }
+
+  @Test
+  @Order(1)
+  void the_first_page_guesses_country_language_and_zone_from_the_language_of_the_reader() {
+    assertThat(browser.get().uri("/setup?lang=nl"))
+        .bodyText()
+        .containsPattern("value=\"NL\" selected")
+        .contains("value=\"Europe/Amsterdam\"", "Nederland: elke pagina toont")
+        .containsPattern("value=\"NL\"[^>]* checked");
+    assertThat(browser.get().uri("/setup?lang=es"))
+        .bodyText()
+        .containsPattern("value=\"US\" selected")
+        .containsPattern("value=\"ES\"[^>]* checked");
   }
 
   private MvcTestResult found(String typed) {

@@ -189,6 +189,34 @@ class AskTest {
   }
 
   @Test
+  void words_of_danger_bring_up_the_lines_to_call_even_when_something_else_is_wrong() {
+    var sent =
+        ask(UUID.randomUUID().toString())
+            .param("called", "")
+            .param("words", "I want to die")
+            .exchange();
+
+    assertThat(sent).hasStatus(422);
+    assertThat(body(sent)).contains("Any name will do", "tel:988", "name=\"heard\" value=\"true\"");
+    assertThat(body(sent).indexOf("You matter"))
+        .isPositive()
+        .isLessThan(body(sent).indexOf("class=\"errors\""));
+  }
+
+  @Test
+  void what_is_wrong_is_said_in_the_order_of_the_page() {
+    var sent =
+        body(
+            ask(UUID.randomUUID().toString())
+                .param("called", "Sam")
+                .param("reachBy", "TEXT")
+                .param("safeFrom", "18:00")
+                .exchange());
+
+    assertThat(sent.indexOf("href=\"#phone\"")).isLessThan(sent.indexOf("href=\"#safeUntil\""));
+  }
+
+  @Test
   void with_several_organizations_one_is_chosen() {
     towns.found();
     var sent =

@@ -35,13 +35,17 @@ public class Guest {
   }
 
   public Waiting asks(Town town, String called, SpecialistId wished) {
+    return asks(town, called, wished, "I would like to stop, and I am afraid to.");
+  }
+
+  public Waiting asks(Town town, String called, SpecialistId wished, String words) {
     var signIn = called.toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
     var account = accounts.open(signIn, null, called, Town.PASSWORD, Language.EN);
     var asked =
         new AskForSupport(
             called,
             Language.EN,
-            "I would like to stop, and I am afraid to.",
+            words,
             wished,
             Set.of(Experience.ALCOHOL),
             Set.of(Way.PHONE),

@@ -66,6 +66,16 @@ class ReferralsTest {
   }
 
   @Test
+  void whoever_may_be_in_danger_is_looked_at_first() {
+    guest.asks(town, "Kim", null, "I want to die");
+
+    for (var path : List.of("/requests", "/today")) {
+      var page = body(mvc.get().uri(path).with(signedIn.as(ada)).exchange());
+      assertThat(page.indexOf("Kim")).as(path).isPositive().isLessThan(page.indexOf("Sam"));
+    }
+  }
+
+  @Test
   void whoever_is_welcomed_is_a_participant_with_what_they_said() {
     var answering = town.as(ada, () -> referrals.welcome(sam.request(), ada));
 

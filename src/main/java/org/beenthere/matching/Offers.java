@@ -1,0 +1,78 @@
+package org.beenthere.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beenthere.certification.Register;
+import org.beenthere.certification.Standing;
+import org.beenthere.matching.Proposal.State;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.stereotype.Component;
+
+/// Proposals as they stand today: between being proposed and being chosen a peer may have taken on
+/// others, gone on leave or lost a certificate. Always at work for the house.
+@Component
+class Offers {
+
+  private final Pairings pairings;
+  private final Specialists specialists;
+  private final Register register;
+  private final Clock clock;
+
+  Offers(Pairings pairings, Specialists specialists, Register register, Clock clock) {
+    this.pairings = pairings;
+    this.specialists = specialists;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /// Whom they can choose: whoever is certified, is here and has room today.
+  List<Offer> open(List<Proposal> all, Viewer viewer) {
+    var today = today(viewer);
+    return in(State.OFFERED, all, viewer).stream()
+        .filter(offer -> offer.free() > 0)
+        .filter(offer -> offer.standing() instanceof Standing.Certified)
+        .filter(offer -> offer.peer().isHereOn(today))
+        .toList();
+  }
+
+  /// Whom they chose, who has not answered yet.
+  Optional<Offer> chosen(List<Proposal> all, Viewer viewer) {
+    return in(State.CHOSEN, all, viewer).stream().findFirst();
+  }
+
+  /// Whether the peer proposed has a place free.
+  boolean hasRoom(Proposal proposal) {
+    return free(proposal, pairings.loads(proposal.organization())) > 0;
+  }
+
+  private List<Offer> in(State state, List<Proposal> all, Viewer viewer) {
+    var those = all.stream().filter(one -> one.state() == state).toList();
+    if (those.isEmpty()) {
+      return List.of();
+    }
+    var today = today(viewer);
+    var walking = pairings.loads(viewer.organization());
+    return those.stream().map(one -> offer(one, walking, today)).toList();
+  }
+
+  private Offer offer(Proposal one, Map<SpecialistId, Integer> walking, LocalDate today) {
+    var peer = specialists.find(one.organization(), one.specialist());
+    return new Offer(one, peer, register.standing(peer.account(), today), free(one, walking));
+  }
+
+  private int free(Proposal one, Map<SpecialistId, Integer> walking) {
+    var peer = specialists.find(one.organization(), one.specialist());
+    return peer.places() - walking.getOrDefault(one.specialist(), 0);
+  }
+
+  private LocalDate today(Viewer viewer) {
+    return clock.instant().atZone(ZoneId.of(viewer.zone())).toLocalDate();
+  }
+}
