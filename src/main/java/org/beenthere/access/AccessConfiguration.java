@@ -125,6 +125,6 @@ class AccessConfiguration {
   /// Argon2id with 19 MiB, two passes, one lane: the OWASP password storage cheat sheet's setting.
   @Bean
   PasswordEncoder passwords() {
-    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    return new PasswordsInTurn(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
   }
 }

@@ -17,25 +17,18 @@ class AttemptTable {
   /// How it stands, locked until the transaction ends, so that many tries at once are counted one
   /// after the other.
   Attempt lock(String what, byte[] who, Instant now) {
-    database
+    // One statement: between two, whoever got in would take the row away.
+    return database
         .sql(
             """
-            insert into access.attempt (what, who, tries, first_at, last_at, wait_until)
+            insert into access.attempt as a (what, who, tries, first_at, last_at, wait_until)
             values (:what, :who, 0, :now, :now, :now)
-            on conflict (what, who) do nothing
+            on conflict (what, who) do update set tries = a.tries
+            returning tries, first_at, last_at, wait_until
             """)
         .param("what", what)
         .param("who", who)
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
-    return database
-        .sql(
-            """
-            select tries, first_at, last_at, wait_until from access.attempt
-             where what = :what and who = :who for update
-            """)
-        .param("what", what)
-        .param("who", who)
         .query(Attempt.class)
         .single();
   }

@@ -12,6 +12,7 @@ import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Writes down who looked and who changed, in the caller's transaction: what is rolled back was not
@@ -129,6 +130,7 @@ public class Trail {
             null));
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void signedIn(AccountId account) {
     atTheDoor(Deed.SIGN_IN, account, Outcome.DONE);
   }
@@ -136,10 +138,12 @@ public class Trail {
   /// Somebody did not get in.
   ///
   /// @param account whose sign-in was tried, or null when there is no such account
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void signInFailed(@Nullable AccountId account) {
     atTheDoor(Deed.SIGN_IN_FAILED, account, Outcome.REFUSED);
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void signedOut(AccountId account) {
     atTheDoor(Deed.SIGN_OUT, account, Outcome.DONE);
   }

@@ -132,11 +132,13 @@ class Keeper {
     return watch.isPresent() && heard(watch.get(), at, sign);
   }
 
-  private boolean heard(Watch watch, Instant at, Sign sign) {
+  /// Nobody was heard from later than now, whatever the news says: a watch would sleep until then.
+  private boolean heard(Watch watch, Instant told, Sign sign) {
+    var now = clock.instant();
+    var at = told.isAfter(now) ? now : told;
     if (!at.isAfter(watch.lastHeardAt())) {
       return false;
     }
-    var now = clock.instant();
     var person = participants.find(watch.organization(), watch.participant());
     if (watch.state() == Watch.State.RESTING && sign == Sign.CONTACT
         || watch.state() == Watch.State.DOOR_OPEN && !watch.silent()) {

@@ -1,8 +1,14 @@
 package org.beenthere.referrals;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.beenthere.access.Accounts;
@@ -19,9 +25,11 @@ import org.springframework.stereotype.Component;
 /// in.
 ///
 /// The same form sent twice (a second tap, a page loaded again) gives the same code words for ten
-/// minutes: the browser shows only the last answer, and the first may never have been seen. They
-/// are kept with the request, sealed with the secret of the house, and forgotten soon after
-/// ([OldRequests]); a restart in between loses none.
+/// minutes: the browser shows only the last answer, and the first may never have been seen. With
+/// anything else in it, it is another request: the next person at a shared computer may have gone
+/// back to the form of the one before, must be heard, and must not see words that are not theirs.
+/// Code words are kept with the request, sealed with the secret of the house, and forgotten soon
+/// after ([OldRequests]); a restart in between loses none.
 @Component
 class Reception {
 
@@ -51,8 +59,34 @@ class Reception {
   /// @return what to sign in with
   /// @throws Refusal when the form was received before, longer than ten minutes ago
   CodeWords receive(OrganizationId organization, AskForSupport asked, UUID form) {
-    synchronized (queues[Math.floorMod(form.hashCode(), queues.length)]) {
-      return handedOut(organization, form).orElseGet(() -> putIn(organization, asked, form));
+    var known = knownBy(form, asked);
+    synchronized (queues[Math.floorMod(known.hashCode(), queues.length)]) {
+      return handedOut(organization, known).orElseGet(() -> putIn(organization, asked, known));
+    }
+  }
+
+  /// What a request is known by when it comes again: its form and everything it says. Whoever reads
+  /// it cannot guess what was said, because the number of the form is nowhere else.
+  static UUID knownBy(UUID form, AskForSupport asked) {
+    var said =
+        List.of(
+            form,
+            asked.called(),
+            asked.language(),
+            asked.words(),
+            Optional.ofNullable(asked.wished()),
+            new TreeSet<>(asked.experiences()),
+            new TreeSet<>(asked.ways()),
+            asked.reach(),
+            asked.home());
+    try {
+      var hash =
+          ByteBuffer.wrap(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(said.toString().getBytes(StandardCharsets.UTF_8)));
+      return new UUID(hash.getLong(), hash.getLong());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -32,6 +32,9 @@ class LastPage implements ErrorController {
     var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     // Somebody who types the address of this page finds nothing here.
     var status = told instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      return page(status, "error.busy", "", request, response);
+    }
     if (status == null || status.is5xxServerError()) {
       var reference = failure instanceof Throwable thrown ? ErrorPages.note(thrown) : "";
       return page(HttpStatus.INTERNAL_SERVER_ERROR, "error.ours", reference, request, response);

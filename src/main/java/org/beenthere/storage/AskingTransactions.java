@@ -50,6 +50,15 @@ final class AskingTransactions extends JdbcTransactionManager {
     }
   }
 
+  /// Whoever begins a transaction within another holds two connections. As many of them at once as
+  /// there are connections would each wait for a second one, and nobody would get it.
+  @Override
+  protected Object doSuspend(Object transaction) {
+    assert !holdsConnection((JdbcTransactionObjectSupport) transaction)
+        : "a transaction within a transaction";
+    return super.doSuspend(transaction);
+  }
+
   @Override
   protected void doCommit(DefaultTransactionStatus status) {
     super.doCommit(status);

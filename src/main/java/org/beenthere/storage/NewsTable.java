@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.EventPublication.Status;
 import org.springframework.modulith.events.core.EventPublicationRepository;
@@ -82,12 +83,31 @@ final class NewsTable implements EventPublicationRepository {
 
   @Override
   public List<TargetEventPublication> findIncompletePublications() {
-    return asHouse(kept::findIncompletePublications);
+    return asHouse(kept::findIncompletePublications).stream()
+        .filter(NewsTable::isReadable)
+        .toList();
   }
 
   @Override
   public List<TargetEventPublication> findIncompletePublicationsPublishedBefore(Instant when) {
-    return asHouse(() -> kept.findIncompletePublicationsPublishedBefore(when));
+    return asHouse(() -> kept.findIncompletePublicationsPublishedBefore(when)).stream()
+        .filter(NewsTable::isReadable)
+        .toList();
+  }
+
+  /// News that nobody can read any more, such as of an older version, keeps no house from opening.
+  private static boolean isReadable(TargetEventPublication told) {
+    try {
+      return told.getEvent() != null;
+    } catch (RuntimeException unreadable) {
+      LoggerFactory.getLogger(NewsTable.class)
+          .error(
+              "News {} for {} cannot be read ({}), and is left as it is.",
+              told.getIdentifier(),
+              told.getTargetIdentifier().getValue(),
+              unreadable.getClass().getSimpleName());
+      return false;
+    }
   }
 
   @Override

@@ -75,6 +75,17 @@ class AskTest {
   }
 
   @Test
+  void whoever_goes_back_to_the_form_of_the_one_before_is_heard_and_sees_no_words_of_theirs() {
+    var form = UUID.randomUUID().toString();
+
+    var first = ask(form).param("called", "Sam").exchange();
+    var second = ask(form).param("called", "Robin").exchange();
+
+    assertThat(codeName(second)).isNotEqualTo(codeName(first));
+    assertThat(waiting()).containsExactlyInAnyOrder("Sam", "Robin");
+  }
+
+  @Test
   void the_same_form_sent_by_eight_taps_at_once_is_asking_once() throws Exception {
     var form = UUID.randomUUID().toString();
     Callable<String> tap = () -> codeName(ask(form).param("called", "Sam").exchange());

@@ -1,0 +1,60 @@
+package org.beenthere.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Lets few large forms and files in at once. A form lies in memory while it arrives, however
+/// slowly; hundreds of the largest would leave none for anybody else. Nearly every form people fill
+/// in is small, and never waits here.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LargeBodies extends OncePerRequestFilter {
+
+  /// Bytes. More than a long note in any script, less than a recovery plan of many pages.
+  static final int SMALL = 32 * 1024;
+
+  static final int PLACES = 24;
+
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final Semaphore places = new Semaphore(PLACES, true);
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    var length = request.getContentLengthLong();
+    return length >= 0 ? length <= SMALL : request.getHeader("Transfer-Encoding") == null;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (!free()) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      places.release();
+    }
+  }
+
+  private boolean free() {
+    try {
+      return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
