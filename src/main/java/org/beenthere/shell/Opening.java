@@ -1,6 +1,9 @@
 package org.beenthere.shell;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,7 +24,7 @@ class Opening {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  void say() {
+  void say() throws IOException {
     var console = System.out;
     console.printf(
         Locale.ROOT,
@@ -34,6 +37,11 @@ class Opening {
         .filter(line -> !line.isEmpty())
         .forEach(console::println);
     console.flush();
+    // For script/server: a run that never came here is not worth learning from.
+    var mark = environment.getProperty("beenthere.opened", "");
+    if (!mark.isEmpty()) {
+      Files.writeString(Path.of(mark), "");
+    }
   }
 
   /// The start of the process and not of Spring: that is what somebody at the console waits for.

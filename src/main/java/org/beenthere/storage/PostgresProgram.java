@@ -91,8 +91,17 @@ final class PostgresProgram {
     }
   }
 
-  private static void refuseRoot(Outcome outcome) {
-    if (!outcome.well() && outcome.said().startsWith("unshare:")) {
+  /// As nobody, root may use what belongs to root and nothing of other people's.
+  private void refuseRoot(Outcome outcome) throws IOException {
+    if (outcome.well() || !outcome.said().startsWith("unshare:")) {
+      return;
+    }
+    var owner = Files.getOwner(home).getName();
+    if (!owner.equals("root")) {
+      throw new StartingProblem(
+          Exit.DATA_FOLDER_NOT_WRITABLE,
+          home + " belongs to " + owner + "; start Beenthere as " + owner + " and not as root.");
+    } else {
       throw new StartingProblem(
           Exit.EMBEDDED_SERVER_FAILED,
           "PostgreSQL does not work as root, and this system does not let root be nobody for it;"
