@@ -17,7 +17,7 @@ public final class Main {
 
   /// As often as it takes until the driver prepares its statements and PostgreSQL has chosen whether
   /// it plans them anew each time.
-  private static final int TIMES = 14;
+  private static final int TIMES = 12;
 
   /// Statements from so many milliseconds on are written down with their plans.
   private static final double SLOW = 2;

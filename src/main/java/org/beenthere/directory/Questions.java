@@ -56,7 +56,7 @@ final class Questions {
 
   /// Those who share the same are counted together first: they are far fewer kinds than people.
   static final String COUNT =
-      "with placed as materialized (\n"
+      "with placed as (\n"
           + "select experiences, languages, ways, meets_km, places_free, km\n"
           + SHOWN
           + "), reached as materialized (select experiences, languages, places_free, km, "
