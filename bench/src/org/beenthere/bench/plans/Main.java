@@ -43,9 +43,25 @@ public final class Main {
         if (route.isFor(persona.hat) && !route.path().equals("/leave")) {
           for (var page : Persona.addresses(route.path())) {
             if (page.contains(only)) {
-              lines.add(open(browser, page, title(route, page), persona.title, log));
+              lines.add(
+                  measure(
+                      title(route, page),
+                      persona.title,
+                      time -> browser.get(page).status(),
+                      log));
             }
           }
+        }
+      }
+      for (var form : Form.all()) {
+        if (form.who() == persona && form.page().contains(only)) {
+          browser.openForm(form.page());
+          lines.add(
+              measure(
+                  "POST " + form.title(),
+                  persona.title,
+                  time -> browser.post(form.to().apply(time), form.fields().apply(time)).status(),
+                  log));
         }
       }
     }
@@ -66,13 +82,19 @@ public final class Main {
         : route.path() + page.substring(question).replaceAll("[0-9a-f-]{36}", "…");
   }
 
-  private static Line open(Browser browser, String page, String title, String hat, PlanLog log)
+  /// Something that is asked of the house; answers with the status.
+  @FunctionalInterface
+  private interface Request {
+    int send(int time) throws Exception;
+  }
+
+  private static Line measure(String title, String hat, Request request, PlanLog log)
       throws Exception {
     var status = 0;
     List<Opened> times = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
       log.since();
-      status = browser.get(page).status();
+      status = request.send(i);
       times.add(log.since());
     }
     return new Line(title, hat, status, Opened.typical(times));
