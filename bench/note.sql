@@ -22,8 +22,9 @@
 
 \startpipeline
 begin;
-select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval, sa.attribute_name, sa.attribute_bytes from access.session s left join access.session_attributes sa on s.primary_id = sa.session_primary_id where s.session_id = 'bench-' || lpad(:peer::text, 30, '0');
+select set_config('beenthere.organization', '', true), set_config('beenthere.account', '', true), set_config('beenthere.hat', 'DOOR', true), set_config('beenthere.person', '', true);
 \endpipeline
+select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval, sa.attribute_name, sa.attribute_bytes from access.session s left join access.session_attributes sa on s.primary_id = sa.session_primary_id where s.session_id = 'bench-' || lpad(:peer::text, 30, '0');
 commit;
 
 \startpipeline

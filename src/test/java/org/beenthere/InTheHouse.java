@@ -19,7 +19,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"beenthere.demo=false", "beenthere.styleguide=true"})
+    properties = {
+      "beenthere.demo=false",
+      "beenthere.styleguide=true",
+      // The tests' browsers say which network they come from, as a proxy would.
+      "beenthere.proxy=127.0.0.0/8, ::1"
+    })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshFolder.class)
 @TestExecutionListeners(listeners = LateMorning.class, mergeMode = MERGE_WITH_DEFAULTS)

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -93,6 +94,19 @@ class HouseKey {
   ///   changed since
   byte[] open(byte[] sealed, String whose) {
     return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), whose, sealed, NONCE);
+  }
+
+  /// What was sealed, or nothing when it was sealed with another key, for another owner, or changed
+  /// since.
+  Optional<byte[]> opened(byte[] sealed, String whose) {
+    if (sealed.length < NONCE) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(open(sealed, whose));
+    } catch (IllegalStateException notOurs) {
+      return Optional.empty();
+    }
   }
 
   private byte[] cipher(int mode, byte[] nonce, String whose, byte[] input, int from) {

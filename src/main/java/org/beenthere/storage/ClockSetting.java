@@ -10,24 +10,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClockSetting {
 
+  private final House house;
   private final HouseClock clock;
   private final JdbcClient database;
   private final ApplicationEventPublisher events;
 
-  ClockSetting(HouseClock clock, JdbcClient database, ApplicationEventPublisher events) {
+  ClockSetting(
+      House house, HouseClock clock, JdbcClient database, ApplicationEventPublisher events) {
+    this.house = house;
     this.clock = clock;
     this.database = database;
     this.events = events;
   }
 
-  /// Moves the house forward in time. It never goes back: what was done stays done.
-  @Transactional
+  /// Moves the house forward in time. It never goes back: what was done stays done. Time is the
+  /// house's own: the news is told by it, whoever moves the clock.
   public void moveForward(Duration by) {
     if (by.isNegative()) {
       throw new IllegalArgumentException("the clock only moves forward");
     }
-    store(clock.ahead().plus(by));
-    events.publishEvent(new ClockMoved(clock.instant()));
+    house.as(
+        Asking.HOUSE,
+        () -> {
+          store(clock.ahead().plus(by));
+          events.publishEvent(new ClockMoved(clock.instant()));
+          return true;
+        });
   }
 
   /// Sets the clock back before anything has happened, so that invented people can live through

@@ -11,6 +11,7 @@ import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.modulith.events.support.CompletionRegisteringAdvisor;
 import org.springframework.modulith.events.support.PersistentApplicationEventMulticaster;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /// How news goes from room to room: Spring Modulith's own wiring
@@ -21,8 +22,11 @@ class NewsConfiguration {
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static NewsRegistry newsRegistry(
-      EventPublicationRepository publications, ObjectProvider<Clock> clock) {
-    return new NewsRegistry(publications, clock.getIfAvailable(Clock::systemUTC));
+      EventPublicationRepository publications,
+      ObjectProvider<PlatformTransactionManager> transactions,
+      ObjectProvider<Clock> clock) {
+    return new NewsRegistry(
+        new NewsTable(publications, transactions), clock.getIfAvailable(Clock::systemUTC));
   }
 
   @Bean

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.springframework.modulith.events.core.DefaultEventPublicationRegistry;
-import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +30,11 @@ class NewsRegistry extends DefaultEventPublicationRegistry {
     }
   }
 
-  NewsRegistry(EventPublicationRepository publications, Clock clock) {
-    super(publications, clock);
+  private final NewsTable table;
+
+  NewsRegistry(NewsTable table, Clock clock) {
+    super(table, clock);
+    this.table = table;
   }
 
   /// The listener that is told this event has done what follows from it; stored with that. Outside
@@ -57,7 +59,7 @@ class NewsRegistry extends DefaultEventPublicationRegistry {
   @Transactional(propagation = Propagation.SUPPORTS)
   public void markCompleted(Object event, PublicationTargetIdentifier listener) {
     if (!NOW.get().pop().heard) {
-      super.markCompleted(event, listener);
+      table.asHouse(() -> super.markCompleted(event, listener));
     }
   }
 

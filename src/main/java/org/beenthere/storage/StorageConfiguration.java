@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Wires PostgreSQL: in the house by default, outside when `BEENTHERE_DATABASE_URL` is set.
 @Configuration
@@ -82,6 +83,11 @@ class StorageConfiguration {
   @Bean
   PlatformTransactionManager transactionManager(HikariDataSource dataSource) {
     return new AskingTransactions(dataSource);
+  }
+
+  @Bean
+  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
   }
 
   @Bean

@@ -75,7 +75,7 @@ class StillInTest {
     assertThat(mvc.get().uri("/today").cookie(cookie).exchange()).hasStatusOk();
 
     house.as(
-        Asking.HOUSE,
+        Asking.DOOR,
         () ->
             database
                 .sql(

@@ -95,17 +95,23 @@ class NewsTest {
   }
 
   private List<String> stillToBeTold() {
-    return database
-        .sql("select status from storage.event_publication where serialized_event like ?")
-        .param("%" + town.id() + "%")
-        .query(String.class)
-        .list();
+    return house.as(
+        Asking.HOUSE,
+        () ->
+            database
+                .sql("select status from storage.event_publication where serialized_event like ?")
+                .param("%" + town.id() + "%")
+                .query(String.class)
+                .list());
   }
 
   private void forget() {
-    database
-        .sql("delete from storage.event_publication where serialized_event like ?")
-        .param("%" + town.id() + "%")
-        .update();
+    house.as(
+        Asking.HOUSE,
+        () ->
+            database
+                .sql("delete from storage.event_publication where serialized_event like ?")
+                .param("%" + town.id() + "%")
+                .update());
   }
 }

@@ -34,13 +34,8 @@ class WhoIsAskingTest {
           "public.flyway_schema_history",
           // How far the demo clock is ahead.
           "storage.clock",
-          // News between rooms: identifiers and facts only.
-          "storage.event_publication",
           // What is to be done when.
           "storage.scheduled_tasks",
-          // Read before anybody is known, by an unguessable id alone.
-          "access.session",
-          "access.session_attributes",
           // Reference data: postal codes and towns.
           "places.place",
           "places.called",

@@ -1,0 +1,73 @@
+package org.beenthere.shell;
+
+import jakarta.servlet.Filter;
+import java.net.URI;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.beenthere.storage.StartingProblem;
+import org.beenthere.storage.StartingProblem.Exit;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/// The web server, as this house wants it.
+@Configuration
+class WebServerConfiguration {
+
+  private static final String FORWARDED = "X-Forwarded-For";
+
+  /// Each request has a thread of its own that costs next to nothing while it waits: hundreds who
+  /// send their words slowly, or mean to block the door, keep nobody else waiting.
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> threadForEachRequest() {
+    return tomcat ->
+        tomcat.addProtocolHandlerCustomizers(protocol ->
+            protocol.setExecutor(
+                Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("request-", 0).factory())));
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> believedProxies(
+      @Value("${beenthere.proxy}") String named, @Value("${beenthere.address}") URI address) {
+    var believed =
+        Proxies.believed(named, address)
+            .orElseThrow(() ->
+                new StartingProblem(
+                    Exit.SETTING_MISSING,
+                    "BEENTHERE_PROXY is no list of addresses. Set it to the address of your proxy,"
+                        + " or to its network, such as 10.0.0.5 or 172.18.0.0/16."));
+    return tomcat ->
+        tomcat.getEngineValves().stream()
+            .filter(RemoteIpValve.class::isInstance)
+            .map(RemoteIpValve.class::cast)
+            .forEach(valve -> valve.setInternalProxies(believed));
+  }
+
+  /// Tells whoever runs the house once, when requests come through somebody who is not believed:
+  /// behind a proxy that nobody named, everybody would share one network's limits.
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  Filter unknownProxy() {
+    var told = new AtomicBoolean();
+    return (request, response, chain) -> {
+      // A believed proxy's word is taken off the request before it comes here.
+      if (request instanceof jakarta.servlet.http.HttpServletRequest http
+          && http.getHeader(FORWARDED) != null
+          && told.compareAndSet(false, true)) {
+        LoggerFactory.getLogger(WebServerConfiguration.class)
+            .warn(
+                "Requests say that a proxy passed them on, and no proxy with that address is"
+                    + " named. If there is one, set BEENTHERE_PROXY to its address; docs/operating.md"
+                    + " says how.");
+      }
+      chain.doFilter(request, response);
+    };
+  }
+}
