@@ -51,7 +51,7 @@ update monitoring.watch set urgency = 0 where state = 'QUIET';
 update monitoring.watch set episode = 1 from walk where participant_id = id and walk.n % 7 = 1 and watch.episode = 0;
 insert into monitoring.episode
 select organization_id, participant_id, 1, now() - (n % 90 + 20) * interval '1 day', now() - (n % 90 + 8) * interval '1 day',
-       now() - (n % 90) * interval '1 day', 'CAME_BACK'
+       now() - (n % 90) * interval '1 day' - n * interval '1 second', 'CAME_BACK'
   from monitoring.watch join walk using (organization_id)
  where participant_id = id and watch.state = 'LISTENING' and watch.episode = 1;
 insert into monitoring.way_back

@@ -47,11 +47,16 @@ record Route(String path, Set<Hat> hats) {
         .map(path -> new Route(path, hats));
   }
 
+  /// Pages of one's account let everybody in and send away who is not signed in.
+  private boolean isOnesOwn() {
+    return path.startsWith("/account") || path.equals("/hats") || path.equals("/welcome-back");
+  }
+
   /// A page for everybody is opened by a visitor; the others by all whom they are for, under an
   /// address that is theirs.
   boolean isFor(Hat hat) {
     if (hats.contains(Hat.VISITOR)) {
-      return hat == Hat.VISITOR;
+      return hat == (isOnesOwn() ? Hat.SPECIALIST : Hat.VISITOR);
     }
     var elsewhere = hat == Hat.PARTICIPANT ? "/people/" : hat == Hat.GUEST ? "" : "/my/";
     return hats.contains(hat) && (elsewhere.isEmpty() || !path.startsWith(elsewhere));
