@@ -20,9 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// whoever hears the news begins a transaction of their own.
 ///
 /// Now and then a transaction begins within another, such as the entry in the trail that stays when
-/// the rest is rolled back, and holds a second connection. If every connection were held by somebody
-/// who waits for a second one, nobody would get it. So no more transactions begin at once than half
-/// of the connections ([#PLACES]); those within others, one deep, share the other half.
+/// the rest is rolled back, and holds a second connection. If every connection were held by
+/// somebody who waits for a second one, nobody would get it. So no more transactions begin at once
+/// than half of the connections ([#PLACES]); those within others, one deep, share the other half.
 final class AskingTransactions extends JdbcTransactionManager {
   private static final long serialVersionUID = 1L;
 

@@ -22,11 +22,15 @@ class ManyAtOnceTest {
 
   @Test
   void who_needs_a_second_connection_gets_it_however_many_hold_a_first() throws Exception {
-    Callable<Integer> work = () -> house.as(Asking.HOUSE, () -> {
-      // Long enough that everybody who can holds a first connection.
-      ask("select 1 from pg_sleep(0.02)");
-      return house.as(Asking.HOUSE, () -> ask("select 2"));
-    });
+    Callable<Integer> work =
+        () ->
+            house.as(
+                Asking.HOUSE,
+                () -> {
+                  // Long enough that everybody who can holds a first connection.
+                  ask("select 1 from pg_sleep(0.02)");
+                  return house.as(Asking.HOUSE, () -> ask("select 2"));
+                });
 
     var answers = new ArrayList<Integer>();
     try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
