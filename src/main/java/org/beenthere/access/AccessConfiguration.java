@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
+import org.beenthere.shell.ContentPolicy;
 import org.beenthere.vocabulary.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -33,11 +34,6 @@ class AccessConfiguration {
 
   static final String SCHEMA = "access";
 
-  private static final String CONTENT_POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; form-action 'self'; manifest-src 'self'; worker-src 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
-
   private static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), interest-cohort=()";
 
@@ -54,19 +50,21 @@ class AccessConfiguration {
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .logout(out ->
+            // By then the session is over: whoever leaves is out, even if the book cannot be
+            // written.
             out.logoutUrl("/sign-out")
-                .logoutSuccessUrl("/")
-                .addLogoutHandler((request, response, who) -> {
+                .logoutSuccessHandler((request, response, who) -> {
                   if (who != null) {
                     book.wentOut(AccountId.of(who.getName()));
                   }
+                  response.sendRedirect("/");
                 }))
         .requestCache(cache -> cache.disable())
         .exceptionHandling(refused ->
             refused.accessDeniedHandler(askToSignIn).authenticationEntryPoint(askToSignIn))
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.DIRECTIVES))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
         .addFilterBefore(new WhoIsAskingFilter(words, stillIn), CsrfFilter.class)

@@ -89,6 +89,8 @@ class Threshold {
     var session = ownSession(account, request);
     keep(wanted, account, session);
     if (!proof.isTwofold() && secondFactor.isOn(account)) {
+      // Whoever may know the number of this session has not proven anything.
+      request.changeSessionId();
       session.setAttribute(HALF, new Half(account, who.sentOut(), clock.instant()));
       return "/sign-in/code";
     }

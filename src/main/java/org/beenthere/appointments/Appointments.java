@@ -10,6 +10,7 @@ import org.beenthere.appointments.Appointment.State;
 import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -54,13 +55,22 @@ public class Appointments {
   /// A participant or the specialist who walks with them proposes times; what was proposed before
   /// and not agreed gives way.
   ///
-  /// @param offer names the form they came with; the same form sent twice proposes once
+  /// @param form the form they came with; sent twice with the same in it, it proposes once
   /// @throws NotFound when the viewer does not walk with the participant
-  public void propose(Viewer by, ParticipantId participant, Suggestion suggestion, UUID offer) {
+  public void propose(Viewer by, ParticipantId participant, Suggestion suggestion, UUID form) {
     var organization = by.organization();
     var specialist = companion(by, participant);
     var now = clock.instant();
     var open = table.openOf(organization, participant, now);
+    // With other times in it, the same form is another suggestion, and the later word counts.
+    var offer =
+        Identifier.of(
+            form,
+            List.of(
+                suggestion.starts(),
+                suggestion.minutes(),
+                suggestion.way(),
+                suggestion.placeWords()));
     if (open.stream().anyMatch(one -> one.offer().equals(offer))) {
       return;
     }

@@ -51,6 +51,22 @@ public record Credential(
         null);
   }
 
+  /// The same under another identifier.
+  public Credential under(CredentialId other) {
+    return new Credential(
+        organization,
+        other,
+        holder,
+        title,
+        jurisdiction,
+        number,
+        issuer,
+        grantedOn,
+        validUntil,
+        suspendedOn,
+        revokedOn);
+  }
+
   boolean isGrantedOn(LocalDate day) {
     return !grantedOn.isAfter(day);
   }

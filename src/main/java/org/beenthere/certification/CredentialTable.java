@@ -26,28 +26,31 @@ class CredentialTable {
     this.database = database;
   }
 
-  void add(Credential credential) {
-    database
-        .sql(
-            """
-            insert into certification.credential
-              (organization_id, id, holder_id, title, jurisdiction, number, issuer, granted_on,
-               valid_until, suspended_on, revoked_on)
-            values (:organization, :id, :holder, :title, :jurisdiction, :number, :issuer,
-                    :grantedOn, :validUntil, :suspendedOn, :revokedOn)
-            """)
-        .param("organization", credential.organization().value())
-        .param("id", credential.id().value())
-        .param("holder", credential.holder().value())
-        .param("title", credential.title())
-        .param("jurisdiction", credential.jurisdiction())
-        .param("number", credential.number())
-        .param("issuer", credential.issuer())
-        .param("grantedOn", credential.grantedOn())
-        .param("validUntil", credential.validUntil())
-        .param("suspendedOn", credential.suspendedOn())
-        .param("revokedOn", credential.revokedOn())
-        .update();
+  /// @return false when it was there before
+  boolean add(Credential credential) {
+    return database
+            .sql(
+                """
+                insert into certification.credential
+                  (organization_id, id, holder_id, title, jurisdiction, number, issuer, granted_on,
+                   valid_until, suspended_on, revoked_on)
+                values (:organization, :id, :holder, :title, :jurisdiction, :number, :issuer,
+                        :grantedOn, :validUntil, :suspendedOn, :revokedOn)
+                on conflict do nothing
+                """)
+            .param("organization", credential.organization().value())
+            .param("id", credential.id().value())
+            .param("holder", credential.holder().value())
+            .param("title", credential.title())
+            .param("jurisdiction", credential.jurisdiction())
+            .param("number", credential.number())
+            .param("issuer", credential.issuer())
+            .param("grantedOn", credential.grantedOn())
+            .param("validUntil", credential.validUntil())
+            .param("suspendedOn", credential.suspendedOn())
+            .param("revokedOn", credential.revokedOn())
+            .update()
+        > 0;
   }
 
   /// Suspends a credential from a day on, or lets it hold again.

@@ -53,11 +53,16 @@ public class Register {
     return table.heldBy(List.of(holder));
   }
 
-  /// Records a credential that was granted.
-  public void record(Credential credential) {
-    table.add(credential);
+  /// Records a credential that was granted. Recording it twice is recording it once.
+  ///
+  /// @return whether it was not there before
+  public boolean record(Credential credential) {
+    if (!table.add(credential)) {
+      return false;
+    }
     events.publishEvent(
         new CredentialGranted(credential.organization(), credential.holder(), clock.instant()));
+    return true;
   }
 
   /// A credential does not hold from that day on, until it is reinstated.

@@ -67,8 +67,15 @@ class CertificateController {
     if (errors.any()) {
       return Html.invalid(show(one, form, errors, page));
     }
-    var credential = form.granted(viewer.organization(), one.account());
-    does(viewer, Deed.ADD, credential.id(), () -> register.record(credential));
+    var credential = once(form.granted(viewer.organization(), one.account()), one);
+    house.as(
+        Asking.of(viewer),
+        () -> {
+          if (register.record(credential)) {
+            trail.did(viewer, Deed.ADD, null, THING, credential.id().value());
+          }
+          return credential;
+        });
     return Html.seeOther("/team/" + specialist, "directory.certificates.added");
   }
 
@@ -152,6 +159,25 @@ class CertificateController {
           trail.did(viewer, deed, null, THING, id.value());
           return null;
         });
+  }
+
+  /// The same certificate is recorded once, however often the form is sent. One that was taken back
+  /// may come again.
+  private Credential once(Credential granted, Specialist one) {
+    var id =
+        new CredentialId(
+            Identifier.of(
+                one.account().value(),
+                List.of(
+                    granted.title(),
+                    granted.jurisdiction(),
+                    granted.number(),
+                    granted.issuer(),
+                    granted.grantedOn(),
+                    granted.validUntil())));
+    var takenBack =
+        mine(one).stream().anyMatch(held -> held.id().equals(id) && held.revokedOn() != null);
+    return takenBack ? granted : granted.under(id);
   }
 
   private Credential theirs(SpecialistId specialist, String credential, Viewer viewer) {

@@ -1,9 +1,5 @@
 package org.beenthere.referrals;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.beenthere.access.CodeWords;
 import org.beenthere.access.SealedWords;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
@@ -65,12 +62,10 @@ class Reception {
     }
   }
 
-  /// What a request is known by when it comes again: its form and everything it says. Whoever reads
-  /// it cannot guess what was said, because the number of the form is nowhere else.
-  static UUID knownBy(UUID form, AskForSupport asked) {
-    var said =
+  private static UUID knownBy(UUID form, AskForSupport asked) {
+    return Identifier.of(
+        form,
         List.of(
-            form,
             asked.called(),
             asked.language(),
             asked.words(),
@@ -78,16 +73,7 @@ class Reception {
             new TreeSet<>(asked.experiences()),
             new TreeSet<>(asked.ways()),
             asked.reach(),
-            asked.home());
-    try {
-      var hash =
-          ByteBuffer.wrap(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(said.toString().getBytes(StandardCharsets.UTF_8)));
-      return new UUID(hash.getLong(), hash.getLong());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+            asked.home()));
   }
 
   /// Forgets what a guest asked for, and shows them out everywhere.

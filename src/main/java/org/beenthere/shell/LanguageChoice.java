@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.beenthere.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
@@ -43,9 +44,18 @@ final class LanguageChoice implements LocaleResolver {
 
   /// Keeps the choice when one was made in the address.
   static void keep(HttpServletRequest request, HttpServletResponse response) {
-    var asked = request.getParameter("lang");
+    var asked = asked(request);
     if (asked != null) {
       keep(Language.of(asked), response);
+    }
+  }
+
+  /// In an address that cannot be read nobody asked for anything.
+  private static @Nullable String asked(HttpServletRequest request) {
+    try {
+      return request.getParameter("lang");
+    } catch (InvalidParameterException unreadable) {
+      return null;
     }
   }
 

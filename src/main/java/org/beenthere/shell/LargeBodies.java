@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
@@ -14,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets few large forms and files in at once. A form lies in memory while it arrives, however
 /// slowly; hundreds of the largest would leave none for anybody else. Nearly every form people fill
-/// in is small, and never waits here.
+/// in is small, and never waits here. One address gets few of the places, so that whoever sends
+/// slowly on purpose keeps out themselves and hardly anybody else.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LargeBodies extends OncePerRequestFilter {
@@ -24,9 +27,17 @@ class LargeBodies extends OncePerRequestFilter {
 
   static final int PLACES = 24;
 
+  static final int OF_ONE_ADDRESS = 6;
+
   private static final int PATIENCE_SECONDS = 5;
 
+  private final String busy;
   private final Semaphore places = new Semaphore(PLACES, true);
+  private final ConcurrentMap<String, Integer> taken = new ConcurrentHashMap<>();
+
+  LargeBodies(BarePages pages) {
+    this.busy = pages.of("error.busy");
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -38,15 +49,31 @@ class LargeBodies extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!free()) {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      return;
-    }
+    var address = request.getRemoteAddr();
     try {
-      chain.doFilter(request, response);
+      if (taken.merge(address, 1, Integer::sum) > OF_ONE_ADDRESS || !free()) {
+        refuse(response);
+        return;
+      }
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        places.release();
+      }
     } finally {
-      places.release();
+      taken.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
     }
+  }
+
+  /// Without a look at what they send: that is what there is no room for.
+  private void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Connection", "close");
+    response.setContentType("text/html;charset=UTF-8");
+    ContentPolicy.on(response);
+    response.getWriter().write(busy);
+    // Now: before it closes the line, the web server waits a while for the rest.
+    response.flushBuffer();
   }
 
   private boolean free() {

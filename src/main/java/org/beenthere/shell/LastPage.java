@@ -4,6 +4,7 @@ import beenthere.pages.Templates;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.beenthere.storage.Asking;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -32,8 +33,8 @@ class LastPage implements ErrorController {
     var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     // Somebody who types the address of this page finds nothing here.
     var status = told instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
-    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-      return page(status, "error.busy", "", request, response);
+    if (failure instanceof InvalidParameterException unreadable) {
+      status = HttpStatus.resolve(unreadable.getErrorCode());
     }
     if (status == null || status.is5xxServerError()) {
       var reference = failure instanceof Throwable thrown ? ErrorPages.note(thrown) : "";
@@ -55,6 +56,7 @@ class LastPage implements ErrorController {
       String reference,
       HttpServletRequest request,
       HttpServletResponse response) {
+    ContentPolicy.on(response);
     return Asking.VISITOR.get(() -> {
       var page = pages.of(request, response);
       return Html.page(status, templates.shellError(page, key, page.t(key + ".text"), reference));

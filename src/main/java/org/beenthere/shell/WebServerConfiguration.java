@@ -50,6 +50,13 @@ class WebServerConfiguration {
             .forEach(valve -> valve.setInternalProxies(believed));
   }
 
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> barePage(BarePages pages) {
+    var page = new BarePage(pages);
+    return tomcat ->
+        tomcat.addContextCustomizers(context -> context.getParent().getPipeline().addValve(page));
+  }
+
   /// Tells whoever runs the house once, when requests come through somebody who is not believed:
   /// behind a proxy that nobody named, everybody would share one network's limits.
   @Bean

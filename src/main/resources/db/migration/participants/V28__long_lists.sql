@@ -26,3 +26,9 @@ declare
 begin
   call storage.guard_anew('participants.participant', open, open);
 end $$;
+
+-- Somebody at the door is shown the records that are theirs, as before, but in words that no index
+-- answers: as an alternative with an index of its own it would lead the planner away from the order
+-- of every list. Whoever asks at the door names the account in the question as well.
+alter policy at_the_door on participants.participant
+  using (case (select storage.hat()) when 'DOOR' then account_id = storage.account() else false end);

@@ -103,6 +103,17 @@ class AppointmentsTest {
   }
 
   @Test
+  void the_same_form_with_another_time_in_it_is_a_later_word_and_counts() {
+    var form = UUID.randomUUID();
+    var first = new Suggestion(List.of(inDays(2)), 45, Way.PHONE, "");
+    var second = new Suggestion(List.of(inDays(3)), 45, Way.PHONE, "");
+    town.does(maria, () -> appointments.propose(maria, jamie.participant(), first, form));
+    town.does(maria, () -> appointments.propose(maria, jamie.participant(), second, form));
+
+    assertThat(open(jamie)).extracting(Appointment::startsAt).containsExactly(inDays(3));
+  }
+
+  @Test
   void a_specialist_is_not_booked_twice_however_many_agree_at_once() throws Exception {
     var at = inDays(3);
     var people =

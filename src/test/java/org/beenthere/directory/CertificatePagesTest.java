@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
@@ -56,6 +58,22 @@ class CertificatePagesTest {
     assertThat(visitorSees()).isTrue();
     assertThat(page(theirs("")))
         .contains("Certified Peer Recovery Specialist · US-TN · TN-77", "A board", "Holds until");
+  }
+
+  @Test
+  void a_certificate_sent_four_times_at_once_is_on_file_once() throws Exception {
+    Callable<Integer> tap = () -> sends("", certificate());
+    try (var taps = Executors.newFixedThreadPool(4)) {
+      for (var answer : taps.invokeAll(List.of(tap, tap, tap, tap))) {
+        assertThat(answer.get()).isEqualTo(303);
+      }
+    }
+
+    assertThat(page(theirs("")).split("TN-77", -1)).hasSize(2);
+    sends(path() + "/end", Map.of("since", today.toString()));
+    assertThat(visitorSees()).isFalse();
+    assertThat(sends("", certificate())).isEqualTo(303);
+    assertThat(page(theirs("")).split("TN-77", -1)).hasSize(3);
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.beenthere.InTheHouse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Whatever a browser, or somebody who plays one, sends: the answer is a page of this house.
@@ -26,6 +28,7 @@ class LastPageTest {
     "GET, /, notice=no.such.key",
     "GET, /, beenthere=AAAA",
     "GET, /actuator, ''",
+    "GET, /?a=%zz, ''",
   })
   void is_answered_by_a_page_of_ours(String method, String path, String cookie) throws IOException {
     var answer = ask(method, path, cookie);
@@ -34,7 +37,26 @@ class LastPageTest {
         .contains("<html lang=")
         .contains("Leave quickly")
         .doesNotContain("Whitelabel", "Exception", "HTTP Status", "Apache Tomcat");
-    assertThat(answer).doesNotStartWith("HTTP/1.1 5");
+    assertThat(answer).doesNotStartWith("HTTP/1.1 5").contains("Content-Security-Policy: default");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/today%2f", "/%", "/[x]", "/%00"})
+  void an_address_that_cannot_be_read_is_answered_in_three_languages(String path)
+      throws IOException {
+    assertThat(ask("GET", path, ""))
+        .startsWith("HTTP/1.1 400")
+        .contains("We did not understand that", "lang=\"es\"", "lang=\"nl\"", "/crisis?lang=nl")
+        .contains("Content-Security-Policy: default", "no-store")
+        .doesNotContain("HTTP Status", "Apache Tomcat");
+  }
+
+  @Test
+  void headers_that_are_too_large_are_answered_by_a_page_as_well() throws IOException {
+    assertThat(ask("GET", "/" + "a".repeat(9000), ""))
+        .startsWith("HTTP/1.1 4")
+        .contains("/crisis?lang=en")
+        .doesNotContain("HTTP Status");
   }
 
   private String ask(String method, String path, String cookie) throws IOException {
