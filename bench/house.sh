@@ -72,6 +72,7 @@ median_of_starts() {
 as() {
   local line user
   case "$1" in
+    superuser) line=1 user=postgres ;;
     owner) line=2 user=beenthere_owner ;;
     app) line=3 user=beenthere_app ;;
   esac
@@ -80,7 +81,8 @@ as() {
     PGPORT="$(sed -n 4p "$data/postgres/postmaster.pid")" "$@"
 }
 
-run_sql() { as "$1" psql -X -q -f "$2" >/dev/null 2>"$folder/sql" || stop 1 "$2 failed: $(grep ERROR "$folder/sql")"; }
+# run_sql ROLE FILE [OPTION OF PSQL]...
+run_sql() { as "$1" psql -X -q -f "$2" "${@:3}" >/dev/null 2>"$folder/sql" || stop 1 "$2 failed: $(grep ERROR "$folder/sql")"; }
 
 # over_http WHAT CLIENTS WARM-UP SECONDS: rate, median and p99 in ms, bytes, failures. The client is
 # compiled quickly rather than well, so that its compiler does not take the server's time.

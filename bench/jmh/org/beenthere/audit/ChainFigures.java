@@ -38,7 +38,8 @@ public class ChainFigures {
             Purpose.SUPPORT,
             Outcome.DONE,
             Channel.WEB,
-            new UUID(5, number));
+            new UUID(5, number),
+            null);
     return new StoredEntry(number, entry, Fingerprint.of(entry));
   }
 

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 /// One client with a browser's manners: cookies, compression, one connection that is kept until the
 /// server ends it, a token against forged requests. Written on a plain socket, because whatever the client spends is taken
 /// from the server on the same machine.
-final class Browser {
+public final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   /// What came back.
   ///
   /// @param bytes on the wire, with the headers
-  record Answer(int status, String location, byte[] body, int bytes) {
+  public record Answer(int status, String location, byte[] body, int bytes) {
     String text() {
       return new String(body, StandardCharsets.UTF_8);
     }
@@ -37,7 +37,7 @@ final class Browser {
   private String token = "";
   private int read;
 
-  Browser(URI address) throws IOException {
+  public Browser(URI address) throws IOException {
     this.address = address;
     connect();
   }
@@ -48,7 +48,7 @@ final class Browser {
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
   }
 
-  void signIn(String name, String password) throws IOException {
+  public void signIn(String name, String password) throws IOException {
     openForm("/sign-in");
     var answer = post("/sign-in", Map.of("signIn", name, "password", password));
     if (!answer.location().endsWith("/today")) {
@@ -57,7 +57,7 @@ final class Browser {
   }
 
   /// Opens a page with a form on it and keeps the token for what is posted later.
-  String openForm(String path) throws IOException {
+  public String openForm(String path) throws IOException {
     var page = ask("GET " + path + " HTTP/1.1\r\n", "").text();
     var found = TOKEN.matcher(page);
     if (found.find()) {
@@ -67,11 +67,11 @@ final class Browser {
   }
 
   /// A page as a browser gets it: compressed.
-  Answer get(String path) throws IOException {
+  public Answer get(String path) throws IOException {
     return ask("GET " + path + " HTTP/1.1\r\nAccept-Encoding: gzip\r\n", "");
   }
 
-  Answer post(String path, Map<String, String> fields) throws IOException {
+  public Answer post(String path, Map<String, String> fields) throws IOException {
     var body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + encode(field.getValue()))

@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.beenthere.appointments.Appointment.Side;
 import org.beenthere.appointments.Appointment.State;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.ParticipantId;
 import org.springframework.stereotype.Component;
 
 /// What a specialist promised for today, what they are asked for, and what they have not said yet.
@@ -51,22 +55,29 @@ class PromisedPanel implements TodayPanel {
     var open =
         appointments.open(
             viewer.organization(), viewer.specialist(), now.plus(Duration.ofDays(366)));
+    var people =
+        participants.find(
+            viewer.organization(), open.stream().map(Appointment::participant).distinct().toList());
     return templates.appointmentsPromisedPanel(
         page,
         lines(
             open,
+            people,
             one ->
                 one.state() == State.AGREED
                     && one.endsAt().isAfter(now)
                     && one.startsAt().isBefore(tomorrow)),
-        lines(open, one -> one.waitsFor(Side.SPECIALIST)),
-        lines(open, one -> one.state() == State.AGREED && !one.endsAt().isAfter(now)));
+        lines(open, people, one -> one.waitsFor(Side.SPECIALIST)),
+        lines(open, people, one -> one.state() == State.AGREED && !one.endsAt().isAfter(now)));
   }
 
-  private List<PromisedLine> lines(List<Appointment> open, Predicate<Appointment> which) {
+  private static List<PromisedLine> lines(
+      List<Appointment> open,
+      Map<ParticipantId, Participant> people,
+      Predicate<Appointment> which) {
     return open.stream()
         .filter(which)
-        .map(one -> new PromisedLine(one, participants.find(one.organization(), one.participant())))
+        .map(one -> new PromisedLine(one, Objects.requireNonNull(people.get(one.participant()))))
         .toList();
   }
 }

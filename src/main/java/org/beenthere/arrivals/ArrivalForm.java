@@ -9,7 +9,7 @@ import org.beenthere.arrivals.sheet.DateOrder;
 import org.beenthere.arrivals.sheet.Names;
 import org.beenthere.arrivals.sheet.TakenAs;
 import org.beenthere.shell.FormErrors;
-import org.beenthere.specialists.Specialist;
+import org.beenthere.specialists.SpecialistName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -63,7 +63,7 @@ public record ArrivalForm(Map<String, String> fields) {
     return errors;
   }
 
-  List<Word> words(List<Word> before, List<Specialist> specialists) {
+  List<Word> words(List<Word> before, List<SpecialistName> specialists) {
     var words = new ArrayList<Word>();
     for (int i = 0; i < before.size(); i++) {
       var word = before.get(i);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.beenthere.arrivals.sheet.ColumnMeaning;
 import org.beenthere.specialists.Specialist;
+import org.beenthere.specialists.SpecialistName;
 import org.jspecify.annotations.Nullable;
 
 /// What a list was understood to say, for the manager to look through before anybody comes.
@@ -18,7 +19,7 @@ public record Preview(
     Map<Fate, Integer> counts,
     int here,
     List<PeerLine> peers,
-    List<Specialist> specialists) {
+    List<SpecialistName> specialists) {
 
   /// A peer as the list names them.
   ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beenthere.arrivals.Preview.PeerLine;
@@ -33,14 +34,17 @@ class Previews {
   }
 
   Preview of(Arrival arrival) {
-    var all = specialists.all(arrival.organizationId());
+    var organization = arrival.organizationId();
     var words = sheets.words(arrival);
+    var named = words.stream().filter(word -> word.meaning() == ColumnMeaning.PEER).toList();
+    List<SpecialistId> meant =
+        named.stream().map(Word::specialist).filter(Objects::nonNull).distinct().toList();
     var peers =
         peers(
-            words.stream().filter(word -> word.meaning() == ColumnMeaning.PEER).toList(),
+            named,
             rows.peers(arrival),
-            all,
-            pairings.loads(arrival.organizationId()));
+            specialists.find(organization, meant),
+            pairings.loads(organization, meant));
     return new Preview(
         arrival,
         sheets.columns(arrival),
@@ -48,19 +52,20 @@ class Previews {
         rows.counts(arrival),
         rows.here(arrival),
         peers,
-        all);
+        named.isEmpty() ? List.of() : specialists.names(organization));
   }
 
   /// What becomes of the peers that a list names: who is meant, and for how many there is no room.
   ///
   /// @param coming how many come with each name
-  /// @param loads how many each specialist walks with now
+  /// @param those at least the specialists who are meant
+  /// @param loads how many each of them walks with now
   static List<PeerLine> peers(
       List<Word> names,
       Map<String, Integer> coming,
-      List<Specialist> all,
+      List<Specialist> those,
       Map<SpecialistId, Integer> loads) {
-    var known = all.stream().collect(Collectors.toMap(Specialist::id, Function.identity()));
+    var known = those.stream().collect(Collectors.toMap(Specialist::id, Function.identity()));
     var room = new HashMap<SpecialistId, Integer>();
     var lines = new ArrayList<PeerLine>();
     for (var name : names) {

@@ -41,7 +41,7 @@ class NoteController {
 
   @GetMapping("/notes/new")
   View about(Viewer viewer, Page page) {
-    var people = participants.people(viewer.organization(), "", null, EVERYBODY);
+    var people = participants.people(viewer, "", null, EVERYBODY);
     return Html.ok(templates.contactsAbout(page, people));
   }
 

@@ -4,6 +4,10 @@ import beenthere.pages.Templates;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
@@ -38,6 +42,14 @@ class WaitingNotes implements TodayPanel {
   @Override
   public Content show(Page page) {
     var waiting = contacts.waitingFor(page.who());
+    var people =
+        participants.find(
+            page.who().organization(),
+            Stream.concat(
+                    waiting.unread().stream().map(UnreadLine::participantId),
+                    waiting.drafts().stream().map(DraftLine::participantId))
+                .distinct()
+                .toList());
     List<WaitingLine> lines = new ArrayList<>();
     for (var line : waiting.unread()) {
       lines.add(
@@ -45,7 +57,7 @@ class WaitingNotes implements TodayPanel {
               "contacts.today.added",
               "contacts.today.added.go",
               "/people/" + line.participantId() + "/notes/" + line.noteId(),
-              called(line.participantId(), page),
+              called(line.participantId(), people),
               line.at()));
     }
     for (var line : waiting.drafts()) {
@@ -54,13 +66,13 @@ class WaitingNotes implements TodayPanel {
               "contacts.today.unsigned",
               "contacts.today.unsigned.go",
               "/people/" + line.participantId() + "/drafts/" + line.id(),
-              called(line.participantId(), page),
+              called(line.participantId(), people),
               line.savedAt()));
     }
     return templates.contactsToday(page, lines);
   }
 
-  private String called(ParticipantId participant, Page page) {
-    return participants.find(page.who().organization(), participant).called();
+  private static String called(ParticipantId participant, Map<ParticipantId, Participant> people) {
+    return Objects.requireNonNull(people.get(participant)).called();
   }
 }

@@ -21,6 +21,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MessageTable {
 
+  static final String NOTICES =
+      """
+      select id, occasion, subject, body, path, not_before as at
+        from courier.message m
+       where organization_id = storage.organization()
+         and channel = 'INBOX' and seen_at is null and not_before <= :now
+         and (account_id = storage.account() or participant_id = storage.person())
+         and courier.mine(channel, account_id, participant_id)
+         and not exists (select from courier.stop s
+                          where s.organization_id = m.organization_id
+                            and s.owner = m.owner and s.number > m.number)
+       order by number desc
+       limit 100
+      """;
+
   private final JdbcClient database;
 
   MessageTable(JdbcClient database) {
@@ -188,22 +203,10 @@ class MessageTable {
   }
 
   /// What stands on the pages of whoever is asking. A manager sees every message of the
-  /// organization, so it is said here as well whose are meant.
+  /// organization, so it is said here as well whose are meant; and in a way that an index answers.
   List<Notice> notices(Instant now) {
     return database
-        .sql(
-            """
-            select id, occasion, subject, body, path, not_before as at
-              from courier.message m
-             where organization_id = storage.organization()
-               and channel = 'INBOX' and seen_at is null and not_before <= :now
-               and courier.mine(channel, account_id, participant_id)
-               and not exists (select from courier.stop s
-                                where s.organization_id = m.organization_id
-                                  and s.owner = m.owner and s.number > m.number)
-             order by number desc
-             limit 100
-            """)
+        .sql(NOTICES)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(Notice.class)
         .list();

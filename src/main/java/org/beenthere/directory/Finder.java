@@ -27,11 +27,6 @@ class Finder {
   private static final int NEAR_KM = 80;
   private static final long NO_LIMIT = Long.MAX_VALUE;
 
-  /// How leaned on somebody is looked at first when nobody said from where.
-  private static final List<Integer> BURDENS = List.of(2_500, Fairness.FULL);
-
-  private static final int ANY_BURDEN = Integer.MAX_VALUE;
-
   private final JdbcClient database;
 
   Finder(JdbcClient database) {
@@ -45,49 +40,39 @@ class Finder {
     }
     for (var km : RINGS) {
       var box = Box.around(from.point(), km);
-      var hits = page(wish, from, country, day, box, ANY_BURDEN, km * 1000L, size);
+      var hits = page(wish, from, country, day, box, km * 1000L, size);
       if (hits.size() == size) {
         return hits;
       }
     }
-    return page(wish, from, country, day, Box.WORLD, ANY_BURDEN, NO_LIMIT, size);
+    return page(wish, from, country, day, Box.WORLD, NO_LIMIT, size);
   }
 
-  /// All are equally far, so the order goes by the burden alone and the lightest are enough.
   private List<Hit> withoutPlace(Wish wish, String country, LocalDate day, int size) {
-    for (var burden : BURDENS) {
-      var hits = page(wish, null, country, day, Box.WORLD, burden, NO_LIMIT, size);
-      if (hits.size() == size) {
-        return hits;
-      }
-    }
-    return page(wish, null, country, day, Box.WORLD, ANY_BURDEN, NO_LIMIT, size);
+    var after = wish.after();
+    return wished(database.sql(Questions.PAGE_ANYWHERE), wish)
+        .param("country", country)
+        .param("day", day)
+        .param("afterBurden", after == null ? -1L : after.rank())
+        .param("afterId", after == null ? new UUID(0, 0) : after.specialist().value())
+        .param("size", size)
+        .query((row, number) -> new Hit(ListingTable.read(row, number), null, row.getLong("rank")))
+        .list();
   }
 
   private List<Hit> page(
-      Wish wish,
-      @Nullable Place from,
-      String country,
-      LocalDate day,
-      Box box,
-      int heaviest,
-      long limit,
-      int size) {
+      Wish wish, Place from, String country, LocalDate day, Box box, long limit, int size) {
     var after = wish.after();
     if (after != null && after.rank() >= limit) {
       return List.of();
     }
     return asked(database.sql(Questions.PAGE), wish, from, country, day, box)
-        .param("heaviest", heaviest)
         .param("afterRank", after == null ? -1L : after.rank())
         .param("afterId", after == null ? new UUID(0, 0) : after.specialist().value())
         .param("limit", limit)
         .param("size", size)
         .query((row, number) ->
-            new Hit(
-                ListingTable.read(row, number),
-                from == null ? null : row.getDouble("km"),
-                row.getLong("rank")))
+            new Hit(ListingTable.read(row, number), row.getDouble("km"), row.getLong("rank")))
         .list();
   }
 
@@ -106,9 +91,8 @@ class Finder {
       String country,
       LocalDate day,
       Box box) {
-    var experience = wish.experience();
-    var way = wish.way();
-    return sql.param("latitude", from == null ? null : from.point().latitude(), Types.DOUBLE)
+    return wished(sql, wish)
+        .param("latitude", from == null ? null : from.point().latitude(), Types.DOUBLE)
         .param("longitude", from == null ? null : from.point().longitude(), Types.DOUBLE)
         .param("country", country)
         .param("countries", Borders.around(country).toArray(String[]::new))
@@ -116,8 +100,13 @@ class Finder {
         .param("north", box.north())
         .param("west", box.west())
         .param("east", box.east())
-        .param("day", day)
-        .param("experience", experience == null ? "" : experience.name())
+        .param("day", day);
+  }
+
+  private static JdbcClient.StatementSpec wished(JdbcClient.StatementSpec sql, Wish wish) {
+    var experience = wish.experience();
+    var way = wish.way();
+    return sql.param("experience", experience == null ? "" : experience.name())
         .param("language", wish.language())
         .param("way", way == null ? "" : way.name());
   }

@@ -32,7 +32,6 @@ final class Questions {
           + "select specialist_id, ways, meets_km, burden, km\n"
           + SHOWN
           + """
-           and burden <= :heaviest
            and (:experience = '' or :experience = any (experiences))
            and (:language = '' or :language = any (languages))),
           reached as (select specialist_id, km, round(km * 1000)::bigint + burden as rank,
@@ -54,9 +53,27 @@ final class Questions {
            order by rank, specialist_id
           """;
 
+  /// Without a place all are equally far, so the order goes by the burden alone, and the index
+  /// holds it. Nobody is met in person from nowhere.
+  static final String PAGE_ANYWHERE =
+      """
+      select listing.*, burden as rank
+        from directory.listing
+       where country = :country
+         and certified_until >= :day
+         and (back_on is null or back_on <= :day)
+         and (:experience = '' or :experience = any (experiences))
+         and (:language = '' or :language = any (languages))
+         and cardinality(array_remove(ways, 'IN_PERSON')) > 0
+         and (:way = '' or :way = any (array_remove(ways, 'IN_PERSON')))
+         and (burden, specialist_id) > (:afterBurden, :afterId)
+       order by burden, specialist_id
+       limit :size
+      """;
+
   /// Those who share the same are counted together first: they are far fewer kinds than people.
   static final String COUNT =
-      "with placed as materialized (\n"
+      "with placed as (\n"
           + "select experiences, languages, ways, meets_km, places_free, km\n"
           + SHOWN
           + "), reached as materialized (select experiences, languages, places_free, km, "

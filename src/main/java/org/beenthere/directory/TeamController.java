@@ -15,16 +15,21 @@ import org.beenthere.shell.Words;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// The specialists of a program with the people they walk with, for its managers.
 @Controller
 @For(Hat.MANAGER)
 class TeamController {
+
+  private static final int A_PAGE = 50;
 
   private final Specialists specialists;
   private final Pairings pairings;
@@ -40,10 +45,14 @@ class TeamController {
   }
 
   @GetMapping("/team")
-  View team(Viewer viewer, Page page) {
+  View team(
+      @RequestParam(required = false) @Nullable SpecialistId after, Viewer viewer, Page page) {
     var today = page.words().today();
-    var team = specialists.all(viewer.organization());
-    var loads = pairings.loads(viewer.organization());
+    var organization = viewer.organization();
+    var last = after == null ? null : specialists.find(organization, after);
+    var found = specialists.page(organization, last, A_PAGE + 1);
+    var team = found.subList(0, Math.min(A_PAGE, found.size()));
+    var loads = pairings.loads(organization, team.stream().map(Specialist::id).toList());
     var standings = register.standings(team.stream().map(Specialist::account).toList(), today);
     var lines =
         team.stream()
@@ -56,7 +65,9 @@ class TeamController {
                     today,
                     page.words()))
             .toList();
-    return Html.ok(templates.directoryTeam(page, lines));
+    return Html.ok(
+        templates.directoryTeam(
+            page, lines, found.size() > A_PAGE ? team.getLast().id().toString() : ""));
   }
 
   private static TeamLine line(

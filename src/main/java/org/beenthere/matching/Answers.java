@@ -8,6 +8,7 @@ import org.beenthere.audit.Trail;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
@@ -68,10 +69,15 @@ class Answers {
   List<ChosenBy> waitingFor(Viewer viewer) {
     return house.as(
         Asking.houseOf(viewer.organization()),
-        () ->
-            table.choosing(viewer.organization(), viewer.specialist()).stream()
-                .map(this::person)
-                .toList());
+        () -> {
+          var those = table.choosing(viewer.organization(), viewer.specialist());
+          var people =
+              participants.find(
+                  viewer.organization(), those.stream().map(Proposal::participant).toList());
+          return those.stream()
+              .map(one -> person(one, Objects.requireNonNull(people.get(one.participant()))))
+              .toList();
+        });
   }
 
   /// One who chose this specialist and waits for an answer.
@@ -86,7 +92,8 @@ class Answers {
             throw new NotFound();
           }
           trail.read(viewer, proposal.participant(), "referral", id.value());
-          return person(proposal);
+          return person(
+              proposal, participants.find(proposal.organization(), proposal.participant()));
         });
   }
 
@@ -150,7 +157,7 @@ class Answers {
   }
 
   private boolean hasNoPlace(Viewer viewer) {
-    var walking = pairings.loads(viewer.organization()).getOrDefault(viewer.specialist(), 0);
+    var walking = pairings.with(viewer.organization(), viewer.specialist()).size();
     return walking >= specialists.find(viewer.organization(), viewer.specialist()).places();
   }
 
@@ -182,8 +189,7 @@ class Answers {
     }
   }
 
-  private ChosenBy person(Proposal proposal) {
-    var person = participants.find(proposal.organization(), proposal.participant());
+  private static ChosenBy person(Proposal proposal, Participant person) {
     return new ChosenBy(
         proposal.id(),
         person.called(),

@@ -77,6 +77,30 @@ class ProposalTable {
         .list();
   }
 
+  /// How the proposals stand that these people can choose from or have chosen.
+  Map<ParticipantId, List<State>> open(
+      OrganizationId organization, Collection<ParticipantId> people) {
+    return database
+        .sql(
+            """
+            select participant_id, state
+              from matching.proposal
+             where organization_id = :organization and participant_id = any(:people)
+               and state in ('OFFERED', 'CHOSEN')
+            """)
+        .param("organization", organization.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .query((row, number) ->
+            Map.entry(
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
+                State.valueOf(row.getString("state"))))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
   /// The proposals of a specialist who was chosen and has not answered, the longest waiting first.
   List<Proposal> choosing(OrganizationId organization, SpecialistId specialist) {
     return database

@@ -1,10 +1,11 @@
 package org.beenthere.matching;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.matching.SearchTable.Search;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -28,24 +29,31 @@ class Searches {
 
   /// Who looks, the longest first.
   List<Looking> open(OrganizationId organization, int atMost) {
-    return searches.open(organization, atMost).stream()
-        .map(search -> looking(organization, search))
-        .toList();
+    return looking(organization, searches.open(organization, atMost));
   }
 
   Optional<Looking> of(OrganizationId organization, ParticipantId participant) {
-    return searches.of(organization, participant).map(search -> looking(organization, search));
+    return searches
+        .of(organization, participant)
+        .map(search -> looking(organization, List.of(search)).getFirst());
   }
 
-  private Looking looking(OrganizationId organization, Search search) {
-    var open =
-        proposals.of(organization, search.participantId(), Set.of(State.OFFERED, State.CHOSEN));
-    var asked = open.stream().anyMatch(one -> one.state() == State.CHOSEN);
+  /// Asks for all of them at once, so that a long list costs no more questions than a short one.
+  private List<Looking> looking(OrganizationId organization, List<Search> those) {
+    var ids = those.stream().map(Search::participantId).toList();
+    var people = participants.find(organization, ids);
+    var open = proposals.open(organization, ids);
+    return those.stream()
+        .map(search ->
+            looking(
+                search,
+                Objects.requireNonNull(people.get(search.participantId())),
+                open.getOrDefault(search.participantId(), List.of())))
+        .toList();
+  }
+
+  private static Looking looking(Search search, Participant person, List<State> open) {
     return new Looking(
-        search.participantId(),
-        participants.find(organization, search.participantId()).called(),
-        search.beganAt(),
-        open.size(),
-        asked);
+        person.id(), person.called(), search.beganAt(), open.size(), open.contains(State.CHOSEN));
   }
 }

@@ -26,6 +26,24 @@ class EpisodeTable {
     PARTED
   }
 
+  /// The index holds them in order, so that no more are read than are shown. Of each person their
+  /// latest return counts.
+  static final String BACK =
+      """
+      select participant_id, ended_at as at
+        from monitoring.episode e
+       where organization_id = :organization and ended_how = 'CAME_BACK' and ended_at > :since %s
+         and not exists (select from monitoring.episode later
+                          where later.organization_id = e.organization_id
+                            and later.participant_id = e.participant_id
+                            and later.number > e.number and later.ended_how = 'CAME_BACK')
+         and exists (select from monitoring.watch w
+                      where w.organization_id = e.organization_id
+                        and w.participant_id = e.participant_id and w.quiet_since is null)
+       order by ended_at desc, participant_id
+       limit :size
+      """;
+
   private final JdbcClient database;
 
   EpisodeTable(JdbcClient database) {
@@ -72,28 +90,16 @@ class EpisodeTable {
       @Nullable Collection<ParticipantId> people,
       Instant since,
       int size) {
-    return database
-        .sql(
-            """
-            select participant_id, max(ended_at) as at
-              from monitoring.episode e
-              join monitoring.watch w using (organization_id, participant_id)
-             where organization_id = :organization and ended_how = 'CAME_BACK'
-               and ended_at > :since and w.quiet_since is null
-               and (:everybody or participant_id = any(:people))
-             group by participant_id
-             order by max(ended_at) desc, participant_id
-             limit :size
-            """)
-        .param("organization", organization.value())
-        .param("since", since.atOffset(ZoneOffset.UTC))
-        .param("everybody", people == null)
-        .param(
-            "people",
-            people == null
-                ? new UUID[0]
-                : people.stream().map(ParticipantId::value).toArray(UUID[]::new))
-        .param("size", size)
+    var question =
+        database
+            .sql(BACK.formatted(people == null ? "" : "and participant_id = any(:people)"))
+            .param("organization", organization.value())
+            .param("since", since.atOffset(ZoneOffset.UTC))
+            .param("size", size);
+    return (people == null
+            ? question
+            : question.param(
+                "people", people.stream().map(ParticipantId::value).toArray(UUID[]::new)))
         .query(Back.class)
         .list();
   }

@@ -1,7 +1,7 @@
 package org.beenthere.monitoring;
 
 import java.util.List;
-import org.beenthere.specialists.Specialist;
+import org.beenthere.specialists.SpecialistName;
 
 /// The people who are quiet, as a panel or a page shows them.
 ///
@@ -11,7 +11,7 @@ import org.beenthere.specialists.Specialist;
 /// @param peer the specialist chosen to walk with them, or empty for everybody
 /// @param peers whom a manager may choose from
 public record QuietList(
-    List<QuietLine> lines, QuietCount count, String next, String peer, List<Specialist> peers) {
+    List<QuietLine> lines, QuietCount count, String next, String peer, List<SpecialistName> peers) {
 
   /// How many are not shown here.
   public int more() {

@@ -7,7 +7,6 @@ import org.beenthere.pairings.Pairings;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
-import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.OrganizationId;
@@ -65,7 +64,7 @@ class QuietListController {
                 watches.countQuiet(organization, people),
                 found.size() > A_PAGE ? QuietPlace.of(shown.getLast()).toString() : "",
                 manager ? peer : "",
-                manager ? all(organization) : List.of())));
+                manager ? specialists.names(organization) : List.of())));
   }
 
   private @Nullable List<ParticipantId> peopleOf(OrganizationId organization, String peer) {
@@ -74,9 +73,5 @@ class QuietListController {
         : pairings.with(organization, SpecialistId.of(peer)).stream()
             .map(Pairing::participantId)
             .toList();
-  }
-
-  private List<Specialist> all(OrganizationId organization) {
-    return specialists.all(organization);
   }
 }

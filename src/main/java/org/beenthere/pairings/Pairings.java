@@ -34,6 +34,14 @@ public class Pairings {
        where organization_id = :organization and ended_at is null
       """;
 
+  private static final String LOADS =
+      """
+      select specialist_id, count(*) as load
+        from pairings.pairing
+       where organization_id = :organization and ended_at is null %s
+       group by specialist_id
+      """;
+
   private final JdbcClient database;
   private final Participants participants;
   private final Specialists specialists;
@@ -156,18 +164,25 @@ public class Pairings {
         .list();
   }
 
+  /// How many people these specialists walk with now; who walks with nobody is not in it.
+  @Transactional(readOnly = true)
+  public Map<SpecialistId, Integer> loads(
+      OrganizationId organization, Collection<SpecialistId> those) {
+    return loads(
+        database
+            .sql(LOADS.formatted("and specialist_id = any(:those)"))
+            .param("organization", organization.value())
+            .param("those", those.stream().map(SpecialistId::value).toArray(UUID[]::new)));
+  }
+
   /// How many people each specialist walks with now; who walks with nobody is not in it.
   @Transactional(readOnly = true)
   public Map<SpecialistId, Integer> loads(OrganizationId organization) {
-    return database
-        .sql(
-            """
-            select specialist_id, count(*) as load
-              from pairings.pairing
-             where organization_id = :organization and ended_at is null
-             group by specialist_id
-            """)
-        .param("organization", organization.value())
+    return loads(database.sql(LOADS.formatted("")).param("organization", organization.value()));
+  }
+
+  private static Map<SpecialistId, Integer> loads(JdbcClient.StatementSpec question) {
+    return question
         .query((row, number) ->
             Map.entry(
                 new SpecialistId(row.getObject("specialist_id", UUID.class)), row.getInt("load")))

@@ -2,6 +2,8 @@ package org.beenthere.participants;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -34,6 +36,19 @@ class Circle {
         .param("account", account.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  List<ParticipantId> of(OrganizationId organization, AccountId account) {
+    return database
+        .sql(
+            """
+            select participant_id from participants.circle
+             where organization_id = :organization and account_id = :account and until is null
+            """)
+        .param("organization", organization.value())
+        .param("account", account.value())
+        .query((row, number) -> new ParticipantId(row.getObject("participant_id", UUID.class)))
+        .list();
   }
 
   void showOut(OrganizationId organization, ParticipantId who, AccountId account, Instant now) {

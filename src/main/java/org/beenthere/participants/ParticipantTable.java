@@ -21,7 +21,6 @@ import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Way;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -150,33 +149,6 @@ class ParticipantTable {
         .list();
   }
 
-  /// A page of the list, by what people are called, after the last line of the page before.
-  List<PersonLine> page(
-      OrganizationId organization,
-      String looksLike,
-      String afterCalled,
-      @Nullable UUID afterId,
-      int size) {
-    return database
-        .sql(
-            """
-            select id, called, place, language, state
-              from participants.participant
-             where organization_id = :organization and state <> 'LEFT'
-               and (lower(called), id) > (:afterCalled, :afterId)
-               and (:looksLike = '' or lower(called) like :looksLike)
-             order by lower(called), id
-             limit :size
-            """)
-        .param("organization", organization.value())
-        .param("afterCalled", afterCalled)
-        .param("afterId", afterId == null ? new UUID(0, 0) : afterId)
-        .param("looksLike", looksLike)
-        .param("size", size)
-        .query(PersonLine.class)
-        .list();
-  }
-
   List<RollLine> roll(OrganizationId organization) {
     return database
         .sql(
@@ -189,18 +161,6 @@ class ParticipantTable {
         .param("organization", organization.value())
         .query(RollLine.class)
         .list();
-  }
-
-  long count(OrganizationId organization) {
-    return database
-        .sql(
-            """
-            select count(*) from participants.participant
-             where organization_id = :organization and state <> 'LEFT'
-            """)
-        .param("organization", organization.value())
-        .query(Long.class)
-        .single();
   }
 
   private static Participant read(ResultSet row, int number) throws SQLException {

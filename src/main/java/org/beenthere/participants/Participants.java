@@ -29,7 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Participants implements HatSource {
 
+  /// From how many people on nobody is counted any more.
+  public static final int MANY = 10_000;
+
   private final ParticipantTable table;
+  private final PeopleTable list;
   private final Circle circle;
   private final Organizations organizations;
   private final Trail trail;
@@ -38,12 +42,14 @@ public class Participants implements HatSource {
 
   Participants(
       ParticipantTable table,
+      PeopleTable list,
       Circle circle,
       Organizations organizations,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.list = list;
     this.circle = circle;
     this.organizations = organizations;
     this.trail = trail;
@@ -114,21 +120,27 @@ public class Participants implements HatSource {
     circle.showOut(organization, participant, account, clock.instant());
   }
 
-  /// A page of the list of people this asker may know of.
+  /// Whose records this account may open, however many there are in the organization.
+  @Transactional(readOnly = true)
+  public List<ParticipantId> circleOf(Viewer viewer) {
+    return circle.of(viewer.organization(), viewer.account());
+  }
+
+  /// A page of the list of people the viewer may know of.
   ///
   /// @param search part of what somebody is called, or empty
   /// @param after the last line of the page before, or null for the first page
   @Transactional(readOnly = true)
   public List<PersonLine> people(
-      OrganizationId organization, String search, @Nullable PersonLine after, int size) {
+      Viewer viewer, String search, @Nullable PersonLine after, int size) {
     var pattern =
         search.isBlank()
             ? ""
             : "%"
                 + search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1")
                 + "%";
-    return table.page(
-        organization,
+    return list.page(
+        viewer,
         pattern,
         after == null ? "" : after.called().toLowerCase(Locale.ROOT),
         after == null ? null : after.id().value(),
@@ -144,10 +156,10 @@ public class Participants implements HatSource {
     return new PersonLine(one.id(), one.called(), one.home().place(), one.language(), one.state());
   }
 
-  /// How many people this asker may know of.
+  /// How many people the viewer may know of; one more than [#MANY] when there are more.
   @Transactional(readOnly = true)
-  public long count(OrganizationId organization) {
-    return table.count(organization);
+  public long count(Viewer viewer) {
+    return list.count(viewer, MANY + 1);
   }
 
   @Override

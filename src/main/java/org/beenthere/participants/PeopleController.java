@@ -53,13 +53,13 @@ class PeopleController {
       Page page) {
     var start =
         after == null ? null : participants.line(viewer.organization(), ParticipantId.of(after));
-    var people = participants.people(viewer.organization(), q, start, A_PAGE + 1);
+    var people = participants.people(viewer, q, start, A_PAGE + 1);
     var next = people.size() > A_PAGE ? people.get(A_PAGE - 1).id().toString() : "";
     return Html.ok(
         templates.participantsPeople(
             page,
             people.subList(0, Math.min(A_PAGE, people.size())),
-            participants.count(viewer.organization()),
+            participants.count(viewer),
             q,
             next,
             actions.stream().filter(action -> action.isFor(viewer.hat())).toList()));

@@ -3,6 +3,7 @@ package org.beenthere.plans;
 import beenthere.pages.Templates;
 import gg.jte.Content;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
@@ -65,12 +66,15 @@ class PlanHooks {
 
     private Content waiting(Page page) {
       var organization = page.who().organization();
+      var waiting = plans.waitingForSpecialist(page.who());
+      var people =
+          participants.find(organization, waiting.stream().map(PlanVersion::participant).toList());
       List<WaitingPlan> lines =
-          plans.waitingForSpecialist(organization).stream()
+          waiting.stream()
               .map(plan ->
                   new WaitingPlan(
                       plan.participant(),
-                      participants.find(organization, plan.participant()).called(),
+                      Objects.requireNonNull(people.get(plan.participant())).called(),
                       plan.proposedAt()))
               .toList();
       return templates.plansWaiting(page, lines);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,12 +101,13 @@ class PlanTable {
   }
 
   /// The versions that wait for a specialist's signature, longest first.
-  List<PlanVersion> waitingForSpecialist(OrganizationId organization) {
+  List<PlanVersion> waitingForSpecialist(
+      OrganizationId organization, Collection<ParticipantId> people) {
     return database
         .sql(
             VERSION
                 + """
-                and state = 'PROPOSED'
+                and state = 'PROPOSED' and participant_id = any(:people)
                 and not exists (select 1 from plans.signature s
                                  where s.organization_id = plan_version.organization_id
                                    and s.participant_id = plan_version.participant_id
@@ -115,6 +117,7 @@ class PlanTable {
                 order by proposed_at, participant_id
                 """)
         .param("organization", organization.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
         .query(PlanTable::read)
         .list();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
+import org.beenthere.participants.Participants;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.NotFound;
@@ -31,13 +32,21 @@ public class Plans {
   private final PlanTable table;
   private final SignatureTable signatures;
   private final Signing signing;
+  private final Participants participants;
   private final Trail trail;
   private final Clock clock;
 
-  Plans(PlanTable table, SignatureTable signatures, Signing signing, Trail trail, Clock clock) {
+  Plans(
+      PlanTable table,
+      SignatureTable signatures,
+      Signing signing,
+      Participants participants,
+      Trail trail,
+      Clock clock) {
     this.table = table;
     this.signatures = signatures;
     this.signing = signing;
+    this.participants = participants;
     this.trail = trail;
     this.clock = clock;
   }
@@ -223,10 +232,10 @@ public class Plans {
     return signatures.of(plan);
   }
 
-  /// The plans that wait for a specialist's signature, longest first, as far as this asker may see.
+  /// The plans that wait for this specialist's signature, longest first.
   @Transactional(readOnly = true)
-  public List<PlanVersion> waitingForSpecialist(OrganizationId organization) {
-    return table.waitingForSpecialist(organization);
+  public List<PlanVersion> waitingForSpecialist(Viewer specialist) {
+    return table.waitingForSpecialist(specialist.organization(), participants.circleOf(specialist));
   }
 
   private PlanVersion draftForChange(Viewer writer, ParticipantId participant) {

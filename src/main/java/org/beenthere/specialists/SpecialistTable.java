@@ -3,12 +3,9 @@ package org.beenthere.specialists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
@@ -22,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SpecialistTable {
 
-  private static final String SPECIALIST =
+  static final String SPECIALIST =
       """
       select organization_id, id, account_id, called, words, first_talk, experiences, languages,
              ways, place, country, latitude, longitude, reach_km, places, listed, paused_until,
@@ -137,31 +134,7 @@ class SpecialistTable {
         .optional();
   }
 
-  Map<SpecialistId, String> called(OrganizationId organization, Collection<SpecialistId> ids) {
-    return database
-        .sql(
-            """
-            select id, called from specialists.specialist
-             where organization_id = :organization and id = any(:ids)
-            """)
-        .param("organization", organization.value())
-        .param("ids", ids.stream().map(SpecialistId::value).toArray(UUID[]::new))
-        .query((row, number) ->
-            Map.entry(new SpecialistId(row.getObject("id", UUID.class)), row.getString("called")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  List<Specialist> all(OrganizationId organization) {
-    return database
-        .sql(SPECIALIST + "order by called, id")
-        .param("organization", organization.value())
-        .query(SpecialistTable::read)
-        .list();
-  }
-
-  private static Specialist read(ResultSet row, int number) throws SQLException {
+  static Specialist read(ResultSet row, int number) throws SQLException {
     return new Specialist(
         new OrganizationId(row.getObject("organization_id", UUID.class)),
         new SpecialistId(row.getObject("id", UUID.class)),

@@ -9,6 +9,7 @@ import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Specialists {
 
   private final SpecialistTable table;
+  private final TeamTable team;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Specialists(SpecialistTable table, ApplicationEventPublisher events, Clock clock) {
+  Specialists(
+      SpecialistTable table, TeamTable team, ApplicationEventPublisher events, Clock clock) {
     this.table = table;
+    this.team = team;
     this.events = events;
     this.clock = clock;
   }
@@ -78,13 +82,33 @@ public class Specialists {
   @Transactional(readOnly = true)
   public Map<SpecialistId, String> called(
       OrganizationId organization, Collection<SpecialistId> ids) {
-    return table.called(organization, ids);
+    return team.called(organization, ids);
+  }
+
+  /// Those of these specialists who are there; one question, however many they are.
+  @Transactional(readOnly = true)
+  public List<Specialist> find(OrganizationId organization, Collection<SpecialistId> ids) {
+    return team.withIds(organization, ids);
+  }
+
+  /// A page of the specialists of an organization, by the name they chose.
+  ///
+  /// @param after the last one of the page before, or null for the first page
+  @Transactional(readOnly = true)
+  public List<Specialist> page(OrganizationId organization, @Nullable Specialist after, int size) {
+    return team.page(organization, after, size);
+  }
+
+  /// The names of all specialists of an organization, to choose from.
+  @Transactional(readOnly = true)
+  public List<SpecialistName> names(OrganizationId organization) {
+    return team.names(organization);
   }
 
   /// All specialists of an organization, by the name they chose.
   @Transactional(readOnly = true)
   public List<Specialist> all(OrganizationId organization) {
-    return table.all(organization);
+    return team.all(organization);
   }
 
   private void tell(Specialist specialist) {

@@ -174,7 +174,7 @@ class ArrivalPagesTest {
     lists.settle(town, id(path));
 
     assertThat(get(path)).bodyText().contains("One person came in");
-    assertThat(town.as(ada, () -> participants.count(town.id()))).isEqualTo(1);
+    assertThat(town.as(ada, () -> participants.count(ada))).isEqualTo(1);
   }
 
   @Test

@@ -210,7 +210,7 @@ class TennesseeTest {
     assertThat(again.coming()).isZero();
     assertThat(again.here()).isEqualTo(76);
     assertThat(again.count(Fate.ASKS)).isEqualTo(1);
-    assertThat(town.as(ada, () -> participants.count(town.id()))).isEqualTo(76);
+    assertThat(town.as(ada, () -> participants.count(ada))).isEqualTo(76);
   }
 
   private Map<Integer, List<String>> told() {

@@ -117,7 +117,6 @@ class QueryPlanTest {
                     country,
                     today,
                     near)
-                .param("heaviest", Integer.MAX_VALUE)
                 .param("afterRank", -1L)
                 .param("afterId", new UUID(0, 0))
                 .param("limit", 100_000L)
@@ -127,6 +126,27 @@ class QueryPlanTest {
     assertThat(plan)
         .anyMatch(line -> line.contains("listing_near"))
         .noneMatch(line -> line.contains("Seq Scan"));
+  }
+
+  @Test
+  void a_page_without_a_place_reads_the_least_leaned_on_from_the_index() {
+    var plan =
+        explained(
+            database
+                .sql(EXPLAIN + Questions.PAGE_ANYWHERE)
+                .param("country", country)
+                .param("day", today)
+                .param("experience", "")
+                .param("language", "")
+                .param("way", "")
+                .param("afterBurden", -1L)
+                .param("afterId", new UUID(0, 0))
+                .param("size", 21));
+    LOG.info("page without a place\n{}", String.join("\n", plan));
+
+    assertThat(plan)
+        .anyMatch(line -> line.contains("Index Scan using listing_free"))
+        .noneMatch(line -> line.contains("Seq Scan") || line.contains("Sort"));
   }
 
   @Test

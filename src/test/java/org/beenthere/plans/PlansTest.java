@@ -300,7 +300,7 @@ class PlansTest {
     var dee = town.specialist("Dee");
 
     assertThat(town.as(dee, () -> plans.history(town.id(), who))).isEmpty();
-    assertThat(town.as(dee, () -> plans.waitingForSpecialist(town.id()))).isEmpty();
+    assertThat(town.as(dee, () -> plans.waitingForSpecialist(dee))).isEmpty();
     assertThatThrownBy(() -> town.as(dee, () -> plans.sign(dee, who, 1, shown, "Dee")))
         .isInstanceOf(NotFound.class);
   }
@@ -309,10 +309,10 @@ class PlansTest {
   void a_plan_waits_for_the_specialist_until_they_have_signed() {
     written();
     town.as(jamie, () -> plans.propose(jamie, who));
-    assertThat(town.as(maria, () -> plans.waitingForSpecialist(town.id()))).hasSize(1);
+    assertThat(town.as(maria, () -> plans.waitingForSpecialist(maria))).hasSize(1);
 
     sign(maria);
-    assertThat(town.as(maria, () -> plans.waitingForSpecialist(town.id()))).isEmpty();
+    assertThat(town.as(maria, () -> plans.waitingForSpecialist(maria))).isEmpty();
   }
 
   private boolean ours(PlanProposed told) {
