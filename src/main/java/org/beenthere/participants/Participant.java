@@ -45,7 +45,7 @@ public record Participant(
 
   /// The first letter as a person sees it, so that an emoji or a letter with its accents stays
   /// whole.
-  static String initialOf(String name) {
+  public static String initialOf(String name) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(name);
     return name.substring(0, letters.next()).toUpperCase(Locale.ROOT);

@@ -34,6 +34,7 @@ public class Participants implements HatSource {
 
   private final ParticipantTable table;
   private final PeopleTable list;
+  private final AloneTable alone;
   private final Circle circle;
   private final Organizations organizations;
   private final Trail trail;
@@ -43,6 +44,7 @@ public class Participants implements HatSource {
   Participants(
       ParticipantTable table,
       PeopleTable list,
+      AloneTable alone,
       Circle circle,
       Organizations organizations,
       Trail trail,
@@ -50,6 +52,7 @@ public class Participants implements HatSource {
       Clock clock) {
     this.table = table;
     this.list = list;
+    this.alone = alone;
     this.circle = circle;
     this.organizations = organizations;
     this.trail = trail;
@@ -120,6 +123,26 @@ public class Participants implements HatSource {
     circle.showOut(organization, participant, account, clock.instant());
   }
 
+  /// Somebody walks with them from now on, or nobody does any more. Told by whoever pairs.
+  public void walks(OrganizationId organization, ParticipantId participant, boolean accompanied) {
+    alone.tell(organization, participant, accompanied);
+  }
+
+  /// A page of those who are with us and walk with nobody, the longest first.
+  ///
+  /// @param after the last one of the page before, or null for the first page
+  @Transactional(readOnly = true)
+  public List<PersonLine> alone(
+      OrganizationId organization, @Nullable ParticipantId after, int size) {
+    return alone.page(organization, after == null ? null : find(organization, after), size);
+  }
+
+  /// How many walk with nobody; one more than [#MANY] when there are more.
+  @Transactional(readOnly = true)
+  public long countAlone(OrganizationId organization) {
+    return alone.count(organization, MANY + 1);
+  }
+
   /// Whose records this account may open, however many there are in the organization.
   @Transactional(readOnly = true)
   public List<ParticipantId> circleOf(Viewer viewer) {
@@ -152,8 +175,7 @@ public class Participants implements HatSource {
   /// @throws NotFound when there is no such participant, or the asker may not know of them
   @Transactional(readOnly = true)
   public PersonLine line(OrganizationId organization, ParticipantId id) {
-    var one = find(organization, id);
-    return new PersonLine(one.id(), one.called(), one.home().place(), one.language(), one.state());
+    return list.line(organization, id).orElseThrow(NotFound::new);
   }
 
   /// How many people the viewer may know of; one more than [#MANY] when there are more.
