@@ -17,6 +17,7 @@ import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,6 +111,21 @@ public class Participants implements HatSource {
     if (!table.change(participant)) {
       throw new OptimisticLockingFailureException("participant was changed meanwhile");
     }
+  }
+
+  /// Somebody signs in with that account from now on.
+  ///
+  /// @throws Refusal when they have one already
+  void signsIn(Viewer viewer, ParticipantId id, AccountId account) {
+    if (!table.giveAccount(viewer.organization(), id, account)) {
+      throw new Refusal("participants.signIn.already");
+    }
+    trail.added(viewer, id, "signIn", id.value());
+  }
+
+  /// Somebody was handed new words to sign in with.
+  void signsInAnew(Viewer viewer, ParticipantId id) {
+    trail.changed(viewer, id, "signIn", id.value());
   }
 
   /// Lets an account into the record from now on. Told by whoever pairs or assigns; the record
