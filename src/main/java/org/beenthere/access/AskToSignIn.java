@@ -21,9 +21,10 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /// What happens when somebody may not do a thing as they are: they are asked to sign in, and what
-/// they wanted is kept for them. Whoever is in and wears no hat yet chooses one first. A form that came in without its token against forgery is refused,
-/// unless the browser vouches that it came from our own page: then it only outlived its token, and
-/// its words come back with a button to send them again.
+/// they wanted is kept for them. Whoever is in and wears no hat yet chooses one first. A form that
+/// came in without its token against forgery is refused, unless the browser vouches that it came
+/// from our own page: then it only outlived its token, and its words come back with a button to
+/// send them again.
 @Component
 class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
 

@@ -71,8 +71,7 @@ class LookingController implements TodayPanel, RecordSection {
 
   /// Everybody who walks with nobody, the longest first.
   @GetMapping("/people/alone")
-  View alone(
-      @RequestParam(required = false) @Nullable String after, Viewer viewer, Page page) {
+  View alone(@RequestParam(required = false) @Nullable String after, Viewer viewer, Page page) {
     var organization = viewer.organization();
     var start = after == null ? null : ParticipantId.of(after);
     var people = searches.alone(organization, start, A_PAGE + 1);

@@ -27,8 +27,8 @@ class Searches {
     this.participants = participants;
   }
 
-  /// A page of those who walk with nobody, whether they look or not, the longest first. Asks for all
-  /// of them at once, so that a long list costs no more questions than a short one.
+  /// A page of those who walk with nobody, whether they look or not, the longest first. Asks for
+  /// all of them at once, so that a long list costs no more questions than a short one.
   ///
   /// @param after the last one of the page before, or null for the first page
   List<Looking> alone(OrganizationId organization, @Nullable ParticipantId after, int size) {

@@ -27,8 +27,8 @@ class PeopleTable {
   static final String PAGE =
       LINE
           + """
-       and state <> 'LEFT' and (sorted_as, id) > (:afterCalled, :afterId)
-      """;
+           and state <> 'LEFT' and (sorted_as, id) > (:afterCalled, :afterId)
+          """;
 
   static final String LIKE = " and sorted_as like :looksLike ";
 

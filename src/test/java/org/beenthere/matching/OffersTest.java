@@ -157,7 +157,8 @@ class OffersTest {
     var lee = town.broughtIn("Lee");
     assertThat(mvc.post().uri("/people/" + lee + "/proposals").with(signedIn.as(ada)))
         .hasStatus(303);
-    assertThat(page(ada, "/people/" + lee)).contains("They cannot sign in.", "They choose", "Maria");
+    assertThat(page(ada, "/people/" + lee))
+        .contains("They cannot sign in.", "They choose", "Maria");
     var offer = matches.of(lee, ada).offers().getFirst().proposal().id();
 
     assertThat(mvc.post().uri("/people/" + lee + "/proposals/" + offer).with(signedIn.as(ada)))

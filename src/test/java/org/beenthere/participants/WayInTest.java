@@ -140,10 +140,6 @@ class WayInTest {
   }
 
   private MvcTestResult post(Viewer who, ParticipantId whom) {
-    return browser
-        .post()
-        .uri("/people/" + whom + "/sign-in")
-        .with(signedIn.as(who))
-        .exchange();
+    return browser.post().uri("/people/" + whom + "/sign-in").with(signedIn.as(who)).exchange();
   }
 }
