@@ -49,7 +49,7 @@ class Offers {
 
   /// Whether the peer proposed has a place free.
   boolean hasRoom(Proposal proposal) {
-    return free(proposal, pairings.loads(proposal.organization())) > 0;
+    return free(proposal, loads(List.of(proposal))) > 0;
   }
 
   private List<Offer> in(State state, List<Proposal> all, Viewer viewer) {
@@ -58,13 +58,19 @@ class Offers {
       return List.of();
     }
     var today = today(viewer);
-    var walking = pairings.loads(viewer.organization());
+    var walking = loads(those);
     return those.stream().map(one -> offer(one, walking, today)).toList();
   }
 
   private Offer offer(Proposal one, Map<SpecialistId, Integer> walking, LocalDate today) {
     var peer = specialists.find(one.organization(), one.specialist());
     return new Offer(one, peer, register.standing(peer.account(), today), free(one, walking));
+  }
+
+  /// How many the peers walk with who are proposed in these, all of one organization.
+  private Map<SpecialistId, Integer> loads(List<Proposal> those) {
+    return pairings.loads(
+        those.getFirst().organization(), those.stream().map(Proposal::specialist).toList());
   }
 
   private int free(Proposal one, Map<SpecialistId, Integer> walking) {

@@ -1,6 +1,8 @@
 package org.beenthere.storage;
 
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -15,10 +17,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// transaction, so a pooled connection remembers nobody.
 ///
 /// A connection goes back as soon as its transaction is committed, before the news of it is told:
-/// whoever hears the news begins a transaction of their own, and a request that held one connection
-/// while it waits for another could wait for its like for ever.
+/// whoever hears the news begins a transaction of their own.
+///
+/// Now and then a transaction begins within another, such as the entry in the trail that stays when
+/// the rest is rolled back, and holds a second connection. If every connection were held by
+/// somebody who waits for a second one, nobody would get it. So no more transactions begin at once
+/// than half of the connections ([#PLACES]); those within others, one deep, share the other half.
 final class AskingTransactions extends JdbcTransactionManager {
   private static final long serialVersionUID = 1L;
+
+  /// So many transactions at once, not counting those within others.
+  static final int PLACES = 16;
+
+  private static final int PATIENCE_SECONDS = 10;
+
+  /// Whether this thread is in a transaction and may begin another within.
+  private static final ThreadLocal<Boolean> WITHIN = ThreadLocal.withInitial(() -> false);
+
+  private final transient Semaphore places = new Semaphore(PLACES, true);
 
   private static final String SAY =
       "select set_config('beenthere.organization', ?, true),"
@@ -32,7 +48,13 @@ final class AskingTransactions extends JdbcTransactionManager {
 
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
-    super.doBegin(transaction, definition);
+    takePlace();
+    try {
+      super.doBegin(transaction, definition);
+    } catch (RuntimeException failure) {
+      leavePlace();
+      throw failure;
+    }
     var asking = Asking.current();
     if (asking == null) {
       return;
@@ -50,13 +72,17 @@ final class AskingTransactions extends JdbcTransactionManager {
     }
   }
 
-  /// Whoever begins a transaction within another holds two connections. As many of them at once as
-  /// there are connections would each wait for a second one, and nobody would get it.
   @Override
   protected Object doSuspend(Object transaction) {
-    assert !holdsConnection((JdbcTransactionObjectSupport) transaction)
-        : "a transaction within a transaction";
+    assert !WITHIN.get() : "a transaction within a transaction within a transaction";
+    WITHIN.set(true);
     return super.doSuspend(transaction);
+  }
+
+  @Override
+  protected void doResume(@Nullable Object transaction, Object suspended) {
+    WITHIN.remove();
+    super.doResume(transaction, suspended);
   }
 
   @Override
@@ -69,6 +95,27 @@ final class AskingTransactions extends JdbcTransactionManager {
   protected void doCleanupAfterCompletion(Object transaction) {
     if (holdsConnection((JdbcTransactionObjectSupport) transaction)) {
       super.doCleanupAfterCompletion(transaction);
+      leavePlace();
+    }
+  }
+
+  private void takePlace() {
+    if (WITHIN.get()) {
+      return;
+    }
+    try {
+      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new CannotCreateTransactionException("all connections are busy");
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+      throw new CannotCreateTransactionException("the house is closing", closing);
+    }
+  }
+
+  private void leavePlace() {
+    if (!WITHIN.get()) {
+      places.release();
     }
   }
 

@@ -70,7 +70,7 @@ class StorageConfiguration {
     pool.setUsername(address.app().user());
     pool.setPassword(address.app().password());
     pool.setPoolName("beenthere");
-    pool.setMaximumPoolSize(24);
+    pool.setMaximumPoolSize(2 * AskingTransactions.PLACES);
     pool.setConnectionTimeout(AWAY);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "beenthere");
