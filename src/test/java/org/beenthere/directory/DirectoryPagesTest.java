@@ -46,6 +46,13 @@ class DirectoryPagesTest {
     assertThat(get("/?lang=" + language)).hasStatusOk().bodyText().contains(words, "/people-near");
   }
 
+  @Test
+  void the_order_is_said_as_it_is() {
+    assertThat(get("/people-near?place=99723"))
+        .bodyText()
+        .contains("The nearest with the most room come first, also those who talk by phone or video");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en, Certified in Tennessee until",
