@@ -1,7 +1,7 @@
 package org.beenthere.matching;
 
 import java.time.Instant;
-import org.beenthere.participants.Participant;
+import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,6 @@ public record Looking(
 
   /// The first letter of the name, for the small face beside it.
   public String initial() {
-    return Participant.initialOf(called);
+    return Words.initial(called);
   }
 }

@@ -1,5 +1,6 @@
 package org.beenthere.participants;
 
+import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,6 @@ public record PersonLine(
 
   /// The first letter of the name, for the small face beside it.
   public String initial() {
-    return Participant.initialOf(called);
+    return Words.initial(called);
   }
 }

@@ -67,6 +67,11 @@ class DirectoryPagesTest {
   }
 
   @Test
+  void the_face_beside_a_name_has_one_letter_as_everywhere() {
+    assertThat(get("/people-near?place=99723")).bodyText().contains("aria-hidden="true">M</span>");
+  }
+
+  @Test
   void a_place_is_found_however_it_is_written() {
     assertThat(get("/people-near?place=utqiagvik, alaska").getResponse().getStatus())
         .isIn(200, 422);
