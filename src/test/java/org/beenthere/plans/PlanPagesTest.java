@@ -307,6 +307,16 @@ class PlanPagesTest {
   }
 
   @Test
+  void a_supporter_who_is_not_named_yet_leaves_no_gap() {
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit/quiet", "quiet-0-days", "5", "quiet-0-means", "ASK_SUPPORTER");
+
+    assertThat(get(jamie, "/my/plan/edit/look"))
+        .bodyText()
+        .contains("may ask somebody I have yet to name if I am all right");
+  }
+
+  @Test
   void the_same_goal_sent_twice_is_one() {
     post(jamie, "/my/plan");
     var goal = "/my/plan/edit/goals/" + GoalId.next();
