@@ -58,8 +58,7 @@ public final class Scribe implements Phrasing {
 
   /// "Maria sends a text".
   public String deed(QuietStep step) {
-    return words.t(
-        "plans.quiet." + step.means().name(), peer(), supporter(step));
+    return words.t("plans.quiet." + step.means().name(), peer(), supporter(step));
   }
 
   /// When the person agreed that their supporter may be asked, or empty.

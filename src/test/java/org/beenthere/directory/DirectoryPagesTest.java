@@ -68,7 +68,7 @@ class DirectoryPagesTest {
 
   @Test
   void the_face_beside_a_name_has_one_letter_as_everywhere() {
-    assertThat(get("/people-near?place=99723")).bodyText().contains("aria-hidden="true">M</span>");
+    assertThat(get("/people-near?place=99723")).bodyText().contains("aria-hidden=\"true\">M</span>");
   }
 
   @Test

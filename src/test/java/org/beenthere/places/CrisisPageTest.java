@@ -55,7 +55,15 @@ class CrisisPageTest {
     var told = "Nobody here has checked this number yet";
 
     assertThat(visitor("/crisis")).contains("tel:113").doesNotContain(told);
-    assertThat(text(mvc.get().uri("/crisis").with(signedIn.as(ines)).exchange().getResponse().getContentAsByteArray())).contains(told);
+    assertThat(
+            text(
+                mvc.get()
+                    .uri("/crisis")
+                    .with(signedIn.as(ines))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsByteArray()))
+        .contains(told);
   }
 
   @Test

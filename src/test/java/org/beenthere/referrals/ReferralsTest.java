@@ -97,7 +97,7 @@ class ReferralsTest {
 
     var person = town.as(ada, () -> referrals.find(town.id(), sam.request())).answer().participant();
     assertThat(body(mvc.get().uri(path).with(signedIn.as(ada)).exchange()))
-        .contains("href="/people/" + person + """, "Open the page of");
+        .contains("href=\"/people/" + person + "\"", "Open the page of");
   }
 
   @Test
