@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.beenthere.places.Point;
+import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.OrganizationId;

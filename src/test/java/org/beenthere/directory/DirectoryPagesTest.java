@@ -50,7 +50,8 @@ class DirectoryPagesTest {
   void the_order_is_said_as_it_is() {
     assertThat(get("/people-near?place=99723"))
         .bodyText()
-        .contains("The nearest with the most room come first, also those who talk by phone or video");
+        .contains(
+            "The nearest with the most room come first, also those who talk by phone or video");
   }
 
   @ParameterizedTest
@@ -68,7 +69,9 @@ class DirectoryPagesTest {
 
   @Test
   void the_face_beside_a_name_has_one_letter_as_everywhere() {
-    assertThat(get("/people-near?place=99723")).bodyText().contains("aria-hidden=\"true\">M</span>");
+    assertThat(get("/people-near?place=99723"))
+        .bodyText()
+        .contains("aria-hidden=\"true\">M</span>");
   }
 
   @Test

@@ -95,7 +95,8 @@ class ReferralsTest {
         .hasStatus(303)
         .hasHeader("Location", path);
 
-    var person = town.as(ada, () -> referrals.find(town.id(), sam.request())).answer().participant();
+    var person =
+        town.as(ada, () -> referrals.find(town.id(), sam.request())).answer().participant();
     assertThat(body(mvc.get().uri(path).with(signedIn.as(ada)).exchange()))
         .contains("href=\"/people/" + person + "\"", "Open the page of");
   }
