@@ -44,7 +44,9 @@ class PlanPagesTest {
 
   @Test
   void jamie_writes_a_plan_page_by_page() {
-    assertThat(get(jamie, "/my/plan")).bodyText().contains("You have no plan yet", "you and your peer specialist");
+    assertThat(get(jamie, "/my/plan"))
+        .bodyText()
+        .contains("You have no plan yet", "you and your peer specialist");
     assertThat(post(jamie, "/my/plan")).hasStatus(303).hasHeader("Location", "/my/plan/edit");
 
     assertThat(post(jamie, "/my/plan/edit", "hopes", "To wake up without dread, mostly"))
