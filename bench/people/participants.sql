@@ -37,5 +37,7 @@ select person.*, peer.account_id, peer.id as specialist_id, bench.id('participan
   from person join peer on peer.n = person.peer;
 insert into pairings.pairing
 select organization_id, bench.id('pairing', n), id, specialist_id, now() - interval '60 days', null, null from walk;
+update participants.participant p set accompanied = true
+  from walk where p.organization_id = walk.organization_id and p.id = walk.id;
 insert into participants.circle
 select organization_id, id, account_id, now() - interval '60 days', null from walk;

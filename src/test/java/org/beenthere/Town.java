@@ -22,6 +22,7 @@ import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
 
 /// An organization of a test's own with the people the test needs. Everybody signs in with their
 /// lower-case name, the first eight letters of the organization's id, and [#PASSWORD].
@@ -147,6 +148,20 @@ public final class Town {
 
   public Viewer participant(String called, Language language, SafeContact reach) {
     var account = open(called);
+    var participant = welcome(account, called, language, reach);
+    return viewer(account, Hat.PARTICIPANT, participant.value(), called);
+  }
+
+  /// A participant who came with a list: without an account, and nobody has said yet how they may
+  /// safely be reached.
+  public ParticipantId broughtIn(String called) {
+    var phone =
+        new SafeContact(SafeContact.Means.INBOX, "+16155550199", null, null, null, false, "");
+    return welcome(null, called, language, phone);
+  }
+
+  private ParticipantId welcome(
+      @Nullable AccountId account, String called, Language speaks, SafeContact reach) {
     var participant =
         new Participant(
             id,
@@ -155,7 +170,7 @@ public final class Town {
             called,
             Participant.Name.UNKNOWN,
             null,
-            language,
+            speaks,
             zone.getId(),
             new Participant.Home("37203", "Nashville", 36.1504, -86.7916),
             reach,
@@ -165,13 +180,18 @@ public final class Town {
             null,
             1);
     towns.house.inOrganization(id, () -> towns.participants.welcome(participant));
-    return viewer(account, Hat.PARTICIPANT, participant.id().value(), called);
+    return participant.id();
   }
 
   /// The two walk together from now on.
   public void pair(Viewer participant, Viewer specialist) {
+    pair(participant.participant(), specialist);
+  }
+
+  /// See [#pair(Viewer, Viewer)].
+  public void pair(ParticipantId participant, Viewer specialist) {
     towns.house.inOrganization(
-        id, () -> towns.pairings.begin(id, participant.participant(), specialist.specialist()));
+        id, () -> towns.pairings.begin(id, participant, specialist.specialist()));
   }
 
   /// What somebody sees or does, in a transaction of their own.

@@ -21,9 +21,10 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /// What happens when somebody may not do a thing as they are: they are asked to sign in, and what
-/// they wanted is kept for them. A form that came in without its token against forgery is refused,
-/// unless the browser vouches that it came from our own page: then it only outlived its token, and
-/// its words come back with a button to send them again.
+/// they wanted is kept for them. Whoever is in and wears no hat yet chooses one first. A form that
+/// came in without its token against forgery is refused, unless the browser vouches that it came
+/// from our own page: then it only outlived its token, and its words come back with a button to
+/// send them again.
 @Component
 class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
 
@@ -56,6 +57,11 @@ class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
       throws IOException, ServletException {
     if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
       var to = OwnPath.of(request.getRequestURI());
+      if (request.getAttribute(Pages.WHOSE) != null && request.getAttribute(Pages.VIEWER) == null) {
+        to.ifPresent(path -> Threshold.wants(path, request.getSession()));
+        response.sendRedirect("/hats");
+        return;
+      }
       response.sendRedirect("/sign-in" + to.map(path -> "?to=" + path).orElse(""));
     } else if (denied instanceof CsrfException) {
       withoutToken(request, response);

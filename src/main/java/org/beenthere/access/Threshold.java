@@ -133,6 +133,11 @@ class Threshold {
     return onwards(account, session);
   }
 
+  /// What somebody who is in asked for before they chose a hat.
+  static void wants(String path, HttpSession session) {
+    session.setAttribute(BACK, path);
+  }
+
   /// Where somebody goes who is in: to their only hat, or to choose one.
   String onwards(AccountId account, HttpSession session) {
     var hats = wardrobe.hatsOf(account);

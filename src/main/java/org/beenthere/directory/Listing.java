@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.beenthere.places.Point;
+import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.OrganizationId;
@@ -47,16 +47,9 @@ public record Listing(
     return placesFree > 0;
   }
 
-  /// Up to two letters for the face beside the name.
-  public String initials() {
-    var letters =
-        called
-            .codePoints()
-            .filter(Character::isUpperCase)
-            .limit(2)
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
-    return letters.isEmpty() ? called.substring(0, called.offsetByCodePoints(0, 1)) : letters;
+  /// The first letter of the name, for the small face beside it.
+  public String initial() {
+    return Words.initial(called);
   }
 
   boolean isShownOn(LocalDate day) {

@@ -58,7 +58,12 @@ public class Matches {
 
   /// How it stands with the peer of a participant.
   public MyPeers mine(Viewer viewer) {
-    return house.as(Asking.houseOf(viewer.organization()), () -> standing(viewer));
+    return of(viewer.participant(), viewer);
+  }
+
+  /// How it stands with the peer of a participant, for a manager who helps them to choose.
+  MyPeers of(ParticipantId participant, Viewer viewer) {
+    return house.as(Asking.houseOf(viewer.organization()), () -> standing(participant, viewer));
   }
 
   /// The participant chooses one of those proposed, who is asked. Choosing the same one twice is
@@ -68,7 +73,11 @@ public class Matches {
   ///   no room any more
   /// @throws NotFound when that peer is not proposed to them
   public void choose(ProposalId id, Viewer viewer) {
-    var participant = viewer.participant();
+    choose(viewer.participant(), id, viewer);
+  }
+
+  /// The same, said by a manager for somebody who told them whom they choose.
+  void choose(ParticipantId participant, ProposalId id, Viewer viewer) {
     house.inOrganization(
         viewer.organization(),
         () -> {
@@ -199,9 +208,8 @@ public class Matches {
     }
   }
 
-  private MyPeers standing(Viewer viewer) {
+  private MyPeers standing(ParticipantId participant, Viewer viewer) {
     var organization = viewer.organization();
-    var participant = viewer.participant();
     var search = searches.of(organization, participant);
     var all = table.of(organization, participant, SHOWN);
     return new MyPeers(

@@ -2,8 +2,12 @@ package org.beenthere.matching;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -106,14 +110,16 @@ class SearchTable {
         .optional();
   }
 
-  /// Who looks, the longest first.
-  List<Search> open(OrganizationId organization, int atMost) {
+  /// The open searches of these people; who does not look is not in it.
+  Map<ParticipantId, Search> of(OrganizationId organization, Collection<ParticipantId> people) {
     return database
-        .sql(OPEN + "order by began_at, participant_id limit :atMost")
+        .sql(OPEN + "and participant_id = any(:people)")
         .param("organization", organization.value())
-        .param("atMost", atMost)
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
         .query(Search.class)
-        .list();
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Search::participantId, Function.identity()));
   }
 
   void end(OrganizationId organization, ParticipantId participant, Instant now) {

@@ -1,18 +1,18 @@
 package org.beenthere.matching;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.matching.SearchTable.Search;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
+import org.beenthere.participants.PersonLine;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who looks for a peer, for the managers of a program.
+/// Who walks with nobody, and who of them looks for a peer, for the managers of a program.
 @Service
 @Transactional(readOnly = true)
 class Searches {
@@ -27,33 +27,45 @@ class Searches {
     this.participants = participants;
   }
 
-  /// Who looks, the longest first.
-  List<Looking> open(OrganizationId organization, int atMost) {
-    return looking(organization, searches.open(organization, atMost));
-  }
-
-  Optional<Looking> of(OrganizationId organization, ParticipantId participant) {
-    return searches
-        .of(organization, participant)
-        .map(search -> looking(organization, List.of(search)).getFirst());
-  }
-
-  /// Asks for all of them at once, so that a long list costs no more questions than a short one.
-  private List<Looking> looking(OrganizationId organization, List<Search> those) {
-    var ids = those.stream().map(Search::participantId).toList();
-    var people = participants.find(organization, ids);
+  /// A page of those who walk with nobody, whether they look or not, the longest first. Asks for
+  /// all of them at once, so that a long list costs no more questions than a short one.
+  ///
+  /// @param after the last one of the page before, or null for the first page
+  List<Looking> alone(OrganizationId organization, @Nullable ParticipantId after, int size) {
+    var people = participants.alone(organization, after, size);
+    var ids = people.stream().map(PersonLine::id).toList();
+    var begun = searches.of(organization, ids);
     var open = proposals.open(organization, ids);
-    return those.stream()
-        .map(search ->
+    return people.stream()
+        .map(person ->
             looking(
-                search,
-                Objects.requireNonNull(people.get(search.participantId())),
-                open.getOrDefault(search.participantId(), List.of())))
+                person.id(),
+                person.called(),
+                begun.get(person.id()),
+                open.getOrDefault(person.id(), List.of())))
         .toList();
   }
 
-  private static Looking looking(Search search, Participant person, List<State> open) {
-    return new Looking(
-        person.id(), person.called(), search.beganAt(), open.size(), open.contains(State.CHOSEN));
+  /// How many walk with nobody.
+  long countAlone(OrganizationId organization) {
+    return participants.countAlone(organization);
+  }
+
+  /// How far it has come with somebody who walks with nobody.
+  Looking of(Participant person) {
+    var organization = person.organization();
+    var open = proposals.open(organization, List.of(person.id()));
+    return looking(
+        person.id(),
+        person.called(),
+        searches.of(organization, person.id()).orElse(null),
+        open.getOrDefault(person.id(), List.of()));
+  }
+
+  private static Looking looking(
+      ParticipantId id, String called, @Nullable Search search, List<State> open) {
+    return search == null
+        ? new Looking(id, called, null, 0, false)
+        : new Looking(id, called, search.beganAt(), open.size(), open.contains(State.CHOSEN));
   }
 }

@@ -3,7 +3,9 @@ package org.beenthere.monitoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.plans.QuietMeans;
 
 /// What one look at a silent person comes to: how it stands afterwards, and what is to be done
 /// about it, in order.
@@ -25,8 +27,9 @@ record Course(Watch watch, List<Deed> deeds) {
 
   /// Decides and goes on, until there is nothing left to decide at this moment.
   ///
-  /// @param texts whether the house can send texts
-  static Course of(Watch begun, Hours hours, SafeContact reach, Instant now, boolean texts) {
+  /// @param sends what the house can send them so that it arrives
+  static Course of(
+      Watch begun, Hours hours, SafeContact reach, Instant now, Set<QuietMeans> sends) {
     var deeds = new ArrayList<Deed>();
     var watch = begun;
     while (true) {
@@ -44,7 +47,7 @@ record Course(Watch watch, List<Deed> deeds) {
           deeds.add(new TellQuiet());
         }
         case Decision.StepDue(int position) ->
-            watch = take(watch, position, hours, reach, now, texts, deeds);
+            watch = take(watch, position, hours, reach, now, sends, deeds);
         case Decision.DoorOpen open -> watch = watch.leftTheDoorOpen(now);
       }
     }
@@ -56,10 +59,14 @@ record Course(Watch watch, List<Deed> deeds) {
       Hours hours,
       SafeContact reach,
       Instant now,
-      boolean texts,
+      Set<QuietMeans> sends,
       List<Deed> deeds) {
-    var rung = watch.step(position).rung();
-    var how = Care.how(rung, watch.wishes().agreed(), reach, hours.day(now), texts);
+    var step = watch.step(position);
+    var care = Care.how(step.rung(), watch.wishes().agreed(), reach, hours.day(now), sends);
+    var how =
+        care == Care.How.LEAVE_OUT && Care.lastResort(step, watch, hours.day(now))
+            ? Care.How.ASK_A_HUMAN
+            : care;
     var next =
         switch (how) {
           case SEND -> watch.took(position, LadderStep.State.SENT, now, null);

@@ -3,6 +3,7 @@ package org.beenthere.monitoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.beenthere.courier.Problem;
 import org.beenthere.monitoring.EpisodeTable.End;
 import org.beenthere.participants.Participant;
@@ -73,7 +74,7 @@ class Keeper {
       watches.store(before, hours.opening(hours.day(now).plusDays(1)));
       return;
     }
-    var course = Course.of(before, hours, person.reach(), now, messenger.sendsTexts());
+    var course = Course.of(before, hours, person.reach(), now, messenger.sends(person));
     store(before, course.watch(), person);
     for (var deed : course.deeds()) {
       carryOut(deed, course.watch(), person, now);
@@ -176,7 +177,7 @@ class Keeper {
       Watch watch, int position, Participant person, Problem problem) {
     var today = Hours.of(person).day(clock.instant());
     var rung = watch.step(position).rung();
-    var how = Care.how(rung, watch.wishes().agreed(), person.reach(), today, false);
+    var how = Care.how(rung, watch.wishes().agreed(), person.reach(), today, Set.of());
     return problem.isOurs() && watch.state() == Watch.State.QUIET && how == Care.How.ASK_A_HUMAN
         ? LadderStep.State.TASK
         : LadderStep.State.NOT_ARRIVED;

@@ -42,6 +42,20 @@ public record LadderStep(
     return state == State.WAITING || state == State.TASK;
   }
 
+  /// Whether a human was asked to take it.
+  boolean askedAHuman() {
+    return switch (state) {
+      case TASK, DONE, NO_ANSWER -> true;
+      case SKIPPED, STOPPED -> by != null;
+      case WAITING, SENT, NOT_ARRIVED -> false;
+    };
+  }
+
+  /// Left out by the house, because it is not safely possible.
+  public boolean notPossible() {
+    return state == State.SKIPPED && by == null;
+  }
+
   /// Which one, counted from 1.
   public int position() {
     return rung.position();

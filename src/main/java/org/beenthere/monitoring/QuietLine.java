@@ -2,9 +2,11 @@ package org.beenthere.monitoring;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.plans.QuietMeans;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is quiet, as a line of *Today*.
@@ -13,8 +15,33 @@ import org.jspecify.annotations.Nullable;
 /// @param peer what the specialist is called who walks with them, or empty
 /// @param dayOfTask since when a step waits for a human: in words, empty when it is today's
 /// @param usual what is said in their language where they chose no words of their own
+/// @param today what day it is for whoever looks
 public record QuietLine(
-    Participant person, Watch watch, long days, String peer, String dayOfTask, String usual) {
+    Participant person,
+    Watch watch,
+    long days,
+    String peer,
+    String dayOfTask,
+    String usual,
+    LocalDate today) {
+
+  /// What is said about a step that waits for a human: what they wish for, or why that cannot be.
+  public String wish(Rung rung) {
+    if (!allowed(rung)) {
+      return "monitoring.wish.notPossible";
+    }
+    return "monitoring.wish." + rung.means();
+  }
+
+  /// Whether what they wish for goes with what they said since.
+  public boolean allowed(Rung rung) {
+    return Care.allows(rung, watch.wishes().agreed(), person.reach(), today);
+  }
+
+  /// By which means a human tells what became of it.
+  public QuietMeans told(Rung rung) {
+    return allowed(rung) ? rung.means() : QuietMeans.MESSAGE;
+  }
 
   /// What to say at this step.
   public String text(Rung rung) {

@@ -81,7 +81,8 @@ class QuietLines {
         ChronoUnit.DAYS.between(heardOn, words.today()),
         peer,
         dayOfTask(watch, page),
-        texts.usual(person));
+        texts.usual(person),
+        words.today());
   }
 
   private static String dayOfTask(Watch watch, Page page) {

@@ -1,6 +1,8 @@
 package org.beenthere.monitoring;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.courier.Courier;
@@ -32,9 +34,17 @@ class QuietMessenger {
     this.clock = clock;
   }
 
-  /// Whether a text can be sent at all.
-  boolean sendsTexts() {
-    return courier.sendsTexts();
+  /// What can be sent to somebody so that it arrives. A message on their own pages is for who can
+  /// sign in; nobody else would ever read it.
+  Set<QuietMeans> sends(Participant person) {
+    var sends = EnumSet.noneOf(QuietMeans.class);
+    if (person.account() != null) {
+      sends.add(QuietMeans.MESSAGE);
+    }
+    if (courier.sendsTexts()) {
+      sends.add(QuietMeans.TEXT);
+    }
+    return sends;
   }
 
   void send(Watch watch, LadderStep step, Participant person) {

@@ -93,6 +93,7 @@ public class Pairings {
     } catch (DuplicateKeyException walksAlready) {
       throw new Refusal("pairings.alreadyPaired");
     }
+    participants.walks(organization, participant, true);
     events.publishEvent(new PairingBegan(organization, participant, specialist, now));
   }
 
@@ -125,6 +126,7 @@ public class Pairings {
         .update();
     var account = specialists.find(organization, pairing.specialistId()).account();
     participants.showOut(organization, participant, account);
+    participants.walks(organization, participant, false);
     events.publishEvent(new PairingEnded(organization, participant, pairing.specialistId(), now));
   }
 

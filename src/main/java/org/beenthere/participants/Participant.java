@@ -1,10 +1,9 @@
 package org.beenthere.participants;
 
-import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
+import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
@@ -40,15 +39,7 @@ public record Participant(
 
   /// The first letter of the name, for the small face beside it.
   public String initial() {
-    return initialOf(called);
-  }
-
-  /// The first letter as a person sees it, so that an emoji or a letter with its accents stays
-  /// whole.
-  static String initialOf(String name) {
-    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    letters.setText(name);
-    return name.substring(0, letters.next()).toUpperCase(Locale.ROOT);
+    return Words.initial(called);
   }
 
   /// First and last name, either of which may be unknown.

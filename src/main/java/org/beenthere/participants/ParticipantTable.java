@@ -86,6 +86,21 @@ class ParticipantTable {
         == 1;
   }
 
+  /// Gives an account to somebody who has none.
+  boolean giveAccount(OrganizationId organization, ParticipantId id, AccountId account) {
+    return database
+            .sql(
+                """
+                update participants.participant set account_id = :account, version = version + 1
+                 where organization_id = :organization and id = :id and account_id is null
+                """)
+            .param("organization", organization.value())
+            .param("id", id.value())
+            .param("account", account.value())
+            .update()
+        == 1;
+  }
+
   private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Participant person) {
     var reach = person.reach();
     return sql.param("organization", person.organization().value())

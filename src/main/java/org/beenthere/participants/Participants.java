@@ -17,6 +17,7 @@ import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,7 @@ public class Participants implements HatSource {
 
   private final ParticipantTable table;
   private final PeopleTable list;
+  private final AloneTable alone;
   private final Circle circle;
   private final Organizations organizations;
   private final Trail trail;
@@ -43,6 +45,7 @@ public class Participants implements HatSource {
   Participants(
       ParticipantTable table,
       PeopleTable list,
+      AloneTable alone,
       Circle circle,
       Organizations organizations,
       Trail trail,
@@ -50,6 +53,7 @@ public class Participants implements HatSource {
       Clock clock) {
     this.table = table;
     this.list = list;
+    this.alone = alone;
     this.circle = circle;
     this.organizations = organizations;
     this.trail = trail;
@@ -109,6 +113,21 @@ public class Participants implements HatSource {
     }
   }
 
+  /// Somebody signs in with that account from now on.
+  ///
+  /// @throws Refusal when they have one already
+  void signsIn(Viewer viewer, ParticipantId id, AccountId account) {
+    if (!table.giveAccount(viewer.organization(), id, account)) {
+      throw new Refusal("participants.signIn.already");
+    }
+    trail.added(viewer, id, "signIn", id.value());
+  }
+
+  /// Somebody was handed new words to sign in with.
+  void signsInAnew(Viewer viewer, ParticipantId id) {
+    trail.changed(viewer, id, "signIn", id.value());
+  }
+
   /// Lets an account into the record from now on. Told by whoever pairs or assigns; the record
   /// itself does not know why.
   public void letIn(OrganizationId organization, ParticipantId participant, AccountId account) {
@@ -118,6 +137,26 @@ public class Participants implements HatSource {
   /// Shows an account out of the record. It takes effect with the next statement.
   public void showOut(OrganizationId organization, ParticipantId participant, AccountId account) {
     circle.showOut(organization, participant, account, clock.instant());
+  }
+
+  /// Somebody walks with them from now on, or nobody does any more. Told by whoever pairs.
+  public void walks(OrganizationId organization, ParticipantId participant, boolean accompanied) {
+    alone.tell(organization, participant, accompanied);
+  }
+
+  /// A page of those who are with us and walk with nobody, the longest first.
+  ///
+  /// @param after the last one of the page before, or null for the first page
+  @Transactional(readOnly = true)
+  public List<PersonLine> alone(
+      OrganizationId organization, @Nullable ParticipantId after, int size) {
+    return alone.page(organization, after == null ? null : find(organization, after), size);
+  }
+
+  /// How many walk with nobody; one more than [#MANY] when there are more.
+  @Transactional(readOnly = true)
+  public long countAlone(OrganizationId organization) {
+    return alone.count(organization, MANY + 1);
   }
 
   /// Whose records this account may open, however many there are in the organization.
@@ -152,8 +191,7 @@ public class Participants implements HatSource {
   /// @throws NotFound when there is no such participant, or the asker may not know of them
   @Transactional(readOnly = true)
   public PersonLine line(OrganizationId organization, ParticipantId id) {
-    var one = find(organization, id);
-    return new PersonLine(one.id(), one.called(), one.home().place(), one.language(), one.state());
+    return list.line(organization, id).orElseThrow(NotFound::new);
   }
 
   /// How many people the viewer may know of; one more than [#MANY] when there are more.

@@ -1,8 +1,11 @@
 package org.beenthere.participants;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +17,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeopleTable {
 
-  static final String PAGE =
+  private static final String LINE =
       """
-      select id, called, place, language, state
+      select id, called, place, language, state, accompanied
         from participants.participant
-       where organization_id = :organization and state <> 'LEFT'
-         and (sorted_as, id) > (:afterCalled, :afterId)
+       where organization_id = :organization
       """;
+
+  static final String PAGE =
+      LINE
+          + """
+           and state <> 'LEFT' and (sorted_as, id) > (:afterCalled, :afterId)
+          """;
 
   static final String LIKE = " and sorted_as like :looksLike ";
 
@@ -62,6 +70,15 @@ class PeopleTable {
     return (looksLike.isEmpty() ? question : question.param("looksLike", looksLike))
         .query(PersonLine.class)
         .list();
+  }
+
+  Optional<PersonLine> line(OrganizationId organization, ParticipantId id) {
+    return database
+        .sql(LINE + " and id = :id")
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(PersonLine.class)
+        .optional();
   }
 
   long count(Viewer viewer, int most) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param say the word to send, or null
 /// @param about what kind of line it is, when it answers and in which languages
 /// @param checked when it was last checked with those who answer
+/// @param isChecked whether anybody here has checked it at all
 public record LineShown(
     String key,
     String name,
@@ -22,7 +23,8 @@ public record LineShown(
     @Nullable String say,
     @Nullable String web,
     String about,
-    String checked) {
+    String checked,
+    boolean isChecked) {
 
   /// The lines of a country.
   ///
@@ -45,7 +47,8 @@ public record LineShown(
                 languages(line, words))),
         day == null
             ? words.t("places.crisis.unchecked")
-            : words.t("places.crisis.checked", words.date(day)));
+            : words.t("places.crisis.checked", words.date(day)),
+        day != null);
   }
 
   /// The number as a telephone takes it.

@@ -50,10 +50,15 @@ public final class Scribe implements Phrasing {
     return words.t("plans.quiet.after", step.afterDays());
   }
 
+  /// Whom they named, or that they have not yet.
+  private String supporter(QuietStep step) {
+    var named = step.supporter().strip();
+    return named.isEmpty() ? words.t("plans.quiet.somebody") : Names.within(named);
+  }
+
   /// "Maria sends a text".
   public String deed(QuietStep step) {
-    return words.t(
-        "plans.quiet." + step.means().name(), peer(), Names.within(step.supporter().strip()));
+    return words.t("plans.quiet." + step.means().name(), peer(), supporter(step));
   }
 
   /// When the person agreed that their supporter may be asked, or empty.

@@ -48,7 +48,8 @@ class RequestController implements NavigationEntry {
 
   @PostMapping("/requests/{id}/welcome")
   View welcome(@PathVariable String id, Viewer viewer, Page page) {
-    return answered(referrals.welcome(RequestId.of(id), viewer), "referrals.welcomed", page);
+    var answering = referrals.welcome(RequestId.of(id), viewer);
+    return answered(answering, "/requests/" + id, "referrals.welcomed", page);
   }
 
   @PostMapping("/requests/{id}/refusal")
@@ -63,12 +64,12 @@ class RequestController implements NavigationEntry {
       return Html.invalid(show(page, request, errors, false));
     }
     var answering = referrals.decline(RequestId.of(id), reason, viewer);
-    return answered(answering, "referrals.declined", page);
+    return answered(answering, "/requests", "referrals.declined", page);
   }
 
-  private View answered(Answering answering, String notice, Page page) {
+  private View answered(Answering answering, String path, String notice, Page page) {
     return switch (answering) {
-      case Answering.Answered(var request) -> Html.seeOther("/requests", notice);
+      case Answering.Answered(var request) -> Html.seeOther(path, notice);
       case Answering.SomeoneWasFaster(var request) ->
           Html.page(HttpStatus.CONFLICT, show(page, request, FormErrors.none(), true));
     };

@@ -205,7 +205,7 @@ class LinkTest {
     assertThat(visit.signIn("sam-" + town.id(), Town.PASSWORD).location())
         .endsWith("/account/second-factor");
     assertThat(visit.get("/account/second-factor").body()).contains("asks for a second step");
-    assertThat(visit.get("/today").location()).contains("/sign-in");
+    assertThat(visit.get("/today").location()).isEqualTo("/hats");
     assertThat(visit.get("/hats").status()).isEqualTo(200);
     assertThat(visit.post("/hats", "hat", "MANAGER." + town.id()).location())
         .endsWith("/account/second-factor");

@@ -76,7 +76,18 @@ class SignInTest {
 
     assertThat(visit.get("/hats").body()).contains("Ask the person who invited you");
     assertThat(visit.get("/account").status()).isEqualTo(200);
-    assertThat(visit.get("/today").location()).startsWith("/sign-in");
+    assertThat(visit.get("/today").location()).isEqualTo("/hats");
+  }
+
+  @Test
+  void whoever_has_two_hats_and_chose_none_chooses_first_and_then_sees_the_page_they_asked_for() {
+    var ines = town.administrator("Ines");
+    town.does(ines, () -> organizations.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
+    visit.signIn(town.signIn("Ada"), Town.PASSWORD);
+
+    assertThat(visit.get("/people").location()).isEqualTo("/hats");
+    visit.get("/hats");
+    assertThat(visit.post("/hats", "hat", "MANAGER." + town.id()).location()).isEqualTo("/people");
   }
 
   @Test

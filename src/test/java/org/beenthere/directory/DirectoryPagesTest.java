@@ -46,6 +46,14 @@ class DirectoryPagesTest {
     assertThat(get("/?lang=" + language)).hasStatusOk().bodyText().contains(words, "/people-near");
   }
 
+  @Test
+  void the_order_is_said_as_it_is() {
+    assertThat(get("/people-near?place=99723"))
+        .bodyText()
+        .contains(
+            "The nearest with the most room come first, also those who talk by phone or video");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en, Certified in Tennessee until",
@@ -57,6 +65,13 @@ class DirectoryPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains(maria.called(), words, "/peers/" + maria.specialist());
+  }
+
+  @Test
+  void the_face_beside_a_name_has_one_letter_as_everywhere() {
+    assertThat(get("/people-near?place=99723"))
+        .bodyText()
+        .contains("aria-hidden=\"true\">M</span>");
   }
 
   @Test

@@ -127,6 +127,16 @@ class MatchesTest {
   }
 
   @Test
+  void after_the_yes_the_peer_can_read_again_what_the_person_said() {
+    var sam = welcomed("Sam");
+    choose(sam, maria);
+    answers.accept(proposal(maria), maria);
+
+    assertThat(page(maria, "/people/" + sam.participant()))
+        .contains("What brings them here", "I am afraid to", "Alcohol");
+  }
+
+  @Test
   void a_yes_brings_the_two_together_and_leads_to_a_first_meeting() {
     var sam = welcomed("Sam");
     choose(sam, maria);

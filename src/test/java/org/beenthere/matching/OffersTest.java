@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.pairings.Pairing;
+import org.beenthere.pairings.Pairings;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
@@ -23,11 +26,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import(Certified.class)
 class OffersTest {
 
+  private static final Pattern NEXT = Pattern.compile("href=\"(/people/alone\\?after=[^\"]+)\"");
+
   @Autowired MockMvcTester mvc;
   @Autowired Towns towns;
   @Autowired SignedIn signedIn;
   @Autowired Certified certified;
   @Autowired Matches matches;
+  @Autowired Pairings pairings;
 
   Town town;
   Viewer ada;
@@ -107,6 +113,59 @@ class OffersTest {
     assertThat(mvc.post().uri(path + "/acceptance").with(signedIn.as(maria)))
         .hasStatus(303)
         .hasHeader("Location", path);
+  }
+
+  @Test
+  void whoever_walks_with_nobody_stands_on_the_managers_lists_whether_they_look_or_not() {
+    var maria = certified.specialist(town, "Maria", 3);
+    var lee = town.broughtIn("Lee");
+
+    for (var path : List.of("/today", "/people/alone")) {
+      assertThat(page(ada, path)).contains("Bettie", "Lee", "Nobody has been proposed yet");
+    }
+    assertThat(page(ada, "/people/alone?lang=es")).contains("Aún no se ha propuesto a nadie");
+    assertThat(page(ada, "/people/alone?lang=nl")).contains("Er is nog niemand voorgesteld");
+    assertThat(page(ada, "/people")).contains("No peer yet").contains("/people/alone");
+
+    town.pair(bettie, maria);
+    assertThat(page(ada, "/people/alone")).contains("Lee").doesNotContain("Bettie");
+    town.does(ada, () -> pairings.end(town.id(), bettie.participant(), Pairing.End.MOVED_ON));
+    assertThat(page(ada, "/people/alone")).contains("Bettie", "/people/" + lee);
+    assertThat(mvc.get().uri("/people/alone").with(signedIn.as(maria)))
+        .matches(answer -> answer.getResponse().getStatus() != 200);
+  }
+
+  @Test
+  void a_long_list_of_people_without_a_peer_goes_on_where_the_page_before_ended() {
+    for (var number = 10; number < 70; number++) {
+      town.broughtIn("Somebody " + number);
+    }
+    var first = page(ada, "/people/alone");
+    assertThat(page(ada, "/today")).contains("61 people", "See everybody without a peer");
+    var next = NEXT.matcher(first);
+    assertThat(next.find()).isTrue();
+
+    var second = page(ada, next.group(1));
+
+    assertThat(first).contains("Bettie", "Somebody 58").doesNotContain("Somebody 59");
+    assertThat(second).contains("Somebody 59", "Somebody 69").doesNotContain("Somebody 58");
+  }
+
+  @Test
+  void a_manager_chooses_for_somebody_who_cannot_sign_in_once_they_have_asked() {
+    var maria = certified.specialist(town, "Maria", 3);
+    var lee = town.broughtIn("Lee");
+    assertThat(mvc.post().uri("/people/" + lee + "/proposals").with(signedIn.as(ada)))
+        .hasStatus(303);
+    assertThat(page(ada, "/people/" + lee))
+        .contains("They cannot sign in.", "They choose", "Maria");
+    var offer = matches.of(lee, ada).offers().getFirst().proposal().id();
+
+    assertThat(mvc.post().uri("/people/" + lee + "/proposals/" + offer).with(signedIn.as(ada)))
+        .hasStatus(303);
+
+    assertThat(page(maria, "/today")).contains("Someone chose you", "Lee");
+    assertThat(page(ada, "/people/" + lee)).contains("Chose someone who has not answered yet");
   }
 
   @Test

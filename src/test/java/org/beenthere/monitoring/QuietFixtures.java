@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.plans.QuietMeans;
 import org.beenthere.vocabulary.OrganizationId;
@@ -22,6 +23,11 @@ final class QuietFixtures {
 
   static final SafeContact PHONE =
       new SafeContact(SafeContact.Means.TEXT, "+16155550134", null, null, null, false, "");
+
+  /// What a house with texts sends to who can sign in.
+  static final Set<QuietMeans> SENDS = Set.of(QuietMeans.MESSAGE, QuietMeans.TEXT);
+
+  static final Set<QuietMeans> NO_TEXTS = Set.of(QuietMeans.MESSAGE);
 
   static final After AFTER = new After();
 

@@ -115,6 +115,53 @@ class QuietPagesTest {
         .contains("Done on");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EN | nobody would read a message here | your turn today | They have not said that we may call them.
+          ES | nadie leería un mensaje aquí | hoy le toca a usted | No consta que podamos llamar.
+          NL | niemand leest hier een bericht | vandaag ben jij aan de beurt | Er is niet gezegd dat we mogen bellen.
+          """)
+  void who_cannot_sign_in_is_the_turn_of_a_human_and_no_message_is_left_for_nobody(
+      Language language, String why, String turn, String leftOut) {
+    var lee = town.broughtIn("Lee");
+    town.pair(lee, maria);
+    quietFor(14);
+
+    assertThat(browser.get().uri("/today?lang=" + language.code()).with(signedIn.as(maria)))
+        .bodyText()
+        .contains("Lee", why, turn);
+    assertThat(get(town.manager("Ada"), "/today"))
+        .bodyText()
+        .contains("Lee", "a step is due today");
+    quietFor(7);
+    assertThat(
+            browser
+                .get()
+                .uri("/people/" + lee + "/quiet?lang=" + language.code())
+                .with(signedIn.as(maria)))
+        .bodyText()
+        .contains(why, leftOut);
+    assertThat(post(maria, "/people/" + lee + "/quiet/1/1", Map.of("outcome", "NO_ANSWER")))
+        .hasStatus(303);
+  }
+
+  @Test
+  void what_is_not_safely_possible_is_thought_over_by_a_human() {
+    var boris = town.participant("Boris");
+    town.pair(boris, maria);
+    for (int day = 0; day < 21; day++) {
+      quietFor(1);
+    }
+
+    assertThat(get(maria, "/people/" + boris.participant() + "/quiet"))
+        .bodyText()
+        .contains("What was planned is not safely possible.", "we may text them")
+        .doesNotContain("Call now");
+  }
+
   @Test
   void whoever_runs_the_program_is_told_that_this_house_cannot_send_texts() {
     var told = "This house cannot send text messages by itself";

@@ -5,7 +5,9 @@ import static org.beenthere.monitoring.QuietFixtures.AFTER;
 import static org.beenthere.monitoring.QuietFixtures.CLOCK;
 import static org.beenthere.monitoring.QuietFixtures.HEARD_ON;
 import static org.beenthere.monitoring.QuietFixtures.JAMIES_WISHES;
+import static org.beenthere.monitoring.QuietFixtures.NO_TEXTS;
 import static org.beenthere.monitoring.QuietFixtures.PHONE;
+import static org.beenthere.monitoring.QuietFixtures.SENDS;
 import static org.beenthere.monitoring.QuietFixtures.at;
 import static org.beenthere.monitoring.QuietFixtures.jamie;
 
@@ -48,16 +50,16 @@ class SilenceTest {
 
     @Test
     void each_wish_is_carried_out_on_its_day() {
-      var fifth = Course.of(jamie(), CLOCK, PHONE, at(5, 10), true);
+      var fifth = Course.of(jamie(), CLOCK, PHONE, at(5, 10), SENDS);
       assertThat(fifth.deeds()).hasSize(2).first().isEqualTo(new TellQuiet());
       assertThat(fifth.deeds().getLast())
           .isInstanceOfSatisfying(
               Send.class,
               send -> assertThat(send.step().rung().means()).isEqualTo(QuietMeans.TEXT));
 
-      assertThat(Course.of(fifth.watch(), CLOCK, PHONE, at(7, 12), true).deeds()).isEmpty();
+      assertThat(Course.of(fifth.watch(), CLOCK, PHONE, at(7, 12), SENDS).deeds()).isEmpty();
 
-      var eighth = Course.of(fifth.watch(), CLOCK, PHONE, at(8, 10), true);
+      var eighth = Course.of(fifth.watch(), CLOCK, PHONE, at(8, 10), SENDS);
       assertThat(eighth.deeds())
           .singleElement()
           .isInstanceOfSatisfying(
@@ -67,9 +69,9 @@ class SilenceTest {
 
     @Test
     void after_the_last_day_the_door_stays_open_and_nothing_more_happens() {
-      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10), true).watch();
+      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10), SENDS).watch();
 
-      var after = Course.of(quiet, CLOCK, PHONE, at(22, 0), true);
+      var after = Course.of(quiet, CLOCK, PHONE, at(22, 0), SENDS);
 
       assertThat(after.deeds()).isEmpty();
       assertThat(after.watch().state()).isEqualTo(Watch.State.DOOR_OPEN);
@@ -79,9 +81,9 @@ class SilenceTest {
 
     @Test
     void a_step_on_the_last_day_is_still_taken() {
-      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10), true).watch();
+      var quiet = Course.of(jamie(), CLOCK, PHONE, at(5, 10), SENDS).watch();
 
-      assertThat(Course.of(quiet, CLOCK, PHONE, at(21, 10), true).watch().step(4).state())
+      assertThat(Course.of(quiet, CLOCK, PHONE, at(21, 10), SENDS).watch().step(4).state())
           .isEqualTo(LadderStep.State.TASK);
     }
   }
@@ -96,20 +98,20 @@ class SilenceTest {
               AFTER.message(5), AFTER.text(6), AFTER.call(7), AFTER.text(8), AFTER.text(9));
       var jamie = jamie().wishing(wishes);
 
-      var first = Course.of(jamie, CLOCK, PHONE, at(20, 12), true);
+      var first = Course.of(jamie, CLOCK, PHONE, at(20, 12), SENDS);
       assertThat(states(first)).containsExactly("SENT", "WAITING", "WAITING", "WAITING", "WAITING");
 
       assertThat(Silence.lookAgainAt(first.watch(), CLOCK, at(20, 12))).isEqualTo(at(21, 10));
-      var second = Course.of(first.watch(), CLOCK, PHONE, at(21, 10), true);
+      var second = Course.of(first.watch(), CLOCK, PHONE, at(21, 10), SENDS);
       assertThat(states(second)).containsExactly("SENT", "SENT", "TASK", "WAITING", "WAITING");
 
-      var third = Course.of(second.watch(), CLOCK, PHONE, at(22, 10), true);
+      var third = Course.of(second.watch(), CLOCK, PHONE, at(22, 10), SENDS);
       assertThat(states(third)).containsExactly("SENT", "SENT", "TASK", "SENT", "WAITING");
     }
 
     @Test
     void past_the_day_to_stop_nothing_is_sent_late() {
-      var late = Course.of(jamie(), CLOCK, PHONE, at(40, 12), true);
+      var late = Course.of(jamie(), CLOCK, PHONE, at(40, 12), SENDS);
 
       assertThat(late.deeds()).containsExactly(new TellQuiet());
       assertThat(late.watch().state()).isEqualTo(Watch.State.DOOR_OPEN);
@@ -121,7 +123,7 @@ class SilenceTest {
 
     @Test
     void asks_a_human_to_send_the_text_and_takes_no_other_way() {
-      var fifth = Course.of(jamie(), CLOCK, PHONE, at(5, 10), false);
+      var fifth = Course.of(jamie(), CLOCK, PHONE, at(5, 10), NO_TEXTS);
 
       assertThat(states(fifth)).containsExactly("TASK", "WAITING", "WAITING", "WAITING");
       assertThat(fifth.deeds())
@@ -136,11 +138,11 @@ class SilenceTest {
       var likesCalls =
           new SafeContact(SafeContact.Means.PHONE, "+16155550134", null, null, null, false, "");
       var until = jamie().wishing(QuietWishes.UNTIL_AGREED);
-      var quiet = Course.of(until, CLOCK, likesCalls, at(14, 10), false).watch();
+      var quiet = Course.of(until, CLOCK, likesCalls, at(14, 10), NO_TEXTS).watch();
 
-      assertThat(states(Course.of(quiet, CLOCK, likesCalls, at(16, 10), false)))
+      assertThat(states(Course.of(quiet, CLOCK, likesCalls, at(16, 10), NO_TEXTS)))
           .containsExactly("SENT", "SKIPPED", "WAITING");
-      assertThat(states(Course.of(jamie(), CLOCK, SafeContact.INBOX_ONLY, at(5, 10), false)))
+      assertThat(states(Course.of(jamie(), CLOCK, SafeContact.INBOX_ONLY, at(5, 10), NO_TEXTS)))
           .startsWith("SKIPPED");
     }
 
@@ -148,8 +150,31 @@ class SilenceTest {
     void still_leaves_a_message_on_their_own_pages() {
       var wishes = QuietFixtures.wishing(AFTER.message(5), AFTER.text(6));
 
-      assertThat(states(Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(7, 12), false)))
+      assertThat(states(Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(7, 12), NO_TEXTS)))
           .containsExactly("SENT", "WAITING");
+    }
+  }
+
+  @Nested
+  class a_human_is_asked {
+
+    @Test
+    void instead_of_leaving_a_message_that_nobody_can_read() {
+      var wishes = QuietFixtures.wishing(AFTER.message(5), AFTER.call(8));
+
+      assertThat(
+              states(
+                  Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(5, 10), java.util.Set.of())))
+          .containsExactly("TASK", "WAITING");
+    }
+
+    @Test
+    void at_the_last_step_where_nothing_was_possible_for_a_human_before() {
+      var until = jamie().wishing(QuietWishes.UNTIL_AGREED);
+      var quiet = Course.of(until, CLOCK, SafeContact.INBOX_ONLY, at(14, 10), SENDS).watch();
+
+      assertThat(states(Course.of(quiet, CLOCK, SafeContact.INBOX_ONLY, at(21, 10), SENDS)))
+          .containsExactly("SENT", "SKIPPED", "TASK");
     }
   }
 
@@ -158,16 +183,16 @@ class SilenceTest {
 
     @Test
     void only_their_own_pages_means_no_text_and_no_call() {
-      var eighth = Course.of(jamie(), CLOCK, SafeContact.INBOX_ONLY, at(8, 10), true);
+      var eighth = Course.of(jamie(), CLOCK, SafeContact.INBOX_ONLY, at(8, 10), SENDS);
 
       assertThat(states(eighth)).startsWith("SKIPPED", "SKIPPED", "WAITING");
     }
 
     @Test
-    void nobody_is_asked_without_the_persons_recorded_agreement() {
+    void a_supporter_is_not_asked_without_the_persons_recorded_agreement() {
       var wishes = QuietFixtures.wishing(AFTER.ask(5, "Ana", null), AFTER.ask(6, "", HEARD_ON));
 
-      assertThat(states(Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(6, 12), true)))
+      assertThat(states(Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(6, 12), SENDS)))
           .containsExactly("SKIPPED", "SKIPPED");
     }
 
@@ -176,11 +201,11 @@ class SilenceTest {
       var likesCalls =
           new SafeContact(SafeContact.Means.PHONE, "+16155550134", null, null, null, false, "");
       var until = jamie().wishing(QuietWishes.UNTIL_AGREED);
-      var quiet = Course.of(until, CLOCK, likesCalls, at(14, 10), true).watch();
+      var quiet = Course.of(until, CLOCK, likesCalls, at(14, 10), SENDS).watch();
 
-      assertThat(states(Course.of(quiet, CLOCK, likesCalls, at(16, 10), true)))
+      assertThat(states(Course.of(quiet, CLOCK, likesCalls, at(16, 10), SENDS)))
           .containsExactly("SENT", "SKIPPED", "WAITING");
-      assertThat(states(Course.of(quiet, CLOCK, PHONE, at(16, 10), true)))
+      assertThat(states(Course.of(quiet, CLOCK, PHONE, at(16, 10), SENDS)))
           .containsExactly("SENT", "SENT", "WAITING");
     }
 
@@ -198,7 +223,7 @@ class SilenceTest {
     void an_empty_ladder_is_a_wish_as_well() {
       var wishes = new QuietWishes(1, 7, java.util.List.of(), 0, "", "");
 
-      var course = Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(8, 10), true);
+      var course = Course.of(jamie().wishing(wishes), CLOCK, PHONE, at(8, 10), SENDS);
 
       assertThat(course.deeds()).containsExactly(new TellQuiet());
       assertThat(course.watch().state()).isEqualTo(Watch.State.DOOR_OPEN);
@@ -210,7 +235,7 @@ class SilenceTest {
 
     @Test
     void stops_whatever_was_still_to_come() {
-      var quiet = Course.of(jamie(), CLOCK, PHONE, at(8, 10), true).watch();
+      var quiet = Course.of(jamie(), CLOCK, PHONE, at(8, 10), SENDS).watch();
 
       var heard = quiet.heard(at(8, 11), at(8, 11));
 
@@ -224,7 +249,7 @@ class SilenceTest {
       var resting = jamie().resting(HEARD_ON.plusDays(60), at(2, 12));
 
       assertThat(Silence.next(resting, CLOCK, at(59, 23))).isEqualTo(new Decision.Nothing());
-      var rested = Course.of(resting, CLOCK, PHONE, at(60, 0), true);
+      var rested = Course.of(resting, CLOCK, PHONE, at(60, 0), SENDS);
       assertThat(rested.watch().state()).isEqualTo(Watch.State.LISTENING);
       assertThat(rested.deeds()).isEmpty();
       assertThat(Silence.lookAgainAt(rested.watch(), CLOCK, at(60, 0))).isEqualTo(at(65, 10));

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -51,7 +53,7 @@ class YearOfSilenceTest {
       if (skipping && random.nextInt(200) != 0) {
         continue;
       }
-      var course = Course.of(watch, life.hours, life.reach, now, life.texts);
+      var course = Course.of(watch, life.hours, life.reach, now, life.sends);
       watch = course.watch();
       var last = 0;
       for (var deed : course.deeds()) {
@@ -79,7 +81,7 @@ class YearOfSilenceTest {
         }
         last = step.position();
       }
-      assertThat(Course.of(watch, life.hours, life.reach, now, life.texts).deeds())
+      assertThat(Course.of(watch, life.hours, life.reach, now, life.sends).deeds())
           .as("looking twice does nothing twice")
           .isEmpty();
       var again = Silence.lookAgainAt(watch, life.hours, now);
@@ -116,7 +118,7 @@ class YearOfSilenceTest {
       }
       if (always || lookAt != null && !lookAt.isAfter(now)) {
         var before = watch;
-        var course = Course.of(watch, life.hours, life.reach, now, life.texts);
+        var course = Course.of(watch, life.hours, life.reach, now, life.sends);
         watch = course.watch();
         lookAt = Silence.lookAgainAt(watch, life.hours, now);
         tell(before, course, tick, story);
@@ -149,7 +151,7 @@ class YearOfSilenceTest {
       Watch watch,
       boolean[] heard,
       int[] restDays,
-      boolean texts) {
+      Set<QuietMeans> sends) {
 
     static Life of(Random random) {
       var zone = ZONES.get(random.nextInt(ZONES.size()));
@@ -174,7 +176,18 @@ class YearOfSilenceTest {
         rest[tick] = random.nextInt(48 * 120) == 0 ? 1 + random.nextInt(40) : 0;
       }
       var watch = Watch.begin(OrganizationId.next(), ParticipantId.next(), wishes(random), start);
-      return new Life(start, hours, reach, watch, heard, rest, random.nextBoolean());
+      return new Life(start, hours, reach, watch, heard, rest, sends(random));
+    }
+
+    private static Set<QuietMeans> sends(Random random) {
+      var sends = EnumSet.noneOf(QuietMeans.class);
+      if (random.nextBoolean()) {
+        sends.add(QuietMeans.TEXT);
+      }
+      if (random.nextInt(4) > 0) {
+        sends.add(QuietMeans.MESSAGE);
+      }
+      return sends;
     }
 
     private static QuietWishes wishes(Random random) {
@@ -210,6 +223,7 @@ class YearOfSilenceTest {
       var restUntil = NEW_YEAR;
       LocalDate sentOn = null;
       var next = 0;
+      var asked = false;
       for (int tick = 0; tick < TICKS; tick++) {
         var local = life.start().plus(TICK.multipliedBy(tick)).atZone(zone);
         var today = local.toLocalDate();
@@ -232,6 +246,7 @@ class YearOfSilenceTest {
             && reached(today, morning, heardOn, Math.min(first, wishes.everyDays() + 1))) {
           state = "quiet";
           next = 0;
+          asked = false;
           story.add(tick + " quiet");
         }
         if (state.equals("quiet") && today.isAfter(heardOn.plusDays(wishes.stopAfterDays()))) {
@@ -251,10 +266,11 @@ class YearOfSilenceTest {
           var forbidden =
               inbox && (rung.means() == QuietMeans.TEXT || rung.means() == QuietMeans.CALL)
                   || rung.means() == QuietMeans.ASK_SUPPORTER && rung.agreedOn() == null;
-          if (forbidden) {
+          if (forbidden && (asked || !lastResort(wishes.ladder(), next - 1))) {
             continue;
           }
-          var sent = message && (life.texts() || rung.means() != QuietMeans.TEXT);
+          var sent = !forbidden && life.sends().contains(rung.means());
+          asked |= !sent;
           story.add(tick + (sent ? " send " : " ask ") + rung.position());
           if (sent) {
             sentOn = today;
@@ -262,6 +278,14 @@ class YearOfSilenceTest {
         }
       }
       return story;
+    }
+
+    /// Nothing comes after it but asking somebody who may not be asked.
+    private static boolean lastResort(List<Rung> ladder, int at) {
+      return ladder.get(at).means() != QuietMeans.ASK_SUPPORTER
+          && ladder.subList(at + 1, ladder.size()).stream()
+              .allMatch(
+                  rung -> rung.means() == QuietMeans.ASK_SUPPORTER && rung.agreedOn() == null);
     }
 
     private static boolean reached(LocalDate today, boolean morning, LocalDate from, int days) {

@@ -3,6 +3,7 @@ package org.beenthere.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,26 @@ class PeoplePlanTest {
         .anyMatch(line -> line.contains("participant_pkey"))
         .noneMatch(line ->
             line.contains("Seq Scan on participant") || line.contains("participant_by_name"));
+  }
+
+  @Test
+  void those_who_walk_with_nobody_are_read_from_an_index_of_their_own() {
+    var plan =
+        town.as(
+            ada,
+            () ->
+                database
+                    .sql(EXPLAIN + AloneTable.PAGE)
+                    .param("organization", town.id().value())
+                    .param("welcomedAt", OffsetDateTime.parse("2020-01-01T00:00:00Z"))
+                    .param("after", new UUID(0, 0))
+                    .param("size", 51)
+                    .query(String.class)
+                    .list());
+
+    assertThat(plan)
+        .anyMatch(line -> line.contains("participant_alone"))
+        .noneMatch(line -> line.contains("Seq Scan on participant"));
   }
 
   @Test

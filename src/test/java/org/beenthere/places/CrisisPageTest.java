@@ -51,6 +51,22 @@ class CrisisPageTest {
   }
 
   @Test
+  void only_administrators_are_told_that_nobody_has_checked_a_number() {
+    var told = "Nobody here has checked this number yet";
+
+    assertThat(visitor("/crisis")).contains("tel:113").doesNotContain(told);
+    assertThat(
+            text(
+                mvc.get()
+                    .uri("/crisis")
+                    .with(signedIn.as(ines))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsByteArray()))
+        .contains(told);
+  }
+
+  @Test
   void every_public_page_leads_there() {
     assertThat(visitor("/")).contains("href=\"/crisis\"");
   }

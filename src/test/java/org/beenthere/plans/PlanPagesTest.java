@@ -44,7 +44,9 @@ class PlanPagesTest {
 
   @Test
   void jamie_writes_a_plan_page_by_page() {
-    assertThat(get(jamie, "/my/plan")).bodyText().contains("You have no plan yet", "Maria");
+    assertThat(get(jamie, "/my/plan"))
+        .bodyText()
+        .contains("You have no plan yet", "you and your peer specialist");
     assertThat(post(jamie, "/my/plan")).hasStatus(303).hasHeader("Location", "/my/plan/edit");
 
     assertThat(post(jamie, "/my/plan/edit", "hopes", "To wake up without dread, mostly"))
@@ -304,6 +306,16 @@ class PlanPagesTest {
         .contains("please tick that this person may be asked", "after how many days to stop")
         .doesNotContain("Give it to");
     assertThat(post(jamie, "/my/plan/proposal")).hasStatus(409);
+  }
+
+  @Test
+  void a_supporter_who_is_not_named_yet_leaves_no_gap() {
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit/quiet", "quiet-0-days", "5", "quiet-0-means", "ASK_SUPPORTER");
+
+    assertThat(get(jamie, "/my/plan/edit/look"))
+        .bodyText()
+        .contains("may ask somebody I have yet to name if I am all right");
   }
 
   @Test

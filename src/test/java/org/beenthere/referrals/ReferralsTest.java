@@ -89,6 +89,19 @@ class ReferralsTest {
   }
 
   @Test
+  void a_welcome_leads_on_to_the_page_of_the_person() {
+    var path = "/requests/" + sam.request();
+    assertThat(mvc.post().uri(path + "/welcome").with(signedIn.as(ada)))
+        .hasStatus(303)
+        .hasHeader("Location", path);
+
+    var person =
+        town.as(ada, () -> referrals.find(town.id(), sam.request())).answer().participant();
+    assertThat(body(mvc.get().uri(path).with(signedIn.as(ada)).exchange()))
+        .contains("href=\"/people/" + person + "\"", "Open the page of");
+  }
+
+  @Test
   void as_long_as_they_wait_they_are_a_guest() {
     assertThat(hats()).extracting(Viewer::hat).containsExactly(Hat.GUEST);
   }

@@ -34,6 +34,9 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "proposals/{id}",
               "select id from matching.proposal where specialist_id = :peer and state = 'CHOSEN'"),
           Map.entry(
+              "proposals/{proposal}",
+              "select id from matching.proposal where specialist_id = :peer and state = 'CHOSEN'"),
+          Map.entry(
               "peers/{proposal}",
               "select id from matching.proposal where specialist_id = :peer and state = 'CHOSEN'"),
           Map.entry(

@@ -1,0 +1,56 @@
+package org.beenthere.participants;
+
+import org.beenthere.access.Accounts;
+import org.beenthere.access.CodeWords;
+import org.beenthere.access.HandedWords;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.stereotype.Service;
+
+/// Hands somebody what they sign in with, who was brought in without it or lost it. The account is
+/// opened at the door, in a transaction of its own, before the record learns of it.
+@Service
+class WaysIn {
+
+  private final Participants participants;
+  private final Accounts accounts;
+  private final HandedWords handed;
+
+  WaysIn(Participants participants, Accounts accounts, HandedWords handed) {
+    this.participants = participants;
+    this.accounts = accounts;
+    this.handed = handed;
+  }
+
+  /// Whether a manager, or whoever walks with them, may hand them words.
+  boolean mayBeGiven(Participant person) {
+    var account = person.account();
+    return person.state() != Participant.State.LEFT
+        && (account == null || handed.mayBeReplaced(account));
+  }
+
+  /// @throws NotFound when the viewer may not know of them
+  /// @throws Refusal when they sign in with something of their own, or somebody was faster
+  CodeWords give(Viewer viewer, ParticipantId id) {
+    var person = participants.find(viewer.organization(), id);
+    if (person.state() == Participant.State.LEFT) {
+      throw new NotFound();
+    }
+    var account = person.account();
+    if (account != null) {
+      var words = handed.replace(account);
+      participants.signsInAnew(viewer, id);
+      return words;
+    }
+    var words = accounts.openWithCodeWords(person.called(), person.language());
+    try {
+      participants.signsIn(viewer, id, words.account());
+    } catch (RuntimeException notGiven) {
+      accounts.forget(words.account());
+      throw notGiven;
+    }
+    return words;
+  }
+}
