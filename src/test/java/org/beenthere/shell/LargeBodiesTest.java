@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.beenthere.InTheHouse;
+import org.beenthere.Towns;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Somebody sends large forms slowly, to fill the memory of the house.
@@ -18,7 +21,13 @@ class LargeBodiesTest {
   private static final String THEIRS = "198.51.100.77";
   private static final int LARGE = LargeBodies.SMALL + 1;
 
+  @Autowired Towns towns;
   @LocalServerPort int port;
+
+  @BeforeEach
+  void a_house_that_is_set_up() {
+    towns.found();
+  }
 
   @Test
   void whoever_sends_large_forms_slowly_keeps_out_themselves_and_nobody_else() throws IOException {

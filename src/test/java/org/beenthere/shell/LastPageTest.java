@@ -7,17 +7,26 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.beenthere.InTheHouse;
+import org.beenthere.Towns;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Whatever a browser, or somebody who plays one, sends: the answer is a page of this house.
 @InTheHouse
 class LastPageTest {
 
+  @Autowired Towns towns;
   @LocalServerPort int port;
+
+  @BeforeEach
+  void a_house_that_is_set_up() {
+    towns.found();
+  }
 
   @ParameterizedTest
   @CsvSource({
