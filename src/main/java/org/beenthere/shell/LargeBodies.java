@@ -65,15 +65,14 @@ class LargeBodies extends OncePerRequestFilter {
     }
   }
 
-  /// Without a look at what they send: that is what there is no room for.
+  /// Without a look at what they send: that is what there is no room for. The web server throws it
+  /// away as it comes, and who sends nothing more hears nothing more.
   private void refuse(HttpServletResponse response) throws IOException {
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Connection", "close");
     response.setContentType("text/html;charset=UTF-8");
     ContentPolicy.on(response);
     response.getWriter().write(busy);
-    // Now: before it closes the line, the web server waits a while for the rest.
-    response.flushBuffer();
   }
 
   private boolean free() {

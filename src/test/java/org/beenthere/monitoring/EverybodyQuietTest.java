@@ -69,8 +69,9 @@ class EverybodyQuietTest {
     var today = get(ada, "/today");
 
     assertThat(today).contains("90 people").contains("See 83 more people");
-    assertThat(LINE.matcher(today).results()).hasSize(7);
-    assertThat(today.split("a step (is due|waits)", -1)).hasSize(8);
+    var panel = today.substring(today.indexOf("90 people"), today.indexOf("See 83 more people"));
+    assertThat(LINE.matcher(panel).results()).hasSize(7);
+    assertThat(panel.split("a step (is due|waits)", -1)).hasSize(8);
   }
 
   @Test
