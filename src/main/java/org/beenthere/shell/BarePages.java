@@ -1,5 +1,7 @@
 package org.beenthere.shell;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,16 @@ class BarePages {
   BarePages(MessageSource words, Assets assets) {
     this.words = words;
     this.style = assets.addresses().style();
+  }
+
+  /// Says that too many ask at once, without a look at what is sent: that is what there is no room
+  /// for. The web server throws it away as it comes, and who sends nothing more hears nothing more.
+  void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Connection", "close");
+    response.setContentType("text/html;charset=UTF-8");
+    ContentPolicy.on(response);
+    response.getWriter().write(of("error.busy"));
   }
 
   /// @param key of what went wrong, such as `error.tooLarge`

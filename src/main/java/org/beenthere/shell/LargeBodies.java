@@ -31,12 +31,12 @@ class LargeBodies extends OncePerRequestFilter {
 
   private static final int PATIENCE_SECONDS = 5;
 
-  private final String busy;
+  private final BarePages pages;
   private final Semaphore places = new Semaphore(PLACES, true);
   private final ConcurrentMap<String, Integer> taken = new ConcurrentHashMap<>();
 
   LargeBodies(BarePages pages) {
-    this.busy = pages.of("error.busy");
+    this.pages = pages;
   }
 
   @Override
@@ -52,7 +52,7 @@ class LargeBodies extends OncePerRequestFilter {
     var address = request.getRemoteAddr();
     try {
       if (taken.merge(address, 1, Integer::sum) > OF_ONE_ADDRESS || !free()) {
-        refuse(response);
+        pages.refuse(response);
         return;
       }
       try {
@@ -63,16 +63,6 @@ class LargeBodies extends OncePerRequestFilter {
     } finally {
       taken.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
     }
-  }
-
-  /// Without a look at what they send: that is what there is no room for. The web server throws it
-  /// away as it comes, and who sends nothing more hears nothing more.
-  private void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    response.setHeader("Connection", "close");
-    response.setContentType("text/html;charset=UTF-8");
-    ContentPolicy.on(response);
-    response.getWriter().write(busy);
   }
 
   private boolean free() {

@@ -2,7 +2,6 @@ package org.beenthere.shell;
 
 import jakarta.servlet.Filter;
 import java.net.URI;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.beenthere.storage.StartingProblem;
@@ -21,17 +20,6 @@ import org.springframework.core.annotation.Order;
 class WebServerConfiguration {
 
   private static final String FORWARDED = "X-Forwarded-For";
-
-  /// Each request has a thread of its own that costs next to nothing while it waits: hundreds who
-  /// send their words slowly, or mean to block the door, keep nobody else waiting.
-  @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> threadForEachRequest() {
-    return tomcat ->
-        tomcat.addProtocolHandlerCustomizers(protocol ->
-            protocol.setExecutor(
-                Executors.newThreadPerTaskExecutor(
-                    Thread.ofVirtual().name("request-", 0).factory())));
-  }
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> believedProxies(

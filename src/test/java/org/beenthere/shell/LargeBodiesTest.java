@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Somebody sends large forms slowly, to fill the memory of the house.
+/// Somebody sends slowly on purpose, to fill the memory of the house or to hold its threads.
 @InTheHouse
 class LargeBodiesTest {
 
@@ -56,6 +56,34 @@ class LargeBodiesTest {
       try (var small = begin(THEIRS, 20)) {
         small.getOutputStream().write(new byte[20]);
         assertThat(answer(small)).startsWith("HTTP/1.1 403");
+      }
+    } finally {
+      for (var one : slow) {
+        one.close();
+      }
+    }
+  }
+
+  @Test
+  void whoever_asks_for_everything_at_once_keeps_out_themselves_and_nobody_else()
+      throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (var i = 0; i < Crowds.OF_ONE_ADDRESS; i++) {
+        slow.add(begin("198.51.100.79", 20));
+      }
+
+      var refused = "";
+      for (var i = 0; i < 9 && !refused.startsWith("HTTP/1.1 503"); i++) {
+        try (var whole = begin("198.51.100.79", 20)) {
+          whole.getOutputStream().write(new byte[20]);
+          refused = answer(whole);
+        }
+      }
+      assertThat(refused).startsWith("HTTP/1.1 503");
+      try (var neighbour = begin("198.51.100.80", 20)) {
+        neighbour.getOutputStream().write(new byte[20]);
+        assertThat(answer(neighbour)).startsWith("HTTP/1.1 403");
       }
     } finally {
       for (var one : slow) {
