@@ -159,8 +159,9 @@ class Keeper {
     return back;
   }
 
-  /// What the house had sent at this step did not arrive. Where only the house could not send it,
-  /// and the person may still be reached that way, a human is asked to.
+  /// What the house had sent at this step did not arrive. A human is asked instead where only the
+  /// house could not send it and the person may still be reached that way; and, whatever kept it
+  /// from arriving, where nobody else would think of them.
   void notArrived(OrganizationId organization, QuietLetter letter, int position, Problem problem) {
     watches
         .lock(organization, letter.participant())
@@ -178,7 +179,9 @@ class Keeper {
     var today = Hours.of(person).day(clock.instant());
     var rung = watch.step(position).rung();
     var how = Care.how(rung, watch.wishes().agreed(), person.reach(), today, Set.of());
-    return problem.isOurs() && watch.state() == Watch.State.QUIET && how == Care.How.ASK_A_HUMAN
+    var ours = problem.isOurs() && how == Care.How.ASK_A_HUMAN;
+    return watch.state() == Watch.State.QUIET
+            && (ours || Care.lastResort(watch.step(position), watch, today))
         ? LadderStep.State.TASK
         : LadderStep.State.NOT_ARRIVED;
   }

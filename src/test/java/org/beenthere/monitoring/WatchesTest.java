@@ -330,6 +330,15 @@ class WatchesTest {
     }
 
     @Test
+    void to_a_number_that_is_nobodys_asks_a_human_when_nothing_else_would_come() {
+      agree(new QuietWishes(3, 7, List.of(AFTER.text(5).at(1)), 21, "", ""));
+      sent();
+      lost(Problem.ADDRESS);
+
+      assertThat(states()).containsExactly("TASK");
+    }
+
+    @Test
     void that_was_lost_after_they_came_back_asks_nobody_for_anything() {
       sent();
       town.as(jamie, () -> watches.hereAmI(jamie));
