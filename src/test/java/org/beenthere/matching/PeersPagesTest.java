@@ -67,7 +67,6 @@ class PeersPagesTest {
 
   @ParameterizedTest(name = "in {0} on a {1}, script {2}")
   @CsvSource({
-    "EN, PHONE, true",
     "ES, PHONE, true",
     "NL, LAPTOP, true",
     "EN, SMALL, true",
