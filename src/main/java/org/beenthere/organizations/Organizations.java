@@ -150,7 +150,7 @@ public class Organizations implements HatSource {
         .list();
   }
 
-  /// Everybody who works here now, by name.
+  /// Everybody who works here now: whoever holds most keys first, and by name.
   @Transactional(readOnly = true)
   public List<StaffLine> staff(OrganizationId organization) {
     var roles =
@@ -171,9 +171,14 @@ public class Organizations implements HatSource {
                 names.getOrDefault(role.accountId(), ""),
                 role.hat(),
                 role.since()))
-        .sorted(Comparator.comparing(StaffLine::called).thenComparing(StaffLine::hat))
+        .sorted(
+            Comparator.comparing(StaffLine::hat, KEYS)
+                .thenComparing(StaffLine::called)
+                .thenComparing(StaffLine::account, Comparator.comparing(AccountId::value)))
         .toList();
   }
+
+  private static final Comparator<Hat> KEYS = Comparator.<Hat>naturalOrder().reversed();
 
   private record Role(AccountId accountId, Hat hat, Instant since) {}
 

@@ -27,6 +27,8 @@ import org.springframework.web.servlet.View;
 @For(Hat.ADMINISTRATOR)
 class StaffController {
 
+  private static final int A_PAGE = 50;
+
   private final Organizations organizations;
   private final Accounts accounts;
   private final Templates templates;
@@ -38,15 +40,15 @@ class StaffController {
   }
 
   @GetMapping("/staff")
-  View staff(Viewer viewer, Page page) {
-    return Html.ok(show(page, viewer, StaffForm.EMPTY, FormErrors.none()));
+  View staff(@RequestParam(defaultValue = "1") String from, Viewer viewer, Page page) {
+    return Html.ok(show(page, viewer, place(from), StaffForm.EMPTY, FormErrors.none()));
   }
 
   @PostMapping("/staff")
   View join(StaffForm form, Viewer viewer, Page page) {
     var errors = form.check();
     if (errors.any()) {
-      return Html.invalid(show(page, viewer, form, errors));
+      return Html.invalid(show(page, viewer, 1, form, errors));
     }
     AccountId account;
     try {
@@ -54,7 +56,7 @@ class StaffController {
           accounts.open(
               form.signIn(), form.email(), form.called(), form.password(), page.words().language());
     } catch (Refusal taken) {
-      return Html.invalid(show(page, viewer, form, FormErrors.of("signIn", taken.key())));
+      return Html.invalid(show(page, viewer, 1, form, FormErrors.of("signIn", taken.key())));
     }
     organizations.join(viewer.organization(), account, form.role(), null);
     return Html.seeOther("/staff", "organizations.staff.joined");
@@ -72,9 +74,16 @@ class StaffController {
     return Html.seeOther("/staff", "organizations.staff.left");
   }
 
-  private JteModel show(Page page, Viewer viewer, StaffForm form, FormErrors errors) {
-    return templates.organizationsStaff(
-        page, organizations.staff(viewer.organization()), form, errors);
+  private JteModel show(Page page, Viewer viewer, int from, StaffForm form, FormErrors errors) {
+    var staff = organizations.staff(viewer.organization());
+    var shown = staff.stream().skip(from - 1L).limit(A_PAGE).toList();
+    var next = from - 1 + shown.size() < staff.size() ? from + A_PAGE : 0;
+    return templates.organizationsStaff(page, shown, next, form, errors);
+  }
+
+  /// The place in the list where a page begins; the first where none is meant.
+  private static int place(String from) {
+    return from.matches("[1-9]\\d{0,6}") ? Integer.parseInt(from) : 1;
   }
 
   @Bean

@@ -84,11 +84,7 @@ class WalkingPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "EN, PHONE, relapsed",
-    "ES, LAPTOP, recayó",
-    "NL, PHONE, junk"
-  })
+  @CsvSource({"EN, PHONE, relapsed", "ES, LAPTOP, recayó", "NL, PHONE, junk"})
   void every_page_can_be_read_by_everybody(Language language, Size size, String heavy) {
     var sam = town.participant(A_LONG_NAME, language, PHONE);
     town.pair(sam, maria);

@@ -71,6 +71,24 @@ class StaffPagesTest {
     }
   }
 
+  @Test
+  void a_long_list_comes_in_pages_with_whoever_holds_most_keys_first() {
+    for (var n = 0; n < 51; n++) {
+      town.specialist("Peer" + n);
+    }
+    assertThat(page("/staff"))
+        .bodyText()
+        .containsSubsequence("Ines", "Peer0")
+        .doesNotContain("Peer9<");
+    assertThat(page("/staff")).bodyText().contains("href=\"/staff?from=51\" rel=\"next\"");
+    assertThat(page("/staff?from=51")).bodyText().contains("Peer9<").doesNotContain("rel=\"next\"");
+    assertThat(page("/staff?from=-1")).hasStatusOk();
+  }
+
+  private MvcTestResult page(String address) {
+    return browser.get().uri(address).with(signedIn.as(ines)).exchange();
+  }
+
   private MvcTestResult join(String signIn, String hat) {
     return browser
         .post()
