@@ -109,6 +109,11 @@ public final class Words {
     return days >= 0 ? t("date.ahead", days) : t("date.ago", -days);
   }
 
+  /// Whether a moment has gone by.
+  public boolean past(Instant moment) {
+    return moment.isBefore(now);
+  }
+
   /// Today, where the reader is.
   public LocalDate today() {
     return now.atZone(zone).toLocalDate();

@@ -1,6 +1,7 @@
 package org.beenthere.storage;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -8,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -39,6 +41,8 @@ class Schedule implements DisposableBean {
         Scheduler.create(dataSource)
             .startTasks(tasks)
             .tableName("storage.scheduled_tasks")
+            // Not the name of the machine: some have none that can be looked up.
+            .schedulerName(new SchedulerName.Fixed("beenthere-" + UUID.randomUUID()))
             .threads(THREADS)
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(Duration.ofSeconds(30))

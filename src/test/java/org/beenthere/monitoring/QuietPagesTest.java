@@ -64,6 +64,18 @@ class QuietPagesTest {
   }
 
   @Test
+  void nothing_is_promised_for_a_day_that_has_gone_by() {
+    var twice = java.util.List.of(AFTER.message(5).at(1), AFTER.message(6).at(2));
+    var wishes = new QuietWishes(2, 7, twice, 21, "", "");
+    house.inOrganization(
+        town.id(), () -> keeper.agree(town.id(), jamie.participant(), wishes, clock.instant()));
+    quietFor(8);
+    assertThat(get(maria, "/today"))
+        .bodyText()
+        .contains("Next: a message here, when it is next a good time of day.");
+  }
+
+  @Test
   void today_says_who_has_gone_quiet_whose_turn_it_is_and_what_they_wish_for() {
     assertThat(get(maria, "/today")).bodyText().doesNotContain("Gone quiet");
     quietFor(5);
