@@ -82,11 +82,17 @@ class LargeBodiesTest {
       }
       assertThat(refused).startsWith("HTTP/1.1 503");
       // Whoever is refused is not listened to any more, however much they meant to send.
-      try (var more = begin("/sign-in", "text/plain", "198.51.100.79", 1000)) {
-        more.setSoTimeout(4_000);
-        assertThat(new String(more.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-            .startsWith("HTTP/1.1 503");
+      var said = "";
+      for (var i = 0; i < 500 && !said.startsWith("HTTP/1.1 503"); i++) {
+        try (var more = begin("/sign-in", "text/plain", "198.51.100.79", 1000)) {
+          said = answer(more);
+          if (said.startsWith("HTTP/1.1 503")) {
+            more.setSoTimeout(4_000);
+            assertThat(more.getInputStream().readAllBytes()).isEmpty();
+          }
+        }
       }
+      assertThat(said).startsWith("HTTP/1.1 503");
       try (var neighbour = begin("198.51.100.80", 20)) {
         neighbour.getOutputStream().write(new byte[20]);
         assertThat(answer(neighbour)).startsWith("HTTP/1.1 403");
