@@ -8,6 +8,8 @@ import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing.Certified;
 import org.beenthere.places.Distance;
 import org.beenthere.places.Place;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.SpecialistId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class Directory {
   private final Shelf shelf;
   private final ListingKeeper keeper;
   private final Register register;
+  private final House house;
   private final TransactionTemplate transaction;
 
   Directory(
@@ -34,11 +37,13 @@ public class Directory {
       Shelf shelf,
       ListingKeeper keeper,
       Register register,
+      House house,
       TransactionTemplate transaction) {
     this.table = table;
     this.shelf = shelf;
     this.keeper = keeper;
     this.register = register;
+    this.house = house;
     this.transaction = transaction;
   }
 
@@ -71,8 +76,9 @@ public class Directory {
   }
 
   private Look look(Wish wish, @Nullable Place from, String country, LocalDate day, int size) {
+    var stock = house.as(Asking.HOUSE, shelf::stock);
     return transaction.execute(status -> {
-      var found = Finder.find(shelf.stock(), wish, from, country, day, size + 1);
+      var found = Finder.find(stock, wish, from, country, day, size + 1);
       var hits = found.page();
       var shown = hits.subList(0, Math.min(size, hits.size()));
       var listings = table.of(shown.stream().map(Finder.Hit::specialist).toList());

@@ -85,7 +85,7 @@ class Shelf {
     this.database = database;
   }
 
-  /// What is listed now, in the caller's transaction.
+  /// What is listed now. Asked by the house, in the caller's transaction.
   synchronized Stock stock() {
     var latest = latest();
     if (latest > edition) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A search among ten thousand specialists, as a visitor asks it under row-level security. What it
+/// A search among ten thousand specialists, under row-level security. What it
 /// prints stands in `docs/query-plans.md`.
 @InTheHouse
 @Import(Neighbors.class)
@@ -150,7 +150,7 @@ class QueryPlanTest {
   }
 
   private <T> T as(Supplier<? extends T> question) {
-    return house.as(Asking.VISITOR, question::get);
+    return house.as(Asking.HOUSE, question::get);
   }
 
   private double median(Supplier<?> question) {
