@@ -1,7 +1,5 @@
 package org.beenthere.directory;
 
-import beenthere.pages.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,21 +41,21 @@ class CertificateController {
   private final Register register;
   private final Trail trail;
   private final House house;
-  private final Templates templates;
+  private final MemberPage member;
 
   CertificateController(
-      Specialists specialists, Register register, Trail trail, House house, Templates templates) {
+      Specialists specialists, Register register, Trail trail, House house, MemberPage member) {
     this.specialists = specialists;
     this.register = register;
     this.trail = trail;
     this.house = house;
-    this.templates = templates;
+    this.member = member;
   }
 
   @GetMapping("/team/{specialist}")
   View certificates(@PathVariable SpecialistId specialist, Viewer viewer, Page page) {
     var one = specialists.find(viewer.organization(), specialist);
-    return Html.ok(show(one, CertificateForm.EMPTY, FormErrors.none(), page));
+    return Html.ok(member.show(one, CertificateForm.EMPTY, "", FormErrors.none(), page));
   }
 
   @PostMapping("/team/{specialist}")
@@ -65,7 +63,7 @@ class CertificateController {
     var one = specialists.find(viewer.organization(), specialist);
     var errors = form.check(FormErrors.none());
     if (errors.any()) {
-      return Html.invalid(show(one, form, errors, page));
+      return Html.invalid(member.show(one, form, "", errors, page));
     }
     var credential = once(form.granted(viewer.organization(), one.account()), one);
     house.as(
@@ -145,7 +143,7 @@ class CertificateController {
     if (day == null) {
       var one = specialists.find(viewer.organization(), specialist);
       var errors = FormErrors.of(ending.field() + id, "directory.newcomer.date.wrong");
-      return Html.invalid(show(one, CertificateForm.EMPTY, errors, page));
+      return Html.invalid(member.show(one, CertificateForm.EMPTY, "", errors, page));
     }
     does(viewer, ending.deed(), id, () -> ending.work().end(viewer.organization(), id, day));
     return Html.seeOther("/team/" + specialist, ending.notice());
@@ -176,33 +174,16 @@ class CertificateController {
                     granted.grantedOn(),
                     granted.validUntil())));
     var takenBack =
-        mine(one).stream().anyMatch(held -> held.id().equals(id) && held.revokedOn() != null);
+        member.certificates(one).stream().anyMatch(held -> held.id().equals(id) && held.revokedOn() != null);
     return takenBack ? granted : granted.under(id);
   }
 
   private Credential theirs(SpecialistId specialist, String credential, Viewer viewer) {
     UUID id = Identifier.read(credential);
     var one = specialists.find(viewer.organization(), specialist);
-    return mine(one).stream()
+    return member.certificates(one).stream()
         .filter(held -> held.id().value().equals(id))
         .findFirst()
         .orElseThrow(NotFound::new);
-  }
-
-  /// What this organization keeps; certificates from elsewhere are theirs to change.
-  private List<Credential> mine(Specialist one) {
-    return register.heldBy(one.account()).stream()
-        .filter(held -> held.organization().equals(one.organization()))
-        .toList();
-  }
-
-  private JteModel show(Specialist one, CertificateForm form, FormErrors errors, Page page) {
-    var today = page.words().today();
-    return templates.directoryCertificates(
-        page,
-        one,
-        mine(one).stream().map(held -> CertificateLine.of(held, today, page.words())).toList(),
-        form,
-        errors);
   }
 }

@@ -11,6 +11,7 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.Words;
 import org.beenthere.specialists.Specialists;
+import org.beenthere.specialists.Terms;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Controller;
@@ -62,11 +63,16 @@ class PreviewController {
               templates.directoryUnlisted(
                   page,
                   hurdles.stream()
-                      .map(hurdle ->
-                          hurdle == ListingHurdle.NOT_CERTIFIED
-                              ? say(standing, page.words())
-                              : page.words().of(hurdle))
+                      .map(hurdle -> say(hurdle, standing, specialist.terms(), page.words()))
                       .toList()));
+    };
+  }
+
+  private static String say(ListingHurdle hurdle, Standing standing, Terms terms, Words words) {
+    return switch (hurdle) {
+      case NOT_CERTIFIED -> say(standing, words);
+      case HELD -> words.t("directory.held.why", String.valueOf(terms.heldWhy()));
+      default -> words.of(hurdle);
     };
   }
 

@@ -2,7 +2,9 @@ package org.beenthere.specialists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.WeekPart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,6 +76,22 @@ class SpecialistTable {
             .param("version", specialist.version())
             .update()
         == 1;
+  }
+
+  /// @param why why the program does not show them, or null when it does
+  void hold(
+      OrganizationId organization, SpecialistId id, @Nullable String why, @Nullable Instant at) {
+    database
+        .sql(
+            """
+            update specialists.specialist set held_why = :why, held_at = :at
+             where organization_id = :organization and id = :id
+            """)
+        .param("why", why)
+        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .update();
   }
 
   boolean wantsLetters(OrganizationId organization, SpecialistId id) {

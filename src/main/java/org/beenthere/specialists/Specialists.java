@@ -83,6 +83,18 @@ public class Specialists {
     tell(specialist);
   }
 
+  /// The program does not show them in public from now on, and says why.
+  public void hold(OrganizationId organization, SpecialistId id, String why) {
+    table.hold(organization, id, why, clock.instant());
+    tell(find(organization, id));
+  }
+
+  /// The program shows them again.
+  public void release(OrganizationId organization, SpecialistId id) {
+    table.hold(organization, id, null, null);
+    tell(find(organization, id));
+  }
+
   /// @throws NotFound when there is no such specialist here
   @Transactional(readOnly = true)
   public Specialist find(OrganizationId organization, SpecialistId id) {
