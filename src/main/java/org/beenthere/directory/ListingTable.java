@@ -99,6 +99,19 @@ class ListingTable {
         .optional();
   }
 
+  /// Those of an organization, by name.
+  List<Listing> of(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select * from directory.listing where organization_id = :organization
+             order by called, specialist_id
+            """)
+        .param("organization", organization.value())
+        .query(ListingTable::read)
+        .list();
+  }
+
   static Listing read(ResultSet row, int number) throws SQLException {
     return new Listing(
         new OrganizationId(row.getObject("organization_id", UUID.class)),

@@ -20,11 +20,14 @@ class PeerController {
 
   private final Directory directory;
   private final Whereabouts whereabouts;
+  private final WaysToTurn ways;
   private final Templates templates;
 
-  PeerController(Directory directory, Whereabouts whereabouts, Templates templates) {
+  PeerController(
+      Directory directory, Whereabouts whereabouts, WaysToTurn ways, Templates templates) {
     this.directory = directory;
     this.whereabouts = whereabouts;
+    this.ways = ways;
     this.templates = templates;
   }
 
@@ -43,6 +46,12 @@ class PeerController {
             .find(SpecialistId.of(specialist), page.words().today())
             .orElseThrow(NotFound::new);
     var wish = Wish.read(place, experience, language, way, after);
-    return Html.ok(templates.directoryPeer(page, Card.of(peer, page.words(), whereabouts), wish));
+    return Html.ok(
+        templates.directoryPeer(
+            page,
+            Card.of(peer, page.words(), whereabouts),
+            wish,
+            ways.show(page, peer.listing()),
+            ways.show(page, null)));
   }
 }

@@ -1,0 +1,154 @@
+package org.beenthere.outreach;
+
+import java.time.Instant;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation with somebody who did not say who they are.
+///
+/// @param called what they want to be called, or empty
+/// @param specialist whom it is addressed to, or null while it waits for whoever is free
+/// @param waitsSince since when they wait for an answer, or null when they were answered
+public record Conversation(
+    OrganizationId organization,
+    ConversationId id,
+    String called,
+    Language language,
+    @Nullable SpecialistId specialist,
+    State state,
+    Instant begunAt,
+    Instant lastWordAt,
+    @Nullable Instant waitsSince,
+    @Nullable Instant dueAt,
+    Concern concern,
+    CallWish call,
+    @Nullable Talk talk) {
+
+  public enum State {
+    OPEN,
+    /// Somebody who works here ended it; nobody can write any more.
+    CLOSED
+  }
+
+  /// Why a manager looks at it.
+  ///
+  /// @param report what was reported, in the words of whoever did
+  public record Concern(boolean danger, boolean overdue, boolean reported, String report) {}
+
+  public boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  public boolean waits() {
+    return waitsSince != null;
+  }
+
+  /// Nobody has taken it yet.
+  public boolean isForWhoever() {
+    return specialist == null;
+  }
+
+  Ticket ticket() {
+    return new Ticket(organization, id);
+  }
+
+  /// Whoever writes said something, and waits from now on unless they do already.
+  Conversation said(boolean dangerous, Instant now, Instant due) {
+    return with(
+        specialist,
+        state,
+        now,
+        waitsSince == null ? now : waitsSince,
+        dueAt == null ? due : dueAt,
+        new Concern(concern.danger || dangerous, concern.overdue, concern.reported, concern.report),
+        call,
+        talk);
+  }
+
+  Conversation wishing(CallWish wish) {
+    return with(specialist, state, lastWordAt, waitsSince, dueAt, concern, wish, talk);
+  }
+
+  Conversation proposing(@Nullable Talk proposed) {
+    return with(specialist, state, lastWordAt, waitsSince, dueAt, concern, call, proposed);
+  }
+
+  /// Somebody who works here answered. A specialist takes what nobody had taken.
+  Conversation answered(@Nullable SpecialistId by, Instant now) {
+    return with(
+        specialist == null ? by : specialist,
+        state,
+        now,
+        null,
+        null,
+        new Concern(concern.danger, false, concern.reported, concern.report),
+        call,
+        talk);
+  }
+
+  /// Somebody else answers from now on, or whoever is free. What is owed is owed anew.
+  Conversation handedTo(@Nullable SpecialistId other, Instant now, Instant due) {
+    return with(
+        other,
+        state,
+        lastWordAt,
+        now,
+        due,
+        new Concern(concern.danger, false, concern.reported, concern.report),
+        call,
+        talk);
+  }
+
+  /// Nobody can write any more, and a manager looks at why.
+  Conversation closed(@Nullable SpecialistId by, String report) {
+    return with(
+        specialist == null ? by : specialist,
+        State.CLOSED,
+        lastWordAt,
+        null,
+        null,
+        new Concern(concern.danger, false, true, report),
+        CallWish.NONE,
+        null);
+  }
+
+  /// A manager looked at what was the matter.
+  Conversation settled(boolean opensAgain) {
+    return with(
+        specialist,
+        opensAgain ? State.OPEN : state,
+        lastWordAt,
+        waitsSince,
+        dueAt,
+        new Concern(false, concern.overdue, false, ""),
+        call,
+        talk);
+  }
+
+  private Conversation with(
+      @Nullable SpecialistId to,
+      State now,
+      Instant lastWord,
+      @Nullable Instant waiting,
+      @Nullable Instant due,
+      Concern about,
+      CallWish wish,
+      @Nullable Talk meeting) {
+    return new Conversation(
+        organization,
+        id,
+        called,
+        language,
+        to,
+        now,
+        begunAt,
+        lastWord,
+        waiting,
+        due,
+        about,
+        wish,
+        meeting);
+  }
+}
