@@ -113,9 +113,10 @@ public class ConversationDesk {
 
   /// Those to whom somebody could hand a conversation: they are listed, certified and have room.
   public List<Listing> others(Viewer viewer) {
-    return directory.withRoom(viewer.organization(), today(viewer)).stream()
-        .filter(
-            one -> viewer.hat() != Hat.SPECIALIST || !one.specialist().equals(viewer.specialist()))
+    return house
+        .as(Asking.of(viewer), () -> directory.withRoom(viewer.organization(), today(viewer)))
+        .stream()
+        .filter(one -> !one.specialist().equals(specialist(viewer)))
         .toList();
   }
 
