@@ -34,8 +34,34 @@ public record Conversation(
 
   /// Why a manager looks at it.
   ///
+  /// @param settled whether they looked after the danger or the report
   /// @param report what was reported, in the words of whoever did
-  public record Concern(boolean danger, boolean overdue, boolean reported, String report) {}
+  public record Concern(
+      boolean danger, boolean overdue, boolean reported, boolean settled, String report) {
+
+    static final Concern NONE = new Concern(false, false, false, false, "");
+
+    /// Whether a manager has something to look after.
+    public boolean isUnsettled() {
+      return (danger || reported) && !settled;
+    }
+
+    Concern hearing(boolean dangerous) {
+      return dangerous ? new Concern(true, overdue, reported, false, report) : this;
+    }
+
+    Concern answered() {
+      return new Concern(danger, false, reported, settled, report);
+    }
+
+    Concern reporting(String why) {
+      return new Concern(danger, false, true, false, why);
+    }
+
+    Concern lookedAfter(boolean opensAgain) {
+      return new Concern(danger, overdue, reported && !opensAgain, true, opensAgain ? "" : report);
+    }
+  }
 
   public boolean isOpen() {
     return state == State.OPEN;
@@ -62,7 +88,7 @@ public record Conversation(
         now,
         waitsSince == null ? now : waitsSince,
         dueAt == null ? due : dueAt,
-        new Concern(concern.danger || dangerous, concern.overdue, concern.reported, concern.report),
+        concern.hearing(dangerous),
         call,
         talk);
   }
@@ -83,22 +109,14 @@ public record Conversation(
         now,
         null,
         null,
-        new Concern(concern.danger, false, concern.reported, concern.report),
+        concern.answered(),
         call,
         talk);
   }
 
   /// Somebody else answers from now on, or whoever is free. What is owed is owed anew.
   Conversation handedTo(@Nullable SpecialistId other, Instant now, Instant due) {
-    return with(
-        other,
-        state,
-        lastWordAt,
-        now,
-        due,
-        new Concern(concern.danger, false, concern.reported, concern.report),
-        call,
-        talk);
+    return with(other, state, lastWordAt, now, due, concern.answered(), call, talk);
   }
 
   /// Nobody can write any more, and a manager looks at why.
@@ -109,7 +127,7 @@ public record Conversation(
         lastWordAt,
         null,
         null,
-        new Concern(concern.danger, false, true, report),
+        concern.reporting(report),
         CallWish.NONE,
         null);
   }
@@ -122,7 +140,7 @@ public record Conversation(
         lastWordAt,
         waitsSince,
         dueAt,
-        new Concern(false, concern.overdue, false, ""),
+        concern.lookedAfter(opensAgain),
         call,
         talk);
   }

@@ -25,8 +25,8 @@ class ConversationTable {
   private static final String CONVERSATION =
       """
       select organization_id, id, called, language, specialist_id, state, begun_at, last_word_at,
-             waits_since, due_at, danger, overdue, reported, report, call_on, call_from, call_until,
-             talk_at, talk_way, talk_state
+             waits_since, due_at, danger, overdue, reported, settled, report, call_on, call_from,
+             call_until, talk_at, talk_way, talk_state
         from outreach.conversation
        where organization_id = :organization
       """;
@@ -137,7 +137,7 @@ class ConversationTable {
     return several(
         organization,
         """
-         and (danger or overdue or reported)
+         and (overdue or (danger or reported) and not settled)
          order by danger desc, overdue desc, last_word_at, id
          limit :atMost
         """,
@@ -162,7 +162,7 @@ class ConversationTable {
             update outreach.conversation
                set specialist_id = :specialist, state = :state, last_word_at = :lastWord,
                    waits_since = :waits, due_at = :due, danger = :danger, overdue = :overdue,
-                   reported = :reported, report = :report, call_on = :callOn,
+                   reported = :reported, settled = :settled, report = :report, call_on = :callOn,
                    call_from = :callFrom, call_until = :callUntil, talk_at = :talkAt,
                    talk_way = :talkWay, talk_state = :talkState
              where organization_id = :organization and id = :id
@@ -177,6 +177,7 @@ class ConversationTable {
         .param("danger", one.concern().danger())
         .param("overdue", one.concern().overdue())
         .param("reported", one.concern().reported())
+        .param("settled", one.concern().settled())
         .param("report", one.concern().report())
         .param("callOn", one.call().on())
         .param("callFrom", one.call().from())
@@ -248,6 +249,7 @@ class ConversationTable {
             row.getBoolean("danger"),
             row.getBoolean("overdue"),
             row.getBoolean("reported"),
+            row.getBoolean("settled"),
             row.getString("report")),
         new CallWish(
             row.getString("call_on"),

@@ -111,7 +111,7 @@ public class Conversations {
             now,
             now,
             due,
-            new Concern(danger, false, false, ""),
+            Concern.NONE.hearing(danger),
             said.call(),
             null);
     if (!table.add(conversation, known)) {

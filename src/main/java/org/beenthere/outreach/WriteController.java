@@ -91,13 +91,15 @@ class WriteController implements WayToTurn {
         conversations.begin(
             to.addressee(), form.said(page.words().language()), SayForm.number(form.form()));
     held.hold(begun.ticket(), response);
+    var where = address.resolve("/conversation/open").toString();
     var link = address.resolve("/conversation/link/" + begun.keys().token()).toString();
-    return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), link));
+    return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link));
   }
 
   @Override
   public Content show(Page page, @Nullable Listing listing) {
-    return templates.outreachTurn(
-        page, listing == null ? "/write" : "/write?peer=" + listing.specialist());
+    return listing == null
+        ? templates.outreachTurn(page, "/write", "outreach.turn.whoever")
+        : templates.outreachTurn(page, "/write?peer=" + listing.specialist(), "outreach.turn");
   }
 }

@@ -41,6 +41,8 @@ create table outreach.conversation (
   danger          boolean not null default false,
   overdue         boolean not null default false,
   reported        boolean not null default false,
+  -- They looked after the danger or the report; new danger is looked after anew.
+  settled         boolean not null default false,
   report          text not null default '' check (char_length(report) <= 1000),
   -- "Call me on … between …", as long as they want it.
   call_on         text not null default '' check (char_length(call_on) <= 40),
@@ -64,7 +66,7 @@ call storage.guard('outreach.conversation',
                and case storage.hat()
                      when 'VISITOR' then id = storage.person()
                      when 'SPECIALIST' then specialist_id = storage.person() or specialist_id is null and state = 'OPEN'
-                     when 'MANAGER' then danger or overdue or reported
+                     when 'MANAGER' then overdue or (danger or reported) and not settled
                      when 'HOUSE' then true
                      else false
                    end$$,
@@ -77,7 +79,7 @@ create index conversation_of_specialist on outreach.conversation (organization_i
 -- Which promise was not kept?
 create index conversation_due on outreach.conversation (organization_id, due_at) where not overdue;
 -- What does a manager look at?
-create index conversation_raised on outreach.conversation (organization_id, last_word_at) where danger or overdue or reported;
+create index conversation_raised on outreach.conversation (organization_id, last_word_at) where overdue or (danger or reported) and not settled;
 -- What did nobody go on with?
 create index conversation_old on outreach.conversation (organization_id, last_word_at);
 

@@ -160,6 +160,7 @@ class ConversationsTest {
     assertThat(pile(ada).own()).extracting(Conversation::id).containsExactly(id(danger), id(calm));
     desk.answer(id(calm), "We are here.", UUID.randomUUID(), ada);
     desk.settle(id(danger), false, ada);
+    assertThat(desk.open(id(danger), maria).orElseThrow().about().concern().danger()).isTrue();
     desk.answer(id(danger), "Please call 988.", UUID.randomUUID(), maria);
     assertThat(pile(ada).own()).isEmpty();
     assertThat(conversations.read(calm.ticket()).orElseThrow().messages().getLast().called())

@@ -76,7 +76,7 @@ class HesitantPersonTest {
       assertThat(phone.page().locator("#words").inputValue()).isEqualTo("Quiero morir");
       phone.sends("main form[method=post][action='/write']");
       look(phone, "5-keys");
-      var phrase = phone.page().locator("dl.facts strong").innerText();
+      var phrase = phone.page().locator("dl.facts strong").first().innerText();
       assertThat(phrase.split(" ")).hasSize(6);
       assertThat(phone.page().locator("#link").inputValue()).contains("/conversation/link/");
       phone.opensLink("/conversation");
