@@ -11,7 +11,9 @@ import org.beenthere.certification.Credential;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.places.Place;
+import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialist;
+import org.beenthere.specialists.Terms;
 import org.beenthere.storage.Asking;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Experience;
@@ -84,6 +86,8 @@ public final class Town {
             EnumSet.allOf(Way.class),
             new Specialist.Base("Nashville", country, 36.1627, -86.7816, 50),
             places,
+            Terms.UNSAID,
+            Set.of(Share.values()),
             true,
             null,
             1);
@@ -118,6 +122,8 @@ public final class Town {
                 place.point().longitude(),
                 50),
             12,
+            Terms.UNSAID,
+            Set.of(Share.values()),
             true,
             null,
             1);

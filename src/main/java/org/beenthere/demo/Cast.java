@@ -15,8 +15,10 @@ import org.beenthere.participants.Participants;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.places.Found;
 import org.beenthere.places.Places;
+import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
+import org.beenthere.specialists.Terms;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Experience;
@@ -118,6 +120,8 @@ class Cast {
             shares.ways(),
             base(stage, town),
             shares.places(),
+            Terms.UNSAID,
+            Set.of(Share.values()),
             true,
             null,
             1);

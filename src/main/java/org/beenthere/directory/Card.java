@@ -9,9 +9,16 @@ import org.beenthere.vocabulary.Way;
 ///
 /// @param where how far away, or how they are reached when that is too far to meet
 /// @param ways how one can meet them
+/// @param free when they are usually free: "Tuesday evening, Friday morning"
 /// @param certified "Certified in Tennessee until March 31, 2027"
 public record Card(
-    Peer peer, String where, String languages, String ways, String certified, String title) {
+    Peer peer,
+    String where,
+    String languages,
+    String ways,
+    String free,
+    String certified,
+    String title) {
 
   static Card of(Peer peer, Words words, Whereabouts whereabouts) {
     var listing = peer.listing();
@@ -22,6 +29,7 @@ public record Card(
         where(peer, words),
         SpokenLanguages.names(listing.languages(), words),
         ways(listing, true, words),
+        listing.free().stream().map(words::of).collect(Collectors.joining(", ")),
         words.t("directory.certified", jurisdiction, words.date(certificate.validUntil())),
         words.t("directory.certificate", certificate.title(), certificate.issuer()));
   }

@@ -25,19 +25,19 @@ public class Directory {
   private record Look(List<Peer> peers, List<Listing> lapsed, @Nullable Wish next, Facets facets) {}
 
   private final ListingTable table;
-  private final Finder finder;
+  private final Shelf shelf;
   private final ListingKeeper keeper;
   private final Register register;
   private final TransactionTemplate transaction;
 
   Directory(
       ListingTable table,
-      Finder finder,
+      Shelf shelf,
       ListingKeeper keeper,
       Register register,
       TransactionTemplate transaction) {
     this.table = table;
-    this.finder = finder;
+    this.shelf = shelf;
     this.keeper = keeper;
     this.register = register;
     this.transaction = transaction;
@@ -67,7 +67,7 @@ public class Directory {
   public List<Listing> withRoom(OrganizationId organization, LocalDate day) {
     return transaction.execute(status -> {
       var listed =
-          table.of(organization).stream()
+          table.in(organization).stream()
               .filter(one -> one.isShownOn(day) && one.hasRoom())
               .toList();
       var standings = register.standings(listed.stream().map(Listing::account).toList(), day);
@@ -87,30 +87,37 @@ public class Directory {
 
   private Look look(Wish wish, @Nullable Place from, String country, LocalDate day, int size) {
     return transaction.execute(status -> {
-      var hits = finder.page(wish, from, country, day, size + 1);
+      var found = Finder.find(shelf.stock(), wish, from, country, day, size + 1);
+      var hits = found.page();
       var shown = hits.subList(0, Math.min(size, hits.size()));
+      var listings = table.of(shown.stream().map(Finder.Hit::specialist).toList());
       var standings =
           register.standings(
-              shown.stream().map(hit -> hit.listing().account()).distinct().toList(), day);
+              listings.values().stream().map(Listing::account).distinct().toList(), day);
       var peers = new ArrayList<Peer>();
       var lapsed = new ArrayList<Listing>();
       for (var hit : shown) {
-        if (standings.get(hit.listing().account()) instanceof Certified certified) {
-          peers.add(new Peer(hit.listing(), certified, away(hit.km())));
+        var listing = listings.get(hit.specialist());
+        if (listing == null) {
+          // Taken off the list since we looked.
+          continue;
+        }
+        if (standings.get(listing.account()) instanceof Certified certified) {
+          peers.add(new Peer(listing, certified, away(hit.km())));
         } else {
-          lapsed.add(hit.listing());
+          lapsed.add(listing);
         }
       }
       return new Look(
           peers,
           lapsed,
           hits.size() > size ? wish.after(last(shown.getLast())) : null,
-          finder.count(wish, from, country, day));
+          found.facets());
     });
   }
 
   private static Wish.Last last(Finder.Hit hit) {
-    return new Wish.Last(hit.rank(), hit.listing().specialist());
+    return new Wish.Last(hit.rank(), new SpecialistId(hit.specialist()));
   }
 
   private static @Nullable Distance away(@Nullable Double km) {

@@ -26,7 +26,7 @@ final class Filters {
   }
 
   List<Filter.Group> all() {
-    return List.of(experiences(), languages(), ways());
+    return List.of(experiences(), communities(), languages(), ways(), times());
   }
 
   Filter.Group experiences() {
@@ -57,6 +57,26 @@ final class Filters {
         wish.way(),
         words::of,
         wish::withWay);
+  }
+
+  private Filter.Group communities() {
+    return group(
+        words.t("directory.filter.community"),
+        words.t("directory.filter.community.any"),
+        facets.communities(),
+        wish.community(),
+        words::of,
+        wish::withCommunity);
+  }
+
+  private Filter.Group times() {
+    return group(
+        words.t("directory.filter.when"),
+        words.t("directory.filter.when.any"),
+        facets.times(),
+        wish.when(),
+        words::of,
+        wish::when);
   }
 
   private <T extends Comparable<? super T>> Filter.Group group(

@@ -7,15 +7,20 @@ import java.util.Set;
 import org.beenthere.places.Point;
 import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
+import org.beenthere.vocabulary.WeekPart;
 import org.jspecify.annotations.Nullable;
 
 /// What a specialist chose to make public.
 ///
 /// @param languages what they speak or sign: ISO 639
+/// @param serves whom they are there for in particular
+/// @param free when they are usually free
+/// @param limits what they do not do, in their own words
 /// @param place their town
 /// @param meetsKm how far from there they can meet in person
 /// @param placesFree for how many more people they have room
@@ -31,6 +36,9 @@ public record Listing(
     Set<Experience> experiences,
     List<String> languages,
     Set<Way> ways,
+    Set<Community> serves,
+    List<WeekPart> free,
+    String limits,
     String place,
     String country,
     Point point,

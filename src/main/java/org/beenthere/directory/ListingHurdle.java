@@ -5,6 +5,10 @@ public enum ListingHurdle {
   /// They do not want to be.
   NOT_WANTED,
   NOT_CERTIFIED,
+  /// They are here as something else than a peer specialist.
+  OTHER_ROLE,
+  /// Their program does not show them for now, and said why.
+  HELD,
   /// We do not know where they are.
   NO_PLACE,
   /// They named no way of meeting.

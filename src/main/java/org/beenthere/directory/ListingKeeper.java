@@ -80,7 +80,7 @@ class ListingKeeper {
     house.inOrganization(
         organization,
         () -> {
-          table.takeTurns(specialist);
+          table.takeTurns();
           keep(specialists.find(organization, specialist));
         });
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.beenthere.certification.Standing;
 import org.beenthere.certification.Standing.Certified;
 import org.beenthere.places.Point;
+import org.beenthere.specialists.Audience;
 import org.beenthere.specialists.Specialist;
 
 /// May this specialist be found in public, and with what? Pure: everything it weighs is handed to
@@ -22,7 +23,8 @@ final class ListingRules {
   }
 
   /// @param load how many people they walk with now
-  static Answer judge(Specialist one, Standing standing, int load) {
+  static Answer judge(Specialist all, Standing standing, int load) {
+    var one = all.seenBy(Audience.EVERYBODY);
     var hurdles = hurdles(one, standing);
     var base = one.base();
     if (hurdles.isEmpty()
@@ -42,6 +44,9 @@ final class ListingRules {
               one.experiences(),
               one.languages(),
               one.ways(),
+              one.terms().serves(),
+              one.terms().free(),
+              one.terms().limits(),
               base.place(),
               base.country(),
               new Point(base.latitude(), base.longitude()),
@@ -59,6 +64,12 @@ final class ListingRules {
     var base = one.base();
     if (!one.listed()) {
       hurdles.add(ListingHurdle.NOT_WANTED);
+    }
+    if (!one.terms().role().mayBeListed()) {
+      hurdles.add(ListingHurdle.OTHER_ROLE);
+    }
+    if (one.terms().heldWhy() != null) {
+      hurdles.add(ListingHurdle.HELD);
     }
     if (!(standing instanceof Certified)) {
       hurdles.add(ListingHurdle.NOT_CERTIFIED);

@@ -10,8 +10,10 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.specialists.Self;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
+import org.beenthere.specialists.Terms;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
@@ -96,6 +98,8 @@ class NewcomerController {
             Set.of(Way.IN_PERSON),
             new Specialist.Base(null, viewer.country(), null, null, 50),
             Integer.parseInt(form.places()),
+            Terms.UNSAID,
+            Self.AT_FIRST,
             false,
             null,
             1);

@@ -10,7 +10,6 @@ import org.beenthere.vocabulary.SpecialistId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// The page of one specialist.
@@ -33,19 +32,12 @@ class PeerController {
 
   /// What somebody looked for stands behind the question mark, so that they come back to it.
   @GetMapping("/peers/{specialist}")
-  View peer(
-      @PathVariable String specialist,
-      @RequestParam(defaultValue = "") String place,
-      @RequestParam(defaultValue = "") String experience,
-      @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "") String way,
-      @RequestParam(defaultValue = "") String after,
-      Page page) {
+  View peer(@PathVariable String specialist, Wish.Query query, Page page) {
     var peer =
         directory
             .find(SpecialistId.of(specialist), page.words().today())
             .orElseThrow(NotFound::new);
-    var wish = Wish.read(place, experience, language, way, after);
+    var wish = Wish.read(query);
     return Html.ok(
         templates.directoryPeer(
             page,

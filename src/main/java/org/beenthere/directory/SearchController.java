@@ -13,7 +13,6 @@ import org.beenthere.vocabulary.Hat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// The first page, and the people near a place. Anybody may look, and nobody is asked who they are.
@@ -52,14 +51,8 @@ class SearchController {
   }
 
   @GetMapping("/people-near")
-  View near(
-      @RequestParam(defaultValue = "") String place,
-      @RequestParam(defaultValue = "") String experience,
-      @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "") String way,
-      @RequestParam(defaultValue = "") String after,
-      Page page) {
-    var wish = Wish.read(place, experience, language, way, after);
+  View near(Wish.Query query, Page page) {
+    var wish = Wish.read(query);
     if (wish.place().isEmpty()) {
       return people(wish, null, whereabouts.country(page), page);
     }

@@ -215,7 +215,7 @@ public class Matches {
     return new MyPeers(
         pairings
             .of(organization, participant)
-            .map(pairing -> specialists.find(organization, pairing.specialistId()))
+            .map(pairing -> specialists.walkingWith(organization, pairing.specialistId()))
             .orElse(null),
         offers.chosen(all, viewer).orElse(null),
         offers.open(all, viewer),

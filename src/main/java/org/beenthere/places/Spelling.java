@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// How names are compared: without accents, case, punctuation or spaces, and with the short words
 /// of place names written out, so that "St Louis", "SAINT LOUIS" and "Saint-Louis" are one name.
-final class Spelling {
+public final class Spelling {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
@@ -15,7 +15,7 @@ final class Spelling {
       Map.of("st", "saint", "ste", "sainte", "ft", "fort", "mt", "mount");
 
   /// The words of a text, in small letters with one space between.
-  static String words(String text) {
+  public static String words(String text) {
     var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     var words = APART.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip().split(" ");
     for (int i = 0; i < words.length; i++) {
@@ -31,7 +31,7 @@ final class Spelling {
 
   /// How many letters must be changed, added, left out or swapped with their neighbour to make one
   /// name of the other; `limit + 1` when it is more than that.
-  static int apart(String one, String other, int limit) {
+  public static int apart(String one, String other, int limit) {
     if (Math.abs(one.length() - other.length()) > limit) {
       return limit + 1;
     }

@@ -1,12 +1,14 @@
 package org.beenthere.shell;
 
 import java.text.BreakIterator;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.WeekPart;
 import org.springframework.context.MessageSource;
 
 /// Text, dates and numbers in the reader's language and time zone. All text a page shows comes from
@@ -112,6 +115,16 @@ public final class Words {
   /// Whether a moment has gone by.
   public boolean past(Instant moment) {
     return moment.isBefore(now);
+  }
+
+  /// A day of the week: "Tuesday".
+  public String dayOfWeek(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+  }
+
+  /// A part of the week: "Tuesday evening".
+  public String of(WeekPart part) {
+    return t("date.week." + part.part(), dayOfWeek(part.day()));
   }
 
   /// Today, where the reader is.

@@ -36,8 +36,8 @@ class ProfileController {
 
   @GetMapping("/profile")
   View profile(Viewer viewer, Page page) {
-    var specialist = specialists.find(viewer.organization(), viewer.specialist());
-    var form = ProfileForm.of(specialist, viewer.country());
+    var self = specialists.self(viewer.organization(), viewer.specialist());
+    var form = ProfileForm.of(self, viewer.country());
     var letters = specialists.wantsLetters(viewer.organization(), viewer.specialist());
     return Html.ok(show(page, form, letters, List.of(), FormErrors.none()));
   }
@@ -48,7 +48,8 @@ class ProfileController {
       @RequestParam(defaultValue = "false") boolean letters,
       Viewer viewer,
       Page page) {
-    var now = specialists.find(viewer.organization(), viewer.specialist());
+    var self = specialists.self(viewer.organization(), viewer.specialist());
+    var now = self.whole();
     var errors = form.check(viewer.country());
     if (form.version() != now.version()) {
       errors.add("called", "specialists.profile.faster");
@@ -66,7 +67,7 @@ class ProfileController {
                   choices,
                   FormErrors.of(choices.isEmpty() ? "place" : "placeKey", key)));
       case BaseFinder.Answer.Clear(var base) -> {
-        specialists.change(form.applyTo(now, base));
+        specialists.change(form.applyTo(self, base));
         specialists.changeLetters(viewer.organization(), viewer.specialist(), letters);
         yield Html.seeOther("/profile/preview", "specialists.profile.saved");
       }

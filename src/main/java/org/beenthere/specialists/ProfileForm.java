@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param placeKey which of several places was meant, when we had to ask
 /// @param reach how far they travel, in miles or kilometres as the country counts
+/// @param terms for whom, when, and within which limits
+/// @param audience whom each of it is meant for
 /// @param listed "yes" when they want to be found in public
 /// @param version which version was shown when they began to type
 public record ProfileForm(
@@ -30,6 +32,8 @@ public record ProfileForm(
     String placeKey,
     String reach,
     String places,
+    TermsForm terms,
+    AudienceForm audience,
     String listed,
     String pausedUntil,
     int version) {
@@ -48,11 +52,14 @@ public record ProfileForm(
     placeKey = FormText.asIs(placeKey);
     reach = FormText.asIs(reach);
     places = FormText.asIs(places);
+    terms = terms == null ? TermsForm.EMPTY : terms;
+    audience = audience == null ? AudienceForm.UNASKED : audience;
     listed = FormText.asIs(listed);
     pausedUntil = FormText.asIs(pausedUntil);
   }
 
-  static ProfileForm of(Specialist one, String country) {
+  static ProfileForm of(Self self, String country) {
+    var one = self.whole();
     var base = one.base();
     return new ProfileForm(
         one.called(),
@@ -65,6 +72,8 @@ public record ProfileForm(
         "",
         Long.toString(inCountry(base.reachKm(), country)),
         Integer.toString(one.places()),
+        TermsForm.of(one.terms()),
+        AudienceForm.of(self.audiences()),
         one.listed() ? "yes" : "",
         one.pausedUntil() == null ? "" : one.pausedUntil().toString(),
         one.version());
@@ -72,7 +81,8 @@ public record ProfileForm(
 
   FormErrors check(String country) {
     var most = inCountry(FURTHEST_KM, country);
-    return FormErrors.none()
+    return terms
+        .check(FormErrors.none())
         .require("called", called, "specialists.profile.called.missing")
         .atMost(80, "called", called)
         .atMost(500, "words", words)
@@ -96,7 +106,11 @@ public record ProfileForm(
   }
 
   /// The specialist as this form changes them; the form was found in order.
-  Specialist applyTo(Specialist now, Base base) {
+  Self applyTo(Self self, Base base) {
+    return new Self(applyTo(self.whole(), base), audience.applyTo(self.audiences()));
+  }
+
+  private Specialist applyTo(Specialist now, Base base) {
     return new Specialist(
         now.organization(),
         now.id(),
@@ -112,6 +126,8 @@ public record ProfileForm(
         ways.isEmpty() ? Set.of() : EnumSet.copyOf(ways),
         base,
         Integer.parseInt(places.strip()),
+        terms.applyTo(now.terms()),
+        now.forEverybody(),
         isListed(),
         day(),
         version);
@@ -138,6 +154,8 @@ public record ProfileForm(
         placeKey,
         reach,
         places,
+        terms,
+        audience,
         listed,
         pausedUntil,
         now);

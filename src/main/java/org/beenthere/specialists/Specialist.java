@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param languages what they speak or sign: ISO 639-1, or `ase` and the like for signed languages
 /// @param base where they work from, and how far they travel
 /// @param places how many people they walk with at a time, 0 to 60
+/// @param terms on which terms they walk with people
+/// @param forEverybody what of this everybody may see; the rest of it is for their program alone
 /// @param listed whether they want to be found in the public directory
 /// @param pausedUntil the first day they are back, or null
 public record Specialist(
@@ -33,6 +35,8 @@ public record Specialist(
     Set<Way> ways,
     Base base,
     int places,
+    Terms terms,
+    Set<Share> forEverybody,
     boolean listed,
     @Nullable LocalDate pausedUntil,
     int version) {
@@ -46,6 +50,52 @@ public record Specialist(
       @Nullable Double latitude,
       @Nullable Double longitude,
       int reachKm) {}
+
+  /// The same specialist with only what an audience may see of them. What they keep closer than the
+  /// program is not here at all.
+  public Specialist seenBy(Audience audience) {
+    if (audience != Audience.EVERYBODY) {
+      return this;
+    }
+    return sharing(
+        hides(Share.WORDS) ? "" : words,
+        hides(Share.FIRST_TALK) ? "" : firstTalk,
+        hides(Share.EXPERIENCES) ? Set.of() : experiences,
+        terms.with(
+            hides(Share.COMMUNITIES) ? Set.of() : terms.serves(),
+            hides(Share.HOURS) ? List.of() : terms.free(),
+            hides(Share.LIMITS) ? "" : terms.limits()),
+        forEverybody);
+  }
+
+  Specialist sharing(
+      String otherWords,
+      String otherFirstTalk,
+      Set<Experience> otherExperiences,
+      Terms otherTerms,
+      Set<Share> otherForEverybody) {
+    return new Specialist(
+        organization,
+        id,
+        account,
+        called,
+        otherWords,
+        otherFirstTalk,
+        otherExperiences,
+        languages,
+        ways,
+        base,
+        places,
+        otherTerms,
+        otherForEverybody,
+        listed,
+        pausedUntil,
+        version);
+  }
+
+  private boolean hides(Share share) {
+    return !forEverybody.contains(share);
+  }
 
   /// Whether they take part on that day.
   public boolean isHereOn(LocalDate day) {

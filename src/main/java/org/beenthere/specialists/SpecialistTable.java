@@ -3,16 +3,19 @@ package org.beenthere.specialists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
+import org.beenthere.vocabulary.WeekPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +25,8 @@ class SpecialistTable {
   static final String SPECIALIST =
       """
       select organization_id, id, account_id, called, words, first_talk, experiences, languages,
-             ways, place, country, latitude, longitude, reach_km, places, listed, paused_until,
-             version
+             ways, place, country, latitude, longitude, reach_km, places, role, serves, free,
+             limits, held_why, for_everybody, listed, paused_until, version
         from specialists.specialist
        where organization_id = :organization
       """;
@@ -40,15 +43,16 @@ class SpecialistTable {
                 """
                 insert into specialists.specialist
                   (organization_id, id, account_id, called, words, first_talk, experiences,
-                   languages, ways, place, country, latitude, longitude, reach_km, places, listed,
-                   paused_until)
+                   languages, ways, place, country, latitude, longitude, reach_km, places, role,
+                   serves, free, limits, for_everybody, listed, paused_until)
                 values
                   (:organization, :id, :account, :called, :words, :firstTalk, :experiences,
-                   :languages, :ways, :place, :country, :latitude, :longitude, :reachKm, :places,
-                   :listed, :pausedUntil)
+                   :languages, :ways, :place, :country, :latitude, :longitude, :reachKm, :places, :role,
+                   :serves, :free, :limits, :forEverybody, :listed, :pausedUntil)
                 """),
             specialist)
         .param("account", specialist.account().value())
+        .param("role", specialist.terms().role().name())
         .update();
   }
 
@@ -61,7 +65,8 @@ class SpecialistTable {
                            experiences = :experiences, languages = :languages, ways = :ways,
                            place = :place, country = :country, latitude = :latitude,
                            longitude = :longitude, reach_km = :reachKm, places = :places,
-                           listed = :listed, paused_until = :pausedUntil, version = version + 1
+                           serves = :serves, free = :free, limits = :limits,
+                           for_everybody = :forEverybody, listed = :listed, paused_until = :pausedUntil, version = version + 1
                      where organization_id = :organization and id = :id and version = :version
                     """),
                 specialist)
@@ -112,6 +117,10 @@ class SpecialistTable {
         .param("longitude", one.base().longitude())
         .param("reachKm", one.base().reachKm())
         .param("places", one.places())
+        .param("serves", Constants.names(one.terms().serves()))
+        .param("free", one.terms().free().stream().map(WeekPart::key).toArray(String[]::new))
+        .param("limits", one.terms().limits())
+        .param("forEverybody", Constants.names(one.forEverybody()))
         .param("listed", one.listed())
         .param("pausedUntil", one.pausedUntil());
   }
@@ -152,8 +161,19 @@ class SpecialistTable {
             row.getObject("longitude", Double.class),
             row.getInt("reach_km")),
         row.getInt("places"),
+        new Terms(
+            Role.valueOf(row.getString("role")),
+            Constants.read(row, "serves", Community.class),
+            parts((String[]) row.getArray("free").getArray()),
+            row.getString("limits"),
+            row.getString("held_why")),
+        Constants.read(row, "for_everybody", Share.class),
         row.getBoolean("listed"),
         row.getObject("paused_until", LocalDate.class),
         row.getInt("version"));
+  }
+
+  private static List<WeekPart> parts(String[] keys) {
+    return Arrays.stream(keys).flatMap(key -> WeekPart.of(key).stream()).toList();
   }
 }

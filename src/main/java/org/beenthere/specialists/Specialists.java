@@ -21,13 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Specialists {
 
   private final SpecialistTable table;
+  private final KeptTable kept;
   private final TeamTable team;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Specialists(
-      SpecialistTable table, TeamTable team, ApplicationEventPublisher events, Clock clock) {
+      SpecialistTable table,
+      KeptTable kept,
+      TeamTable team,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
+    this.kept = kept;
     this.team = team;
     this.events = events;
     this.clock = clock;
@@ -37,6 +43,34 @@ public class Specialists {
   public void add(Specialist specialist) {
     table.add(specialist);
     tell(specialist);
+  }
+
+  /// A specialist as they see themselves.
+  ///
+  /// @throws NotFound when there is no such specialist here
+  @Transactional(readOnly = true)
+  public Self self(OrganizationId organization, SpecialistId id) {
+    return Self.of(find(organization, id), kept.of(organization, id));
+  }
+
+  /// A specialist as those see them with whom they walk.
+  ///
+  /// @throws NotFound when there is no such specialist here
+  @Transactional(readOnly = true)
+  public Specialist walkingWith(OrganizationId organization, SpecialistId id) {
+    var forThem =
+        kept.of(organization, id).stream()
+            .filter(own -> own.audience().includes(Audience.MY_PEOPLE))
+            .toList();
+    return Self.adding(find(organization, id), forThem);
+  }
+
+  /// Stores what a specialist changed about themselves, and whom each of it is meant for.
+  ///
+  /// @throws OptimisticLockingFailureException when it was changed meanwhile
+  public void change(Self one) {
+    change(one.row());
+    kept.keep(one.whole(), one.kept());
   }
 
   /// Stores what a specialist changed about themselves.

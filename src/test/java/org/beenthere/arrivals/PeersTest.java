@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.beenthere.arrivals.Preview.PeerLine;
 import org.beenthere.arrivals.sheet.ColumnMeaning;
+import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialist;
+import org.beenthere.specialists.Terms;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -85,6 +87,8 @@ class PeersTest {
         Set.of(),
         new Specialist.Base(null, null, null, null, 50),
         places,
+        Terms.UNSAID,
+        Set.of(Share.values()),
         true,
         null,
         1);

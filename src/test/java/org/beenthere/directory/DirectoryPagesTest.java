@@ -2,16 +2,23 @@ package org.beenthere.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.specialists.Share;
+import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialist.Base;
+import org.beenthere.specialists.Terms;
+import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
+import org.beenthere.vocabulary.WeekPart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +47,12 @@ class DirectoryPagesTest {
     maria = neighbors.at(town, "Maria " + town.id().toString().substring(28), "US", 71.29, -156.78);
   }
 
+  /// A page holds twenty people, and all Marias live at one place.
+  @AfterEach
+  void maria_moves_on() {
+    neighbors.change(town, maria, Neighbors::unlisted);
+  }
+
   @ParameterizedTest
   @CsvSource({"en, who has been there", "es, Hable con alguien", "nl, zelf heeft meegemaakt"})
   void the_first_page_greets_in_three_languages(String language, String words) {
@@ -65,6 +78,59 @@ class DirectoryPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains(maria.called(), words, "/peers/" + maria.specialist());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "community=VETERANS, when=TUESDAY_EVENING",
+    "q=watercolours, community=VETERANS",
+    "q=watercolurs, way=PHONE",
+    "when=TUESDAY_EVENING, q=watercol"
+  })
+  void whom_somebody_is_there_for_when_and_their_words_narrow_a_search(String one, String other) {
+    assertThat(get("/people-near?place=99723&" + one)).bodyText().doesNotContain(maria.called());
+    neighbors.change(town, maria, now -> saying(now, "I paint watercolours."));
+
+    assertThat(get("/people-near?place=99723&" + one + "&" + other))
+        .hasStatusOk()
+        .bodyText()
+        .contains(maria.called());
+  }
+
+  @Test
+  void her_page_says_for_whom_when_and_what_she_does_not_do() {
+    neighbors.change(town, maria, now -> saying(now, "I paint watercolours."));
+
+    assertThat(get("/peers/" + maria.specialist()))
+        .bodyText()
+        .contains("Veterans", "Tuesday evening", "No calls at night.");
+  }
+
+  private static Specialist saying(Specialist now, String words) {
+    var terms =
+        new Terms(
+            now.terms().role(),
+            Set.of(Community.VETERANS),
+            List.of(WeekPart.of("TUESDAY_EVENING").orElseThrow()),
+            "No calls at night.",
+            null);
+    return new Specialist(
+        now.organization(),
+        now.id(),
+        now.account(),
+        now.called(),
+        words,
+        now.firstTalk(),
+        now.experiences(),
+        now.languages(),
+        now.ways(),
+        now.base(),
+        now.places(),
+        terms,
+        Set.of(Share.values()),
+        true,
+        null,
+        now.version());
   }
 
   @Test

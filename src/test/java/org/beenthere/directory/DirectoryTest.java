@@ -154,9 +154,9 @@ class DirectoryTest {
         .containsEntry(Experience.PRISON, 1L);
     assertThat(all.ways()).containsEntry(Way.TEXT, 2L).containsEntry(Way.IN_PERSON, 1L);
 
-    var out = Wish.read("", "PRISON", "en", "TEXT", "");
+    var out = wish("PRISON", "en", "TEXT");
     assertThat(names(search(out))).containsExactly("Maria");
-    assertThat(names(search(Wish.read("", "PRISON", "", "PHONE", "")))).isEmpty();
+    assertThat(names(search(wish("PRISON", "", "PHONE")))).isEmpty();
     assertThat(search(out).facets().experiences()).containsEntry(Experience.ALCOHOL, 2L);
   }
 
@@ -343,5 +343,9 @@ class DirectoryTest {
 
   private static List<String> names(Results results) {
     return results.people().stream().map(one -> one.listing().called()).toList();
+  }
+
+  private static Wish wish(String experience, String language, String way) {
+    return Wish.read(new Wish.Query("", "", experience, language, way, "", "", ""));
   }
 }

@@ -121,6 +121,8 @@ class Neighbors {
         ways,
         base,
         places,
+        one.terms(),
+        one.forEverybody(),
         listed,
         pausedUntil,
         one.version());

@@ -72,7 +72,7 @@ class QueryPlanTest {
 
   @Autowired Towns towns;
   @Autowired Neighbors neighbors;
-  @Autowired Finder finder;
+  @Autowired Shelf shelf;
   @Autowired House house;
 
   @Autowired
@@ -106,78 +106,43 @@ class QueryPlanTest {
   }
 
   @Test
-  void a_page_near_a_town_reads_a_box_from_the_index() {
-    var near = Box.around(town().point(), 100);
-    var plan =
-        explained(
-            Finder.asked(
-                    database.sql(EXPLAIN + Questions.PAGE),
-                    Wish.ANYBODY,
-                    town(),
-                    country,
-                    today,
-                    near)
-                .param("afterRank", -1L)
-                .param("afterId", new UUID(0, 0))
-                .param("limit", 100_000L)
-                .param("size", 21));
-    LOG.info("page near a town\n{}", String.join("\n", plan));
-
-    assertThat(plan)
-        .anyMatch(line -> line.contains("listing_near"))
-        .noneMatch(line -> line.contains("Seq Scan"));
-  }
-
-  @Test
-  void a_page_without_a_place_reads_the_least_leaned_on_from_the_index() {
-    var plan =
+  void what_changed_and_who_is_shown_is_read_by_an_index() {
+    var changed =
         explained(
             database
-                .sql(EXPLAIN + Questions.PAGE_ANYWHERE)
-                .param("country", country)
-                .param("day", today)
-                .param("experience", "")
-                .param("language", "")
-                .param("way", "")
-                .param("afterBurden", -1L)
-                .param("afterId", new UUID(0, 0))
-                .param("size", 21));
-    LOG.info("page without a place\n{}", String.join("\n", plan));
+                .sql(EXPLAIN + "select * from directory.listing where edition > :edition")
+                .param("edition", Long.MAX_VALUE - 1));
+    var latest = explained(database.sql(EXPLAIN + Shelf.LATEST));
+    var shown =
+        explained(
+            database
+                .sql(EXPLAIN + ListingTable.SHOWN)
+                .param("specialists", shown().toArray(UUID[]::new)));
+    LOG.info("{}", String.join("\n", latest));
 
-    assertThat(plan)
-        .anyMatch(line -> line.contains("Index Scan using listing_free"))
-        .noneMatch(line -> line.contains("Seq Scan") || line.contains("Sort"));
+    for (var plan : List.of(changed, latest, shown)) {
+      assertThat(plan)
+          .anyMatch(line -> line.contains("Index"))
+          .noneMatch(line -> line.contains("Seq Scan on listing"));
+    }
   }
 
   @Test
-  void the_counts_and_the_page_are_quick() {
-    var plan =
-        explained(
-            Finder.asked(
-                    database.sql(EXPLAIN + Questions.COUNT),
-                    Wish.ANYBODY,
-                    town(),
-                    country,
-                    today,
-                    Box.WORLD)
-                .param("near", 80));
-    LOG.info("counts\n{}", String.join("\n", plan));
-    var prison = Wish.read("", "PRISON", "", "", "");
-    var page = median(() -> finder.page(Wish.ANYBODY, town(), country, today, 21));
-    var filtered = median(() -> finder.page(prison, town(), country, today, 21));
-    var nowhere = median(() -> finder.page(Wish.ANYBODY, null, country, today, 21));
-    var counts = median(() -> finder.count(Wish.ANYBODY, town(), country, today));
-    LOG.info(
-        "median ms: page {}, filtered {}, without a place {}, counts {}",
-        page,
-        filtered,
-        nowhere,
-        counts);
+  void everybody_is_counted_and_a_page_holds_the_nearest() {
+    var found = as(() -> find(Wish.ANYBODY));
+    var median = median(() -> find(Wish.ANYBODY));
+    LOG.info("median ms of a search: {}", median);
 
-    assertThat(as(() -> finder.count(Wish.ANYBODY, town(), country, today)).people())
-        .isEqualTo(PEOPLE);
-    assertThat(page).as("milliseconds for a page").isLessThan(100);
-    assertThat(counts).as("milliseconds for the counts").isLessThan(500);
+    assertThat(found.facets().people()).isEqualTo(PEOPLE);
+    assertThat(found.page()).hasSize(21).isSortedAccordingTo(Finder.ORDER);
+  }
+
+  private Finder.Found find(Wish wish) {
+    return Finder.find(shelf.stock(), wish, town(), country, today, 21);
+  }
+
+  private List<UUID> shown() {
+    return as(() -> find(Wish.ANYBODY)).page().stream().map(Finder.Hit::specialist).toList();
   }
 
   private List<String> explained(JdbcClient.StatementSpec question) {

@@ -8,6 +8,7 @@ import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
@@ -69,6 +70,51 @@ class ProfileTest {
     assertThat(now.pausedUntil()).isEqualTo("2031-03-03");
     assertThat(now.experiences()).isEqualTo(Set.of(Experience.ALCOHOL));
     assertThat(now.ways()).isEqualTo(Set.of(Way.PHONE));
+  }
+
+  @Test
+  void for_whom_when_and_within_which_limits_is_kept_for_those_it_is_meant_for() {
+    assertThat(
+            post(
+                Map.of(
+                    "words", "Nine years.",
+                    "terms.serves", "VETERANS",
+                    "terms.free", "TUESDAY_EVENING",
+                    "terms.limits", "No calls at night.",
+                    "audience.experiences", "NOBODY",
+                    "audience.words", "MY_PEOPLE",
+                    "audience.limits", "PROGRAM")))
+        .hasStatus(303);
+
+    var jamie = town.participant("Jamie");
+    var rosa = town.specialist("Rosa");
+    town.pair(jamie, maria);
+    assertThat(seenBy(maria).whole().words()).isEqualTo("Nine years.");
+    assertThat(seenBy(maria).whole().experiences()).contains(Experience.ALCOHOL);
+    assertThat(seenBy(maria).whole().terms().serves()).containsExactly(Community.VETERANS);
+    assertThat(seenBy(maria).whole().terms().free()).hasSize(1);
+    assertThat(seenBy(jamie).whole().words()).isEqualTo("Nine years.");
+    for (var other : java.util.List.of(rosa, town.manager("Ada"), town.participant("Sam"))) {
+      assertThat(seenBy(other).whole().words()).isEmpty();
+      assertThat(seenBy(other).whole().experiences()).isEmpty();
+      assertThat(seenBy(other).whole().terms().limits()).isEqualTo("No calls at night.");
+    }
+    assertThat(seenBy(jamie).whole().experiences()).isEmpty();
+    assertThat(now().seenBy(Audience.EVERYBODY).terms().limits()).isEmpty();
+  }
+
+  @Test
+  void the_page_shows_again_whom_each_thing_is_meant_for() {
+    assertThat(post(Map.of("audience.experiences", "NOBODY"))).hasStatus(303);
+
+    assertThat(mvc.get().uri("/profile").with(signedIn.as(maria)))
+        .bodyText()
+        .containsPattern("name=\"audience.experiences\">(?s:.{0,400}?)value=\"NOBODY\" selected");
+  }
+
+  /// As the database shows it to somebody.
+  private Self seenBy(Viewer viewer) {
+    return town.as(viewer, () -> specialists.self(town.id(), maria.specialist()));
   }
 
   @Test

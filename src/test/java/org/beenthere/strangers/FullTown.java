@@ -135,6 +135,7 @@ class FullTown {
     for (int i = 0; i < 2; i++) {
       walk(begun.people[i], begun.peers[i]);
       wayBack(begun.people[i]);
+      keepsCloser(begun.peers[i]);
       chosenBy(town, begun.ada, begun.peers[i], "Kim" + i);
       guest.asks(town, "Sam" + i, begun.peers[i].specialist());
       stranger.writes(town, begun.peers[i], "I would like to stop, and I want to die.");
@@ -195,6 +196,24 @@ class FullTown {
     post(peer, people + "/meetings/new", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// What a specialist shares only with those they walk with.
+  private void keepsCloser(Viewer peer) {
+    house.inOrganization(
+        peer.organization(),
+        () ->
+            database
+                .sql(
+                    """
+                    insert into specialists.kept
+                      (organization_id, specialist_id, account_id, share, audience, words)
+                    values (:organization, :specialist, :account, 'LIMITS', 'MY_PEOPLE', 'No lifts.')
+                    """)
+                .param("organization", peer.organization().value())
+                .param("specialist", peer.specialist().value())
+                .param("account", peer.account().value())
+                .update());
   }
 
   /// What stands in a text. Texts need a gateway, and the house of the tests has none.

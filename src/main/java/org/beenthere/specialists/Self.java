@@ -1,0 +1,135 @@
+package org.beenthere.specialists;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beenthere.vocabulary.Community;
+import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.WeekPart;
+
+/// A specialist as they see themselves: everything they wrote, and whom each of it is meant for.
+///
+/// @param whole with all they share, whoever may see it
+public record Self(Specialist whole, Map<Share, Audience> audiences) {
+
+  /// What is about their own life. Nobody sees it unless they say so (PR-22).
+  private static final Set<Share> THEIR_LIFE = EnumSet.of(Share.WORDS, Share.EXPERIENCES);
+
+  /// What a newcomer shows everybody before they have said anything.
+  public static final Set<Share> AT_FIRST =
+      Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(THEIR_LIFE)));
+
+  public Self {
+    if (audiences.size() < Share.values().length) {
+      throw new IllegalArgumentException("each thing has an audience");
+    }
+    audiences = Map.copyOf(audiences);
+  }
+
+  static Self of(Specialist row, Collection<Kept> kept) {
+    var audiences = new EnumMap<Share, Audience>(Share.class);
+    for (var share : Share.values()) {
+      audiences.put(share, audience(row, share));
+    }
+    kept.forEach(one -> audiences.put(one.share(), one.audience()));
+    return new Self(adding(row, kept), audiences);
+  }
+
+  private static Audience audience(Specialist row, Share share) {
+    if (row.forEverybody().contains(share)) {
+      return Audience.EVERYBODY;
+    }
+    var unsaid =
+        share == Share.WORDS && row.words().isEmpty()
+            || share == Share.EXPERIENCES && row.experiences().isEmpty();
+    return unsaid ? Audience.NOBODY : Audience.PROGRAM;
+  }
+
+  /// With what is kept for whoever looks in its place.
+  static Specialist adding(Specialist row, Collection<Kept> kept) {
+    var by = kept.stream().collect(Collectors.toMap(Kept::share, Function.identity()));
+    var terms = row.terms();
+    return row.sharing(
+        words(by, Share.WORDS, row.words()),
+        words(by, Share.FIRST_TALK, row.firstTalk()),
+        by.containsKey(Share.EXPERIENCES)
+            ? constants(by.get(Share.EXPERIENCES), Experience.class)
+            : row.experiences(),
+        terms.with(
+            by.containsKey(Share.COMMUNITIES)
+                ? constants(by.get(Share.COMMUNITIES), Community.class)
+                : terms.serves(),
+            by.containsKey(Share.HOURS) ? parts(by.get(Share.HOURS)) : terms.free(),
+            words(by, Share.LIMITS, terms.limits())),
+        row.forEverybody());
+  }
+
+  /// What the program may read, with what is for everybody marked.
+  Specialist row() {
+    var terms = whole.terms();
+    return whole.sharing(
+        isClose(Share.WORDS) ? "" : whole.words(),
+        isClose(Share.FIRST_TALK) ? "" : whole.firstTalk(),
+        isClose(Share.EXPERIENCES) ? Set.of() : whole.experiences(),
+        terms.with(
+            isClose(Share.COMMUNITIES) ? Set.of() : terms.serves(),
+            isClose(Share.HOURS) ? List.of() : terms.free(),
+            isClose(Share.LIMITS) ? "" : terms.limits()),
+        audiences.entrySet().stream()
+            .filter(entry -> entry.getValue() == Audience.EVERYBODY)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
+  }
+
+  /// What is kept closer than the program.
+  List<Kept> kept() {
+    return audiences.keySet().stream().filter(this::isClose).sorted().map(this::keep).toList();
+  }
+
+  private Kept keep(Share share) {
+    var audience = of(share);
+    return switch (share) {
+      case WORDS -> new Kept(share, audience, whole.words(), List.of());
+      case FIRST_TALK -> new Kept(share, audience, whole.firstTalk(), List.of());
+      case LIMITS -> new Kept(share, audience, whole.terms().limits(), List.of());
+      case EXPERIENCES -> new Kept(share, audience, "", names(whole.experiences()));
+      case COMMUNITIES -> new Kept(share, audience, "", names(whole.terms().serves()));
+      case HOURS ->
+          new Kept(share, audience, "", whole.terms().free().stream().map(WeekPart::key).toList());
+    };
+  }
+
+  /// Whom something is meant for.
+  Audience of(Share share) {
+    return Objects.requireNonNull(audiences.get(share));
+  }
+
+  private boolean isClose(Share share) {
+    return !of(share).includes(Audience.PROGRAM);
+  }
+
+  private static List<String> names(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).sorted().toList();
+  }
+
+  private static String words(Map<Share, Kept> kept, Share share, String otherwise) {
+    var own = kept.get(share);
+    return own == null ? otherwise : own.words();
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(Kept kept, Class<E> type) {
+    return kept.choices().stream()
+        .map(name -> Enum.valueOf(type, name))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+  }
+
+  private static List<WeekPart> parts(Kept kept) {
+    return kept.choices().stream().flatMap(key -> WeekPart.of(key).stream()).toList();
+  }
+}

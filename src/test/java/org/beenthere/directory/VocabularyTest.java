@@ -1,0 +1,53 @@
+package org.beenthere.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which words are meant by what somebody typed.
+class VocabularyTest {
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final int painting = number("painting");
+  private final int paint = number("paint");
+  private final int church = number("church");
+  private final int jose = number("José");
+
+  @ParameterizedTest
+  @CsvSource({"paintng", "paniting", "painteng", "PAINTING"})
+  void a_slip_of_the_finger_is_forgiven(String typed) {
+    assertThat(meant(typed)).containsExactly(painting);
+  }
+
+  @Test
+  void the_beginning_of_a_word_will_do() {
+    assertThat(meant("pain")).containsExactlyInAnyOrder(painting, paint);
+    assertThat(meant("chu")).containsExactly(church);
+  }
+
+  @Test
+  void accents_need_not_be_typed() {
+    assertThat(meant("jose")).containsExactly(jose);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pa", "charcoal", "xyz"})
+  void another_word_is_another_word(String typed) {
+    assertThat(meant(typed)).isEmpty();
+  }
+
+  @Test
+  void who_typed_nothing_means_nothing_in_particular() {
+    assertThat(vocabulary.meant("  , ")).isEmpty();
+  }
+
+  private int number(String word) {
+    return vocabulary.numbers(word)[0];
+  }
+
+  private int[] meant(String typed) {
+    return vocabulary.meant(typed).getFirst().stream().toArray();
+  }
+}
