@@ -193,6 +193,43 @@ class WritePagesTest {
   }
 
   @Test
+  void whoever_copies_all_profiles_is_asked_to_wait() {
+    var profile = "/peers/" + maria.specialist();
+    for (int i = 0; i < 300; i++) {
+      assertThat(from(mvc.get().uri(profile)).exchange()).hasStatusOk();
+    }
+
+    var later = from(mvc.get().uri(profile)).exchange();
+
+    assertThat(later).hasStatus(429).containsHeader("Retry-After");
+    assertThat(body(later)).contains("Please come back in an hour", "tel:988");
+  }
+
+  @Test
+  void whoever_was_a_moment_too_late_is_told_kindly_and_as_if_there_had_been_nothing() {
+    var rosa = Stranger.peer(town, "Rosa");
+    var id = stranger.writesToWhoever(town, "Hello").ticket().conversation();
+    desk.answer(id, "I am here.", UUID.randomUUID(), maria);
+
+    var late = answer(rosa, id.toString());
+    var never = answer(rosa, UUID.randomUUID().toString());
+
+    assertThat(late).hasStatus(404);
+    assertThat(body(late)).contains("It is not waiting any more", "Thank you for being there");
+    assertThat(plain(body(late))).isEqualTo(plain(body(never)));
+  }
+
+  private MvcTestResult answer(Viewer peer, String conversation) {
+    return mvc.post()
+        .uri("/conversations/" + conversation)
+        .with(signedIn.as(peer))
+        .header("Accept-Language", "en")
+        .param("form", UUID.randomUUID().toString())
+        .param("words", "I am here, too.")
+        .exchange();
+  }
+
+  @Test
   void closing_and_leaving_quickly_make_this_browser_forget() {
     for (var leaving : java.util.List.of("/conversation/closing", "/leave")) {
       var request = leaving.equals("/leave") ? mvc.get().uri(leaving) : mvc.post().uri(leaving);
