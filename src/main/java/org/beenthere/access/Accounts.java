@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -31,6 +32,7 @@ public class Accounts {
   private final Door door;
   private final PasswordEncoder passwords;
   private final Sessions sessions;
+  private final HouseKey key;
   private final Clock clock;
   private final PassPhrases phrases = new PassPhrases();
 
@@ -40,12 +42,14 @@ public class Accounts {
       Door door,
       PasswordEncoder passwords,
       Sessions sessions,
+      HouseKey key,
       Clock clock) {
     this.table = table;
     this.house = house;
     this.door = door;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.key = key;
     this.clock = clock;
   }
 
@@ -64,7 +68,14 @@ public class Accounts {
   /// Opens an account for somebody who gives no e-mail address: we make up a code name and a pass
   /// phrase, to be shown once and written down. Both may be changed later, by the person.
   public CodeWords openWithCodeWords(String called, Language language) {
-    var phrase = phrases.phrase(language);
+    return openWithCodeWords(called, language, UUID.randomUUID());
+  }
+
+  /// The same, for somebody who may tap twice: the same form gives the same pass phrase.
+  ///
+  /// @param form which form it was asked for with; nobody can tell the phrase from it
+  public CodeWords openWithCodeWords(String called, Language language, UUID form) {
+    var phrase = phrase(language, form);
     var hash = passwords.encode(PassPhrases.heard(phrase));
     for (var tries = 0; tries < TRIES; tries++) {
       var name = phrases.codeName(language);
@@ -79,9 +90,12 @@ public class Accounts {
   /// Helps somebody back in who lost what they sign in with: a new pass phrase under the same name.
   /// Everything else that let them in is forgotten, and every session ends. Whoever calls this has
   /// made sure whom they are helping.
-  public CodeWords renewCodeWords(AccountId id) {
+  ///
+  /// @param form which form it was asked for with: a second tap gives the same words, so that those
+  ///   hold that are seen
+  public CodeWords renewCodeWords(AccountId id, UUID form) {
     var account = find(id).orElseThrow(NotFound::new);
-    var phrase = phrases.phrase(account.language());
+    var phrase = phrase(account.language(), form);
     var hash = passwords.encode(PassPhrases.heard(phrase));
     door.does(() -> {
       table.changePassword(id, hash, true);
@@ -89,6 +103,10 @@ public class Accounts {
     });
     sessions.endAll(id);
     return new CodeWords(id, account.signIn(), phrase);
+  }
+
+  private String phrase(Language language, UUID form) {
+    return PassPhrases.from(key.mark("code words", form.toString())).phrase(language);
   }
 
   private Optional<AccountId> add(

@@ -1,5 +1,6 @@
 package org.beenthere.access;
 
+import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
@@ -28,12 +29,13 @@ public class HandedWords {
 
   /// New words under the same name; the old ones and every session end.
   ///
+  /// @param form which form it was asked for with
   /// @throws Refusal when they help themselves
   /// @throws NotFound when there is no such account
-  public CodeWords replace(AccountId id) {
+  public CodeWords replace(AccountId id, UUID form) {
     if (!mayBeReplaced(id)) {
       throw new Refusal("access.words.theirOwn");
     }
-    return accounts.renewCodeWords(id);
+    return accounts.renewCodeWords(id, form);
   }
 }

@@ -1,12 +1,9 @@
 package org.beenthere.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
+import org.beenthere.shell.Network;
 import org.springframework.stereotype.Service;
 
 /// Limits how often something is tried, the same on every node. Who tried is kept as a keyed hash
@@ -48,15 +45,7 @@ public class Limiter {
   /// The network that a request comes from: its address, or for IPv6 the first 64 bits of it, which
   /// is what one household has.
   public static String networkOf(HttpServletRequest request) {
-    var remote = request.getRemoteAddr();
-    try {
-      if (InetAddress.ofLiteral(remote) instanceof Inet6Address address) {
-        return HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8));
-      }
-      return remote;
-    } catch (IllegalArgumentException notAnAddress) {
-      return remote;
-    }
+    return Network.of(request.getRemoteAddr());
   }
 
   /// Counts a try before it is known whether it is right, and answers how long is left to wait:

@@ -1,5 +1,6 @@
 package org.beenthere.access;
 
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -25,6 +26,17 @@ public final class PassPhrases {
 
   public PassPhrases() {
     this(new SecureRandom());
+  }
+
+  /// Makes the same phrases each time from the same secret.
+  static PassPhrases from(byte[] secret) {
+    try {
+      var random = SecureRandom.getInstance("SHA1PRNG");
+      random.setSeed(secret);
+      return new PassPhrases(random);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /// Six words with spaces between.

@@ -52,9 +52,10 @@ class ClockController {
           templates.demoClock(
               page, clock.instant(), typed, FormErrors.of("days", "demo.clock.days.wrong")));
     }
-    // A day at a time, as the house would have lived through them.
-    for (int day = 0; day < Integer.parseInt(typed); day++) {
-      setting.moveForward(Duration.ofDays(1));
+    // An hour at a time, as the house would have lived through them: what may only come in the
+    // daytime comes then, at whatever time of day the clock is moved.
+    for (int hour = 0; hour < 24 * Integer.parseInt(typed); hour++) {
+      setting.moveForward(Duration.ofHours(1));
     }
     return Html.seeOther("/clock", "demo.clock.moved");
   }

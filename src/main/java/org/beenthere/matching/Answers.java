@@ -34,6 +34,7 @@ class Answers {
   private final Participants participants;
   private final Specialists specialists;
   private final Pairings pairings;
+  private final Offers offers;
   private final AnswerLetters letters;
   private final Trail trail;
   private final House house;
@@ -47,6 +48,7 @@ class Answers {
       Participants participants,
       Specialists specialists,
       Pairings pairings,
+      Offers offers,
       AnswerLetters letters,
       Trail trail,
       House house,
@@ -58,6 +60,7 @@ class Answers {
     this.participants = participants;
     this.specialists = specialists;
     this.pairings = pairings;
+    this.offers = offers;
     this.letters = letters;
     this.trail = trail;
     this.house = house;
@@ -141,6 +144,9 @@ class Answers {
     pairings.holdPlacesOf(specialist);
     if (hasNoPlace(viewer)) {
       throw new Refusal("matching.full");
+    }
+    if (!offers.isCertified(specialists.find(organization, specialist), viewer)) {
+      throw new Refusal("matching.notCertified");
     }
     if (pairings.of(organization, participant).isPresent()) {
       leaveTheFirst(organization, participant);

@@ -93,6 +93,9 @@ public class Matches {
           if (all.stream().anyMatch(other -> other.state() == State.CHOSEN)) {
             throw new Refusal("matching.choseAnother");
           }
+          if (!offers.stands(one.get(), viewer)) {
+            throw new Refusal("matching.awayByNow");
+          }
           if (!offers.hasRoom(one.get())) {
             throw new Refusal("matching.fullByNow");
           }

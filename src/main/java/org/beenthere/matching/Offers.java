@@ -10,6 +10,7 @@ import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
@@ -45,6 +46,17 @@ class Offers {
   /// Whom they chose, who has not answered yet.
   Optional<Offer> chosen(List<Proposal> all, Viewer viewer) {
     return in(State.CHOSEN, all, viewer).stream().findFirst();
+  }
+
+  /// Whether the peer proposed may still walk with somebody new today.
+  boolean stands(Proposal proposal, Viewer viewer) {
+    var peer = specialists.find(proposal.organization(), proposal.specialist());
+    return peer.isHereOn(today(viewer)) && isCertified(peer, viewer);
+  }
+
+  /// Whether a peer is certified today.
+  boolean isCertified(Specialist peer, Viewer viewer) {
+    return register.standing(peer.account(), today(viewer)) instanceof Standing.Certified;
   }
 
   /// Whether the peer proposed has a place free.

@@ -56,7 +56,7 @@ class PaperController {
     var form = PaperForm.of(posted);
     var standing = plans.standing(desk.organization(), desk.participant());
     if (!standing.waitsFor(Hat.PARTICIPANT)) {
-      return Html.seeOther(desk.base());
+      return Html.seeOther(desk.base(), "plans.onPaper.already");
     }
     var errors = form.check(handedOn(standing, page), page.words().today(), desk.names());
     if (errors.any()) {

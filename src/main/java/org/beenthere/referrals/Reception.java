@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.beenthere.access.Accounts;
 import org.beenthere.access.CodeWords;
+import org.beenthere.access.OneByOne;
 import org.beenthere.access.SealedWords;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -38,8 +38,7 @@ class Reception {
   private final House house;
   private final Clock clock;
 
-  /// Of several taps on one button, one goes first.
-  private final Object[] queues = Stream.generate(Object::new).limit(64).toArray();
+  private final OneByOne oneByOne = new OneByOne();
 
   Reception(
       Referrals referrals, Accounts accounts, SealedWords sealedWords, House house, Clock clock) {
@@ -57,9 +56,9 @@ class Reception {
   /// @throws Refusal when the form was received before, longer than ten minutes ago
   CodeWords receive(OrganizationId organization, AskForSupport asked, UUID form) {
     var known = knownBy(form, asked);
-    synchronized (queues[Math.floorMod(known.hashCode(), queues.length)]) {
-      return handedOut(organization, known).orElseGet(() -> putIn(organization, asked, known));
-    }
+    return oneByOne.of(
+        known,
+        () -> handedOut(organization, known).orElseGet(() -> putIn(organization, asked, known)));
   }
 
   private static UUID knownBy(UUID form, AskForSupport asked) {

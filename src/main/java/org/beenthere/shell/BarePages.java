@@ -23,7 +23,7 @@ class BarePages {
   }
 
   /// Says that too many ask at once, without a look at what is sent: that is what there is no room
-  /// for. The web server throws it away as it comes, and who sends nothing more hears nothing more.
+  /// for.
   void refuse(HttpServletResponse response) throws IOException {
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Connection", "close");

@@ -3,6 +3,7 @@ package org.beenthere.shell;
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
 import org.slf4j.Logger;
@@ -56,6 +57,21 @@ class ErrorPages {
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   View tooLarge(HttpServletRequest request, HttpServletResponse response) {
     return show(HttpStatus.CONTENT_TOO_LARGE, "error.tooLarge", "", request, response);
+  }
+
+  /// A form that the web server would not read, because it is too large or makes no sense.
+  @ExceptionHandler(InvalidParameterException.class)
+  View unreadable(
+      InvalidParameterException unreadable,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var large = unreadable.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
+    return show(
+        large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+        large ? "error.tooLarge" : "error.badRequest",
+        "",
+        request,
+        response);
   }
 
   @ExceptionHandler(Exception.class)

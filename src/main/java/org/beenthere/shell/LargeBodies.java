@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
@@ -16,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets few large forms and files in at once. A form lies in memory while it arrives, however
 /// slowly; hundreds of the largest would leave none for anybody else. Nearly every form people fill
-/// in is small, and never waits here. One address gets few of the places, so that whoever sends
+/// in is small, and never waits here. One network gets few of the places, so that whoever sends
 /// slowly on purpose keeps out themselves and hardly anybody else.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,13 +25,13 @@ class LargeBodies extends OncePerRequestFilter {
 
   static final int PLACES = 24;
 
-  static final int OF_ONE_ADDRESS = 6;
+  static final int OF_ONE_NETWORK = 6;
 
   private static final int PATIENCE_SECONDS = 5;
 
   private final BarePages pages;
   private final Semaphore places = new Semaphore(PLACES, true);
-  private final ConcurrentMap<String, Integer> taken = new ConcurrentHashMap<>();
+  private final PerNetwork taken = new PerNetwork(OF_ONE_NETWORK);
 
   LargeBodies(BarePages pages) {
     this.pages = pages;
@@ -49,9 +47,9 @@ class LargeBodies extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var address = request.getRemoteAddr();
+    var network = Network.of(request.getRemoteAddr());
     try {
-      if (taken.merge(address, 1, Integer::sum) > OF_ONE_ADDRESS || !free()) {
+      if (!taken.enter(network) || !free()) {
         pages.refuse(response);
         return;
       }
@@ -61,7 +59,7 @@ class LargeBodies extends OncePerRequestFilter {
         places.release();
       }
     } finally {
-      taken.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
+      taken.leave(network);
     }
   }
 

@@ -39,10 +39,15 @@ class WebServerConfiguration {
   }
 
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> barePage(BarePages pages) {
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownValves(BarePages pages) {
     var page = new BarePage(pages);
+    var crowds = new Crowds(pages);
     return tomcat ->
-        tomcat.addContextCustomizers(context -> context.getParent().getPipeline().addValve(page));
+        tomcat.addContextCustomizers(context -> {
+          var pipeline = context.getParent().getPipeline();
+          pipeline.addValve(page);
+          pipeline.addValve(crowds);
+        });
   }
 
   /// Tells whoever runs the house once, when requests come through somebody who is not believed:

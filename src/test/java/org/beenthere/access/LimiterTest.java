@@ -79,6 +79,8 @@ class LimiterTest {
     assertThat(network("2001:db8:1:2:aaaa::1")).isEqualTo(network("2001:db8:1:2:bbbb::2"));
     assertThat(network("2001:db8:1:3::1")).isNotEqualTo(network("2001:db8:1:2::1"));
     assertThat(network("203.0.113.7")).isEqualTo("203.0.113.7");
+    assertThat(network("203.0.113.7:49152")).isEqualTo("203.0.113.7");
+    assertThat(network("[2001:db8:1:2::1]:49152")).isEqualTo(network("2001:db8:1:2::9"));
   }
 
   private static String network(String address) {

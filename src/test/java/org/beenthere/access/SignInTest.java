@@ -317,7 +317,7 @@ class SignInTest {
   void who_lost_everything_is_helped_back_in_and_nobody_else_stays() {
     visit.signIn(town.signIn("Ada"), Town.PASSWORD);
 
-    var words = accounts.renewCodeWords(ada.account());
+    var words = accounts.renewCodeWords(ada.account(), java.util.UUID.randomUUID());
 
     assertThat(words.codeName()).isEqualTo(town.signIn("Ada"));
     assertThat(visit.get("/today").location()).startsWith("/sign-in");

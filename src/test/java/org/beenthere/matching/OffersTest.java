@@ -3,6 +3,8 @@ package org.beenthere.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,8 +12,10 @@ import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.certification.Register;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
@@ -34,6 +38,10 @@ class OffersTest {
   @Autowired Certified certified;
   @Autowired Matches matches;
   @Autowired Pairings pairings;
+  @Autowired Answers answers;
+  @Autowired Register register;
+  @Autowired House house;
+  @Autowired Clock clock;
 
   Town town;
   Viewer ada;
@@ -94,6 +102,42 @@ class OffersTest {
         .isInstanceOf(Refusal.class)
         .extracting(no -> ((Refusal) no).key())
         .isEqualTo("matching.fullByNow");
+  }
+
+  @Test
+  void whose_certificate_no_longer_holds_is_neither_chosen_nor_says_yes() {
+    var maria = certified.specialist(town, "Maria", 3);
+    matches.look(bettie.participant(), bettie);
+    var asked = matches.mine(bettie).offers().getFirst().proposal();
+
+    onHold(maria, true);
+    assertRefused("matching.awayByNow", () -> matches.choose(asked.id(), bettie));
+    onHold(maria, false);
+    matches.choose(asked.id(), bettie);
+
+    onHold(maria, true);
+    assertRefused("matching.notCertified", () -> answers.accept(asked.id(), maria));
+    assertThat(matches.mine(bettie).walksWith()).isNull();
+  }
+
+  private void onHold(Viewer peer, boolean held) {
+    house.inOrganization(
+        town.id(),
+        () -> {
+          var certificate = register.heldBy(peer.account()).getFirst().id();
+          if (held) {
+            register.suspend(town.id(), certificate, LocalDate.now(clock.withZone(town.zone())));
+          } else {
+            register.reinstate(town.id(), certificate);
+          }
+        });
+  }
+
+  private static void assertRefused(String key, Runnable asked) {
+    assertThatThrownBy(asked::run)
+        .isInstanceOf(Refusal.class)
+        .extracting(no -> ((Refusal) no).key())
+        .isEqualTo(key);
   }
 
   @Test

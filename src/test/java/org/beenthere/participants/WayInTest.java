@@ -2,7 +2,13 @@ package org.beenthere.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
@@ -64,6 +70,22 @@ class WayInTest {
   }
 
   @Test
+  void of_two_taps_on_one_button_whichever_is_seen_holds() throws Exception {
+    for (var round = 0; round < 2; round++) {
+      var form = UUID.randomUUID();
+      var shown = new ConcurrentLinkedQueue<String[]>();
+      var taps =
+          IntStream.range(0, 3)
+              .mapToObj(
+                  tap -> CompletableFuture.runAsync(() -> shown.add(words(post(maria, lee, form)))))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(taps).get(30, TimeUnit.SECONDS);
+
+      assertThat(shown).hasSize(3).allMatch(this::signsIn);
+    }
+  }
+
+  @Test
   void the_words_are_shown_once_and_the_trail_remembers_who_made_them() throws Exception {
     var given = words(post(maria));
 
@@ -122,10 +144,10 @@ class WayInTest {
     return answer.getResponse().getStatus() == 303;
   }
 
-  private static String[] words(MvcTestResult page) throws Exception {
+  private static String[] words(MvcTestResult page) {
     assertThat(page).hasStatusOk();
     return WORDS
-        .matcher(page.getResponse().getContentAsString())
+        .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
         .results()
         .map(found -> found.group(1))
         .toArray(String[]::new);
@@ -140,6 +162,15 @@ class WayInTest {
   }
 
   private MvcTestResult post(Viewer who, ParticipantId whom) {
-    return browser.post().uri("/people/" + whom + "/sign-in").with(signedIn.as(who)).exchange();
+    return post(who, whom, UUID.randomUUID());
+  }
+
+  private MvcTestResult post(Viewer who, ParticipantId whom, UUID form) {
+    return browser
+        .post()
+        .uri("/people/" + whom + "/sign-in")
+        .param("form", form.toString())
+        .with(signedIn.as(who))
+        .exchange();
   }
 }

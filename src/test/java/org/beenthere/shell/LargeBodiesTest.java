@@ -33,13 +33,13 @@ class LargeBodiesTest {
   void whoever_sends_large_forms_slowly_keeps_out_themselves_and_nobody_else() throws IOException {
     List<Socket> slow = new ArrayList<>();
     try {
-      for (var i = 0; i < LargeBodies.OF_ONE_ADDRESS; i++) {
+      for (var i = 0; i < LargeBodies.OF_ONE_NETWORK; i++) {
         slow.add(begin(THEIRS, LARGE));
       }
 
       var refused = "";
       // Those before may still be on their way in.
-      for (var i = 0; i < 9 && !refused.startsWith("HTTP/1.1 503"); i++) {
+      for (var i = 0; i < 500 && !refused.startsWith("HTTP/1.1 503"); i++) {
         try (var whole = begin(THEIRS, LARGE)) {
           whole.getOutputStream().write(new byte[LARGE]);
           refused = answer(whole);
@@ -69,18 +69,24 @@ class LargeBodiesTest {
       throws IOException {
     List<Socket> slow = new ArrayList<>();
     try {
-      for (var i = 0; i < Crowds.OF_ONE_ADDRESS; i++) {
+      for (var i = 0; i < Crowds.OF_ONE_NETWORK; i++) {
         slow.add(begin("198.51.100.79", 20));
       }
 
       var refused = "";
-      for (var i = 0; i < 9 && !refused.startsWith("HTTP/1.1 503"); i++) {
+      for (var i = 0; i < 500 && !refused.startsWith("HTTP/1.1 503"); i++) {
         try (var whole = begin("198.51.100.79", 20)) {
           whole.getOutputStream().write(new byte[20]);
           refused = answer(whole);
         }
       }
       assertThat(refused).startsWith("HTTP/1.1 503");
+      // Whoever is refused is not listened to any more, however much they meant to send.
+      try (var more = begin("/sign-in", "text/plain", "198.51.100.79", 1000)) {
+        more.setSoTimeout(4_000);
+        assertThat(new String(more.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            .startsWith("HTTP/1.1 503");
+      }
       try (var neighbour = begin("198.51.100.80", 20)) {
         neighbour.getOutputStream().write(new byte[20]);
         assertThat(answer(neighbour)).startsWith("HTTP/1.1 403");
@@ -92,21 +98,49 @@ class LargeBodiesTest {
     }
   }
 
+  @Test
+  void whoever_sends_slowly_what_no_page_reads_is_not_waited_for() throws IOException {
+    try (var slow = begin("/sign-in", "text/plain", "198.51.100.81", 1000)) {
+      var dribbling = Thread.ofVirtual().start(() -> dribble(slow));
+      slow.setSoTimeout(15_000);
+      var said = slow.getInputStream().readAllBytes();
+
+      assertThat(new String(said, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 ");
+      dribbling.interrupt();
+    }
+  }
+
+  /// A byte each second, for longer than anybody waits.
+  private static void dribble(Socket line) {
+    try {
+      for (var i = 0; i < 60; i++) {
+        line.getOutputStream().write('a');
+        java.util.concurrent.TimeUnit.SECONDS.sleep(1);
+      }
+    } catch (IOException | InterruptedException over) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private Socket begin(String from, int length) throws IOException {
+    return begin("/sign-in", "application/x-www-form-urlencoded", from, length);
+  }
+
+  private Socket begin(String path, String type, String from, int length) throws IOException {
     var line = new Socket("127.0.0.1", port);
     line.setSoTimeout(20_000);
     line.getOutputStream()
         .write(
             """
-            POST /sign-in HTTP/1.1\r
+            POST %s HTTP/1.1\r
             Host: localhost\r
             Connection: close\r
             X-Forwarded-For: %s\r
-            Content-Type: application/x-www-form-urlencoded\r
+            Content-Type: %s\r
             Content-Length: %d\r
             \r
             """
-                .formatted(from, length)
+                .formatted(path, from, type, length)
                 .getBytes(StandardCharsets.US_ASCII));
     return line;
   }
