@@ -110,14 +110,16 @@
 
   /* Small things */
   function ready(root) {
-    for (const e of all('[data-print][hidden],[data-dismiss][hidden]', root)) e.hidden = false;
+    for (const e of all('[data-print][hidden],[data-dismiss][hidden],[data-copy][hidden]', root)) e.hidden = false;
     for (const form of all('form[data-keep]', root)) restore(form);
     const summary = root.querySelector('[data-look],.errors');
     if (summary) { summary.tabIndex = -1; summary.focus(); }
   }
   on('click', event => {
-    const button = event.target.closest('[data-print],[data-dismiss]');
+    const button = event.target.closest('[data-print],[data-dismiss],[data-copy]');
     if (button && 'print' in button.dataset) window.print();
+    else if (button && 'copy' in button.dataset) safely(() => navigator.clipboard.writeText(button.dataset.copy)
+      .then(() => { button.textContent = button.dataset.done; }, () => {}));
     else if (button) {
       button.closest('.notice').remove();
       const main = doc.querySelector('main');

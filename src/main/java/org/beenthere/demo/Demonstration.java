@@ -248,6 +248,10 @@ class Demonstration implements ApplicationRunner, ReadyLine {
       later(week == 2 ? 6 : 7);
     }
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);
+    script.writes(
+        maria,
+        "Blue",
+        "I have not told anyone. I drink when the kids are asleep. Is it silly to ask?");
   }
 
   private void herstelhuis() {

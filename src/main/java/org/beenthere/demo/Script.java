@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.beenthere.appointments.Appointments;
 import org.beenthere.appointments.Suggestion;
 import org.beenthere.contacts.ContactId;
@@ -13,6 +14,10 @@ import org.beenthere.contacts.ContactNote;
 import org.beenthere.contacts.Contacts;
 import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
+import org.beenthere.outreach.Addressee;
+import org.beenthere.outreach.CallWish;
+import org.beenthere.outreach.Conversations;
+import org.beenthere.outreach.FirstWords;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.plans.Agreement;
 import org.beenthere.plans.Goal;
@@ -44,6 +49,7 @@ class Script {
   private final Plans plans;
   private final Contacts contacts;
   private final Appointments appointments;
+  private final Conversations conversations;
   private final House house;
   private final Clock clock;
 
@@ -52,12 +58,14 @@ class Script {
       Plans plans,
       Contacts contacts,
       Appointments appointments,
+      Conversations conversations,
       House house,
       Clock clock) {
     this.pairings = pairings;
     this.plans = plans;
     this.contacts = contacts;
     this.appointments = appointments;
+    this.conversations = conversations;
     this.house = house;
     this.clock = clock;
   }
@@ -188,6 +196,14 @@ class Script {
         () ->
             appointments.agree(
                 participant, appointments.open(participant.organization(), who).getFirst().id()));
+  }
+
+  /// Somebody who does not say who they are writes to a specialist, and waits.
+  void writes(Viewer specialist, String called, String words) {
+    conversations.begin(
+        new Addressee(specialist.organization(), specialist.specialist()),
+        new FirstWords(called, Language.EN, words, CallWish.NONE),
+        UUID.randomUUID());
   }
 
   private void as(Viewer viewer, Runnable work) {

@@ -16,7 +16,8 @@
       "certification",
       "plans",
       "contacts",
-      "appointments"
+      "appointments",
+      "outreach"
     })
 package org.beenthere.demo;
 

@@ -174,7 +174,8 @@ class CertificateController {
                     granted.grantedOn(),
                     granted.validUntil())));
     var takenBack =
-        member.certificates(one).stream().anyMatch(held -> held.id().equals(id) && held.revokedOn() != null);
+        member.certificates(one).stream()
+            .anyMatch(held -> held.id().equals(id) && held.revokedOn() != null);
     return takenBack ? granted : granted.under(id);
   }
 

@@ -10,6 +10,7 @@ import org.beenthere.places.Distance;
 import org.beenthere.places.Place;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,20 @@ public class Directory {
   public Optional<Peer> find(SpecialistId specialist, LocalDate day) {
     var listing = transaction.execute(status -> table.of(specialist));
     return listing.filter(one -> one.isShownOn(day)).flatMap(one -> confirmed(one, day));
+  }
+
+  /// The people of an organization who are shown in public that day and have room for somebody.
+  public List<Listing> withRoom(OrganizationId organization, LocalDate day) {
+    return transaction.execute(status -> {
+      var listed =
+          table.in(organization).stream()
+              .filter(one -> one.isShownOn(day) && one.hasRoom())
+              .toList();
+      var standings = register.standings(listed.stream().map(Listing::account).toList(), day);
+      return listed.stream()
+          .filter(one -> standings.get(one.account()) instanceof Certified)
+          .toList();
+    });
   }
 
   private Optional<Peer> confirmed(Listing listing, LocalDate day) {

@@ -110,6 +110,19 @@ class ListingTable {
         .optional();
   }
 
+  /// Those of an organization, by name.
+  List<Listing> in(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select * from directory.listing where organization_id = :organization
+             order by called, specialist_id
+            """)
+        .param("organization", organization.value())
+        .query(ListingTable::read)
+        .list();
+  }
+
   /// Those of these specialists who are listed; one question, however many they are.
   Map<UUID, Listing> of(Collection<UUID> specialists) {
     return database

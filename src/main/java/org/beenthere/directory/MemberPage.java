@@ -10,8 +10,8 @@ import org.beenthere.shell.Page;
 import org.beenthere.specialists.Specialist;
 import org.springframework.stereotype.Component;
 
-/// What a manager sees of one specialist of the team: their certificates, and whether they are shown
-/// in public.
+/// What a manager sees of one specialist of the team: their certificates, and whether they are
+/// shown in public.
 @Component
 class MemberPage {
 

@@ -27,11 +27,14 @@ class SearchController {
 
   private final Directory directory;
   private final Whereabouts whereabouts;
+  private final WaysToTurn ways;
   private final Templates templates;
 
-  SearchController(Directory directory, Whereabouts whereabouts, Templates templates) {
+  SearchController(
+      Directory directory, Whereabouts whereabouts, WaysToTurn ways, Templates templates) {
     this.directory = directory;
     this.whereabouts = whereabouts;
+    this.ways = ways;
     this.templates = templates;
   }
 
@@ -43,7 +46,8 @@ class SearchController {
         templates.directoryFirst(
             page,
             new Filters(Wish.ANYBODY, results.facets(), page.words()).experiences(),
-            cards(results, page)));
+            cards(results, page),
+            ways.show(page, null)));
   }
 
   @GetMapping("/people-near")
@@ -77,7 +81,8 @@ class SearchController {
             results,
             from == null ? "" : whereabouts.line(from, page.words().language()),
             new Filters(wish, results.facets(), page.words()).all(),
-            cards(results, page)));
+            cards(results, page),
+            ways.show(page, null)));
   }
 
   private List<Card> cards(Results results, Page page) {

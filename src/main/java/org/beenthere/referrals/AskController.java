@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.access.Limiter;
-import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participant.Home;
+import org.beenthere.places.CrisisWords;
 import org.beenthere.places.Found;
 import org.beenthere.places.Place;
 import org.beenthere.places.Places;
@@ -35,42 +35,38 @@ class AskController {
   private final Limiter limiter;
   private final Reception reception;
   private final CrisisWords crisisWords;
-  private final Organizations organizations;
   private final Places places;
   private final HomeCountry home;
-  private final WishedPeers peers;
+  private final AskPage asking;
   private final Templates templates;
 
   AskController(
       Limiter limiter,
       Reception reception,
       CrisisWords crisisWords,
-      Organizations organizations,
       Places places,
       HomeCountry home,
-      WishedPeers peers,
+      AskPage asking,
       Templates templates) {
     this.limiter = limiter;
     this.reception = reception;
     this.crisisWords = crisisWords;
-    this.organizations = organizations;
     this.places = places;
     this.home = home;
-    this.peers = peers;
+    this.asking = asking;
     this.templates = templates;
   }
 
   @GetMapping("/ask")
   View ask(@RequestParam(defaultValue = "") String peer, Page page) {
-    var form = AskForm.empty(peer, page.words().language());
-    return Html.ok(templates.referralsAsk(page, form, FormErrors.none(), whom(form)));
+    return asking.with(peer, "", page);
   }
 
   /// Answers with the code words, which no address leads to; loading the page again sends the same
   /// form again, which is asking once.
   @PostMapping("/ask")
   View send(AskForm form, Page page, HttpServletRequest request) {
-    var whom = whom(form);
+    var whom = asking.whom(form);
     var asked = whom.asked();
     var country = asked == null ? home.country(page.words().language()) : asked.country();
     var errors = form.check(country);
@@ -103,23 +99,6 @@ class AskController {
     }
     var words = reception.receive(asked.organizationId(), ask, formId(form));
     return Html.ok(templates.referralsThanks(page, asked.name(), form.called(), words));
-  }
-
-  private Whom whom(AskForm form) {
-    var peer = peers.find(form.peer()).orElse(null);
-    if (peer != null) {
-      return new Whom(peer, List.of(), organizations.find(peer.organization()));
-    }
-    var all = organizations.all();
-    if (all.size() == 1) {
-      return new Whom(null, List.of(), all.getFirst());
-    }
-    var chosen =
-        all.stream()
-            .filter(one -> one.organizationId().toString().equals(form.organization()))
-            .findFirst()
-            .orElse(null);
-    return new Whom(null, all, chosen);
   }
 
   private Home at(String typed, String country, FormErrors errors) {

@@ -60,7 +60,8 @@ public record AskForm(
     heard = heard != null && heard;
   }
 
-  static AskForm empty(String peer, Language language) {
+  /// A form with nothing in it but some words.
+  static AskForm empty(String peer, Language language, String words) {
     return new AskForm(
         UUID.randomUUID().toString(),
         peer,
@@ -68,7 +69,7 @@ public record AskForm(
         "",
         "",
         language,
-        "",
+        words,
         Set.of(),
         Set.of(),
         Means.INBOX,

@@ -10,6 +10,7 @@ import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participants;
+import org.beenthere.places.CrisisWords;
 import org.beenthere.referrals.Answering.Answered;
 import org.beenthere.referrals.Answering.SomeoneWasFaster;
 import org.beenthere.referrals.Request.Answer;

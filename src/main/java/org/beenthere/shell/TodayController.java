@@ -20,11 +20,17 @@ class TodayController {
 
   private final List<TodayPanel> panels;
   private final HomeCountry home;
+  private final List<Leaving> leaving;
   private final Templates templates;
 
-  TodayController(ObjectProvider<TodayPanel> panels, HomeCountry home, Templates templates) {
+  TodayController(
+      ObjectProvider<TodayPanel> panels,
+      HomeCountry home,
+      ObjectProvider<Leaving> leaving,
+      Templates templates) {
     this.panels = panels.stream().sorted(Comparator.comparingInt(TodayPanel::order)).toList();
     this.home = home;
+    this.leaving = leaving.stream().toList();
     this.templates = templates;
   }
 
@@ -53,6 +59,7 @@ class TodayController {
   View leave(@Nullable Viewer viewer, Page page) {
     var country = viewer == null ? home.country(page.words().language()) : viewer.country();
     return (model, request, response) -> {
+      leaving.forEach(one -> one.leaves(response));
       response.setStatus(303);
       response.setHeader("Clear-Site-Data", "\"cache\"");
       response.setHeader("Referrer-Policy", "no-referrer");

@@ -42,6 +42,19 @@ public record Asking(
     return new Asking(organization, null, Hat.VISITOR, null);
   }
 
+  /// A visitor who holds the key to something of an organization's, such as a conversation without
+  /// a name.
+  ///
+  /// @param key what they may see
+  public static Asking keyHolderOf(OrganizationId organization, UUID key) {
+    return new Asking(organization, null, Hat.VISITOR, key);
+  }
+
+  /// Somebody at the door who shows a key, before anybody knows what it opens.
+  public static Asking doorWith(UUID key) {
+    return new Asking(null, null, Hat.DOOR, key);
+  }
+
   public static Asking of(Viewer viewer) {
     return new Asking(viewer.organization(), viewer.account(), viewer.hat(), viewer.person());
   }

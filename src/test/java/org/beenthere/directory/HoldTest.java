@@ -52,10 +52,7 @@ class HoldTest {
 
   @Test
   void a_reason_is_asked_for_beside_its_field() {
-    assertThat(hold(ada, "  "))
-        .hasStatus(422)
-        .bodyText()
-        .contains("Write why, so that they know.");
+    assertThat(hold(ada, "  ")).hasStatus(422).bodyText().contains("Write why, so that they know.");
     assertThat(hold(ada, "x".repeat(501))).hasStatus(422).bodyText().contains("x".repeat(501));
     assertThat(publicPage()).hasStatusOk();
   }

@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A search among ten thousand specialists, under row-level security. What it
-/// prints stands in `docs/query-plans.md`.
+/// A search among ten thousand specialists, under row-level security. What it prints stands in
+/// `docs/query-plans.md`.
 @InTheHouse
 @Import(Neighbors.class)
 class QueryPlanTest {

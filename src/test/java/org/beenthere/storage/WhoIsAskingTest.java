@@ -42,8 +42,8 @@ class WhoIsAskingTest {
           "places.edition");
 
   /// Tables whose rows are there for everybody: what an organization says of itself, what a
-  /// specialist chose to make public, the register of credentials, and when a crisis line was
-  /// checked.
+  /// specialist chose to make public, the register of credentials, when a crisis line was checked,
+  /// and when an organization answers.
   private static final Set<String> PUBLIC =
       Set.of(
           "organizations.organization",
@@ -51,7 +51,8 @@ class WhoIsAskingTest {
           "organizations.program",
           "certification.credential",
           "directory.listing",
-          "places.line_check");
+          "places.line_check",
+          "outreach.hours");
 
   @Autowired DatabaseAddress address;
   @Autowired Towns towns;

@@ -34,6 +34,12 @@ final class Form {
           Map.entry("language", "EN"),
           Map.entry("shown", "·"),
           Map.entry("remark", "Is once a week too often?"),
+          // When somebody answers.
+          Map.entry("days", "MONDAY"),
+          Map.entry("opens", "09:00"),
+          Map.entry("closes", "17:00"),
+          Map.entry("answerHours", "8"),
+          Map.entry("keepDays", "30"),
           // A list of people.
           Map.entry("run", "1"),
           // A certificate.

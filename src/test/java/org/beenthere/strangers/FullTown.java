@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.outreach.Conversations;
+import org.beenthere.outreach.Stranger;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.places.Place;
 import org.beenthere.places.Point;
@@ -52,6 +54,8 @@ class FullTown {
 
   private final Towns towns;
   private final Guest guest;
+  private final Stranger stranger;
+  private final Conversations conversations;
   private final Plans plans;
   private final SignedIn signedIn;
   private final MockMvcTester mvc;
@@ -63,6 +67,8 @@ class FullTown {
   FullTown(
       Towns towns,
       Guest guest,
+      Stranger stranger,
+      Conversations conversations,
       Plans plans,
       SignedIn signedIn,
       MockMvcTester mvc,
@@ -72,6 +78,8 @@ class FullTown {
       Clock clock) {
     this.towns = towns;
     this.guest = guest;
+    this.stranger = stranger;
+    this.conversations = conversations;
     this.plans = plans;
     this.signedIn = signedIn;
     this.mvc = mvc;
@@ -130,7 +138,10 @@ class FullTown {
       keepsCloser(begun.peers[i]);
       chosenBy(town, begun.ada, begun.peers[i], "Kim" + i);
       guest.asks(town, "Sam" + i, begun.peers[i].specialist());
+      stranger.writes(town, begun.peers[i], "I would like to stop, and I want to die.");
     }
+    conversations.erase(stranger.writes(town, begun.peers[0], "Never mind.").ticket());
+    post(ines, "/office-hours", Form.filled(today()));
     bringLists(begun.ada);
     var waiting = guest.asks(town, "Lou").viewer();
     return new Everything(

@@ -65,6 +65,9 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select c.id from certification.credential c"
                   + " join specialists.specialist s on s.account_id = c.holder_id"
                   + " where s.id = :peer"),
+          Map.entry(
+              "conversations/{id}",
+              "select id from outreach.conversation where specialist_id = :peer"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
           Map.entry(
               "staff/{account}",

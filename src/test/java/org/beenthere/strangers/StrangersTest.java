@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
+import org.beenthere.outreach.Stranger;
 import org.beenthere.referrals.Guest;
 import org.beenthere.strangers.FullTown.Everything;
 import org.beenthere.vocabulary.Hat;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// never existed, and changes nothing (PR-02, PR-42; 42 CFR 2.13). Made from the program's own list
 /// of pages and from the forms on them, so that a new page is asked as well.
 @InTheHouse
-@Import({Guest.class, FullTown.class, Holdings.class})
+@Import({Guest.class, Stranger.class, FullTown.class, Holdings.class})
 class StrangersTest {
 
   /// Pages for everybody with something in their address. Behind a token is a secret that was
@@ -38,7 +39,8 @@ class StrangersTest {
           "/peers/{specialist}",
           "/r/{token}",
           "/sign-in/link/{token}",
-          "/account/email/{token}");
+          "/account/email/{token}",
+          "/conversation/link/{token}");
 
   private static final List<Hat> SIGNED_IN =
       List.of(Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR);
@@ -120,7 +122,7 @@ class StrangersTest {
   @Test
   void who_is_not_listed_is_nobody_to_visitors() {
     var dee = ours.town().specialist("Dee").specialist().toString();
-    for (var path : List.of("/peers/", "/ask?peer=")) {
+    for (var path : List.of("/peers/", "/ask?peer=", "/write?peer=")) {
       assertThat(visitor(path + dee)).isEqualTo(visitor(path + UUID.randomUUID()));
     }
   }

@@ -1,4 +1,4 @@
-package org.beenthere.referrals;
+package org.beenthere.places;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 /// Hears words of danger in what somebody writes, so that the lines to call come up at once. It
 /// would rather hear once too often: nobody is stopped by it, and a person looks in any case.
 ///
-/// The words are in `referrals/crisis-words_<language>.txt`, one phrase a line. All languages are
+/// The words are in `places/crisis-words_<language>.txt`, one phrase a line. All languages are
 /// listened for, whatever the page speaks.
 @Component
-class CrisisWords {
+public class CrisisWords {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -36,7 +36,7 @@ class CrisisWords {
   }
 
   /// Whether what somebody wrote sounds like danger to a life.
-  boolean soundIn(String words) {
+  public boolean soundIn(String words) {
     var text = plain(words);
     return phrases.stream().anyMatch(text::contains);
   }
@@ -53,7 +53,7 @@ class CrisisWords {
 
   private static String read(Language language) {
     try {
-      return new ClassPathResource("referrals/crisis-words_" + language.code() + ".txt")
+      return new ClassPathResource("places/crisis-words_" + language.code() + ".txt")
           .getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);

@@ -1,4 +1,4 @@
-package org.beenthere.referrals;
+package org.beenthere.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

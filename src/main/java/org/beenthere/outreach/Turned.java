@@ -1,0 +1,29 @@
+package org.beenthere.outreach;
+
+import java.util.List;
+import org.beenthere.directory.Listing;
+import org.beenthere.organizations.Organization;
+import org.beenthere.shell.CrisisLines;
+import org.jspecify.annotations.Nullable;
+
+/// To whom somebody turned, as the page tells them before they write.
+///
+/// @param peer the specialist they write to, or null for whoever is free
+/// @param several whether there is more than one organization in this house
+/// @param lines whom to call in the country of the organization
+public record Turned(
+    Organization organization,
+    @Nullable Listing peer,
+    boolean several,
+    HoursShown hours,
+    List<CrisisLines.Line> lines) {
+
+  Addressee addressee() {
+    return new Addressee(organization.organizationId(), peer == null ? null : peer.specialist());
+  }
+
+  /// Who answers.
+  public String called() {
+    return peer == null ? organization.name() : peer.called();
+  }
+}

@@ -1,0 +1,105 @@
+package org.beenthere.outreach;
+
+import beenthere.pages.Templates;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Duration;
+import org.beenthere.access.Limiter;
+import org.beenthere.directory.Listing;
+import org.beenthere.directory.WayToTurn;
+import org.beenthere.places.CrisisWords;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Writing to somebody without saying who one is.
+@Controller
+@For(Hat.VISITOR)
+class WriteController implements WayToTurn {
+
+  /// So many from one network: a shelter or a library is one network, a flood is more.
+  private static final int AN_HOUR = 20;
+
+  private final Conversations conversations;
+  private final Addressees addressees;
+  private final CrisisWords crisisWords;
+  private final HeldKey held;
+  private final Limiter limiter;
+  private final Templates templates;
+  private final URI address;
+
+  WriteController(
+      Conversations conversations,
+      Addressees addressees,
+      CrisisWords crisisWords,
+      HeldKey held,
+      Limiter limiter,
+      Templates templates,
+      @Value("${beenthere.address}") URI address) {
+    this.conversations = conversations;
+    this.addressees = addressees;
+    this.crisisWords = crisisWords;
+    this.held = held;
+    this.limiter = limiter;
+    this.templates = templates;
+    this.address = address;
+  }
+
+  @GetMapping("/write")
+  View write(
+      @RequestParam(defaultValue = "") String peer,
+      @RequestParam(defaultValue = "") String place,
+      Page page) {
+    var form = WriteForm.empty(peer, place);
+    var errors = FormErrors.none();
+    var to = addressees.find(form, page, errors);
+    var shown = templates.outreachWrite(page, form, errors, to);
+    return errors.any() ? Html.invalid(shown) : Html.ok(shown);
+  }
+
+  /// Answers with the keys, which no address leads to; loading the page again sends the same form
+  /// again, which is writing once.
+  @PostMapping("/write")
+  View send(WriteForm form, Page page, HttpServletRequest request, HttpServletResponse response) {
+    var errors = form.check();
+    var to = addressees.find(form, page, FormErrors.none());
+    // Whoever may be in danger sees whom to call at once, whatever else is still to be mended.
+    var danger = !form.heard() && crisisWords.soundIn(form.words());
+    var shown = danger ? form.afterHearing() : form;
+    if (errors.any()) {
+      return Html.invalid(templates.outreachWrite(page, shown, errors, to));
+    }
+    if (danger) {
+      return Html.ok(templates.outreachWrite(page, shown, errors, to));
+    }
+    if (!limiter.allow("write", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {
+      errors.add("words", "outreach.tooMany");
+      return Html.invalid(templates.outreachWrite(page, form, errors, to));
+    }
+    var begun =
+        conversations.begin(
+            to.addressee(), form.said(page.words().language()), SayForm.number(form.form()));
+    held.hold(begun.ticket(), response);
+    var where = address.resolve("/conversation/open").toString();
+    var link = address.resolve("/conversation/link/" + begun.keys().token()).toString();
+    return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link));
+  }
+
+  @Override
+  public Content show(Page page, @Nullable Listing listing) {
+    return listing == null
+        ? templates.outreachTurn(page, "/write", "outreach.turn.whoever")
+        : templates.outreachTurn(page, "/write?peer=" + listing.specialist(), "outreach.turn");
+  }
+}

@@ -1,0 +1,351 @@
+package org.beenthere.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.TestTime;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The pages on which somebody writes without a name, and comes back.
+@InTheHouse
+@Import(Stranger.class)
+class WritePagesTest {
+
+  private static final AtomicInteger NETWORKS = new AtomicInteger(1);
+  private static final Pattern PHRASE = Pattern.compile("<strong translate=\"no\">([^<]+)");
+  private static final Pattern LINK = Pattern.compile("/conversation/link/([\\w-]+)");
+
+  @Autowired MockMvcTester mvc;
+  @Autowired Towns towns;
+  @Autowired TestTime time;
+  @Autowired SignedIn signedIn;
+  @Autowired Stranger stranger;
+  @Autowired Conversations conversations;
+  @Autowired ConversationDesk desk;
+
+  /// Each test comes from a place of its own, since tries are counted by place.
+  private final String network =
+      "2001:db8:7:" + Integer.toHexString(NETWORKS.getAndIncrement()) + "::1";
+
+  Town town;
+  Viewer maria;
+
+  @BeforeEach
+  void a_town() {
+    town = towns.found();
+    maria = Stranger.peer(town, "Maria");
+  }
+
+  @Test
+  void the_hours_and_whom_to_call_stand_before_the_field() {
+    var page = body(mvc.get().uri("/write?peer=" + maria.specialist() + "&lang=en").exchange());
+
+    assertThat(page).contains("answers on weekdays from 9:00", "tel:988");
+    assertThat(page.indexOf("tel:988")).isLessThan(page.indexOf("<textarea"));
+    assertThat(page.indexOf("answers on weekdays")).isLessThan(page.indexOf("<textarea"));
+  }
+
+  @Test
+  void outside_the_hours_the_page_says_so_before_anybody_writes() {
+    var ines = town.administrator("Ines");
+    var day = time.instant().atZone(town.zone()).getDayOfWeek().plus(2);
+    var set =
+        mvc.post()
+            .uri("/office-hours")
+            .with(signedIn.as(ines))
+            .param("days", day.name())
+            .param("opens", "10:00")
+            .param("closes", "12:00")
+            .param("answerHours", "2")
+            .param("keepDays", "14");
+    assertThat(set.exchange()).hasStatus(303);
+
+    var page = body(mvc.get().uri("/write?peer=" + maria.specialist() + "&lang=en").exchange());
+
+    assertThat(page).contains("Nobody reads it now", "10:00", "erased 14 days after");
+    assertThat(page.indexOf("Nobody reads it now")).isLessThan(page.indexOf("<textarea"));
+  }
+
+  @Test
+  void words_are_enough_and_the_keys_are_shown_once() {
+    var sent = send("I am afraid to stop.").exchange();
+
+    assertThat(sent).hasStatusOk();
+    var phrase = found(PHRASE, body(sent));
+    assertThat(phrase.split(" ")).hasSize(6);
+    var opened = open(phrase);
+    assertThat(opened).hasStatus(303).hasHeader("Location", "/conversation");
+    var page = body(read(held(opened)));
+    assertThat(page).contains("I am afraid to stop.").doesNotContain(phrase);
+  }
+
+  @Test
+  void the_keys_are_in_the_language_of_the_page() {
+    var sent = body(send("Hola").queryParam("lang", "es").exchange());
+
+    assertThat(sent).contains("Frase de acceso");
+    assertThat(conversations.withPhrase(found(PHRASE, sent))).isPresent();
+  }
+
+  @Test
+  void the_private_link_shows_a_button_and_opens_when_it_is_pressed() {
+    var token = found(LINK, body(send("Hello there, Maria").exchange()));
+    var link = "/conversation/link/" + token;
+    assertThat(body(mvc.get().uri(link).exchange())).doesNotContain("Hello there");
+
+    var pressed = from(mvc.post().uri(link)).exchange();
+
+    assertThat(pressed).hasStatus(303);
+    assertThat(body(read(held(pressed)))).contains("Hello there, Maria");
+  }
+
+  @Test
+  void words_of_danger_bring_up_whom_to_call_and_stop_nobody() {
+    var form = UUID.randomUUID().toString();
+    var first = send("I want to die", form).exchange();
+    assertThat(body(first)).contains("You matter", "tel:988", "I want to die", "Send it now");
+    assertThat(desk.pile(maria).own()).isEmpty();
+
+    var second = send("I want to die", form).param("heard", "true").exchange();
+
+    assertThat(body(second)).contains("Keep these words");
+    assertThat(desk.pile(maria).own().getFirst().concern().danger()).isTrue();
+  }
+
+  @Test
+  void words_of_danger_in_an_answer_bring_them_up_too() {
+    var held = held(open(stranger.writes(town, maria, "Hello").keys().phrase()));
+
+    var first = say(held, "quiero morir").exchange();
+    assertThat(body(first)).contains("You matter", "quiero morir", "name=\"heard\" value=\"true\"");
+
+    assertThat(say(held, "quiero morir").param("heard", "true").exchange()).hasStatus(303);
+    assertThat(desk.pile(maria).own().getFirst().concern().danger()).isTrue();
+  }
+
+  @Test
+  void nobody_gets_in_by_guessing_and_is_told_to_wait() {
+    var begun = stranger.writes(town, maria, "Hello");
+    for (int i = 0; i < 10; i++) {
+      assertThat(open("able baker " + i)).hasStatus(422);
+    }
+
+    var waits = open("one more guess");
+    assertThat(waits).hasStatus(429).containsHeader("Retry-After");
+    assertThat(body(waits)).contains("Please wait");
+    assertThat(open(begun.keys().phrase())).hasStatus(429);
+
+    time.forward(Duration.ofMinutes(2));
+    assertThat(open(begun.keys().phrase())).hasStatus(303);
+  }
+
+  @Test
+  void a_right_phrase_does_not_give_a_guesser_new_tries() {
+    var own = stranger.writes(town, maria, "Hello").keys().phrase();
+    for (int i = 0; i < 10; i++) {
+      assertThat(open("able baker " + i)).hasStatus(422);
+      if (i < 9) {
+        assertThat(open(own)).hasStatus(303);
+      }
+    }
+
+    assertThat(open("one more guess")).hasStatus(429);
+  }
+
+  @Test
+  void a_flood_from_one_place_is_asked_to_wait_and_loses_no_words() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(send("Hello " + i).exchange()).hasStatusOk();
+    }
+
+    var more = send("I kept this").exchange();
+    assertThat(more).hasStatus(422);
+    assertThat(body(more)).contains("Try again in an hour", "I kept this");
+  }
+
+  @Test
+  void a_flood_in_one_conversation_is_asked_to_wait_too() {
+    var held = held(open(stranger.writes(town, maria, "Hello").keys().phrase()));
+    for (int i = 0; i < 30; i++) {
+      assertThat(say(held, "More " + i).exchange()).hasStatus(303);
+    }
+
+    var more = say(held, "I kept this").exchange();
+    assertThat(more).hasStatus(422);
+    assertThat(body(more)).contains("Try again in an hour", "I kept this");
+  }
+
+  @Test
+  void whoever_copies_all_profiles_is_asked_to_wait() {
+    var profile = "/peers/" + maria.specialist();
+    for (int i = 0; i < 300; i++) {
+      assertThat(from(mvc.get().uri(profile)).exchange()).hasStatusOk();
+    }
+
+    var later = from(mvc.get().uri(profile)).exchange();
+
+    assertThat(later).hasStatus(429).containsHeader("Retry-After");
+    assertThat(body(later)).contains("Please come back in an hour", "tel:988");
+  }
+
+  @Test
+  void whoever_was_a_moment_too_late_is_told_kindly_and_as_if_there_had_been_nothing() {
+    var rosa = Stranger.peer(town, "Rosa");
+    var id = stranger.writesToWhoever(town, "Hello").ticket().conversation();
+    desk.answer(id, "I am here.", UUID.randomUUID(), maria);
+
+    var late = answer(rosa, id.toString());
+    var never = answer(rosa, UUID.randomUUID().toString());
+
+    assertThat(late).hasStatus(404);
+    assertThat(body(late)).contains("It is not waiting any more", "Thank you for being there");
+    assertThat(plain(body(late))).isEqualTo(plain(body(never)));
+  }
+
+  private MvcTestResult answer(Viewer peer, String conversation) {
+    return mvc.post()
+        .uri("/conversations/" + conversation)
+        .with(signedIn.as(peer))
+        .header("Accept-Language", "en")
+        .param("form", UUID.randomUUID().toString())
+        .param("words", "I am here, too.")
+        .exchange();
+  }
+
+  @Test
+  void closing_and_leaving_quickly_make_this_browser_forget() {
+    for (var leaving : java.util.List.of("/conversation/closing", "/leave")) {
+      var request = leaving.equals("/leave") ? mvc.get().uri(leaving) : mvc.post().uri(leaving);
+      var cookie = cookie(from(request).exchange());
+      assertThat(cookie.getMaxAge()).isZero();
+      assertThat(cookie.getPath()).isEqualTo("/conversation");
+    }
+  }
+
+  @Test
+  void what_a_browser_holds_is_sealed_and_ends_after_half_an_hour() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var held = held(open(begun.keys().phrase()));
+
+    assertThat(held.isHttpOnly()).isTrue();
+    assertThat(held.getMaxAge()).isNegative();
+    assertThat(held.getValue()).doesNotContain(begun.ticket().conversation().toString());
+    var forged = new Cookie("conversation", held.getValue().substring(2) + "AA");
+    assertThat(read(forged)).hasStatus(303).hasHeader("Location", "/conversation/open");
+    time.forward(HeldKey.LASTS.plusMinutes(1));
+    assertThat(read(held)).hasStatus(303).hasHeader("Location", "/conversation/open");
+  }
+
+  @Test
+  void one_button_erases_it_and_its_keys_open_nothing() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var held = held(open(begun.keys().phrase()));
+
+    assertThat(from(mvc.post().uri("/conversation/erasure")).cookie(held).exchange())
+        .hasStatus(303);
+
+    assertThat(read(held)).hasStatus(303).hasHeader("Location", "/conversation/open");
+    assertThat(body(open(begun.keys().phrase()))).contains("Those words open nothing");
+  }
+
+  @Test
+  void words_come_along_only_when_the_person_says_so() {
+    var held = held(open(stranger.writes(town, maria, "I am <afraid>").keys().phrase()));
+
+    var without = onward(held).exchange();
+    var with = onward(held).param("bring", "true").exchange();
+
+    assertThat(body(without)).contains("action=\"/ask\"").doesNotContain("afraid");
+    assertThat(body(with)).contains("action=\"/ask\"", "I am &lt;afraid&gt;");
+    assertThat(body(with)).contains(maria.specialist().toString());
+  }
+
+  @Test
+  void who_is_not_listed_cannot_be_written_to_and_is_not_told_from_nobody() {
+    var dee = town.specialist("Dee");
+    var unlisted = body(mvc.get().uri("/write?peer=" + dee.specialist()).exchange());
+    var nobody = body(mvc.get().uri("/write?peer=" + UUID.randomUUID()).exchange());
+
+    assertThat(plain(unlisted)).isEqualTo(plain(nobody)).contains("whoever is free");
+  }
+
+  private static String plain(String page) {
+    return page.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·")
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+  }
+
+  private MockMvcRequestBuilder send(String words) {
+    return send(words, UUID.randomUUID().toString());
+  }
+
+  private MockMvcRequestBuilder send(String words, String form) {
+    return from(mvc.post().uri("/write"))
+        .param("form", form)
+        .param("peer", maria.specialist().toString())
+        .param("words", words);
+  }
+
+  private MockMvcRequestBuilder say(Cookie held, String words) {
+    return from(mvc.post().uri("/conversation"))
+        .cookie(held)
+        .param("form", UUID.randomUUID().toString())
+        .param("words", words);
+  }
+
+  private MockMvcRequestBuilder onward(Cookie held) {
+    return from(mvc.post().uri("/conversation/onward")).cookie(held);
+  }
+
+  private MvcTestResult open(String phrase) {
+    return from(mvc.post().uri("/conversation/open")).param("phrase", phrase).exchange();
+  }
+
+  private MvcTestResult read(Cookie held) {
+    return mvc.get().uri("/conversation").header("Accept-Language", "en").cookie(held).exchange();
+  }
+
+  private MockMvcRequestBuilder from(MockMvcRequestBuilder request) {
+    return request
+        .with(one -> {
+          one.setRemoteAddr(network);
+          return one;
+        })
+        .header("Accept-Language", "en")
+        .with(SignedIn.token());
+  }
+
+  private static Cookie held(MvcTestResult answer) {
+    return cookie(answer);
+  }
+
+  private static Cookie cookie(MvcTestResult answer) {
+    return Objects.requireNonNull(answer.getResponse().getCookie("conversation"));
+  }
+
+  private static String found(Pattern pattern, String body) {
+    var match = pattern.matcher(body);
+    assertThat(match.find()).as("%s in %s", pattern, body).isTrue();
+    return match.group(1);
+  }
+
+  private static String body(MvcTestResult answer) {
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+}
