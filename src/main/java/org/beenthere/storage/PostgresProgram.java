@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,9 +51,8 @@ final class PostgresProgram {
     try (var packed = archive.openStream()) {
       unpack(packed, unpacking);
       Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException
-        | DirectoryNotEmptyException
-        | AtomicMoveNotSupportedException somebodyWasFaster) {
+    } catch (FileSystemException somebodyWasFaster) {
+      // Systems have several names for a folder that is there already.
       if (Files.notExists(home)) {
         throw somebodyWasFaster;
       }

@@ -46,7 +46,9 @@ final class Form {
           Map.entry("title", "Certified Peer Recovery Specialist"),
           Map.entry("jurisdiction", "US-TN"),
           Map.entry("issuer", "A board"),
-          // Somebody's role.
+          // Why somebody is not shown for now.
+          Map.entry("why", "We talk about it on Tuesday."),
+          // Somebody’s role.
           Map.entry("hat", "MANAGER"));
 
   /// @param today in the house, whose clock tests move
