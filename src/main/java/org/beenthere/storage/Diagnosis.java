@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beenthere.storage.StartingProblem.Exit;
 import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.springframework.boot.context.properties.bind.BindException;
 
 /// Finds, in what went wrong while starting, what a person has to do about it.
 public final class Diagnosis {
@@ -31,14 +30,6 @@ public final class Diagnosis {
       switch (cause) {
         case StartingProblem problem -> {
           return Optional.of(problem);
-        }
-        case BindException unreadable
-            when unreadable.getName().toString().equals("server.port") -> {
-          return Optional.of(
-              new StartingProblem(
-                  Exit.SETTING_MISSING,
-                  "BEENTHERE_PORT is no port. Set it to a number from 0 to 65535, such as 8080.",
-                  failure));
         }
         case FlywayValidateException differs -> {
           return Optional.of(ofSchema(differs));
