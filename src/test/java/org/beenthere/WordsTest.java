@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// The message bundles say everything in three languages, nothing that is not used, and nothing
 /// that hurts.
-class WordsTest {
+public class WordsTest {
 
   private static final Path WORDS = Path.of("src/main/resources/words");
   private static final List<String> LANGUAGES = List.of("en", "es", "nl");
@@ -38,6 +38,18 @@ class WordsTest {
 
   /// Texts that are the same in another language for a good reason: names, and words we borrowed.
   private static final int SHORT = 14;
+
+  /// Words that name a person by what they live with, by language.
+  public static final Map<String, List<String>> HURTFUL =
+      Map.of(
+          "en",
+          words(
+              "addict addicts junkie abuser alcoholic alcoholics drunk clean relapse"
+                  + " non-compliant client clients patient patients felon dropout"),
+          "es",
+          words("adicto adicta adictos drogadicto alcohólico limpio limpia paciente pacientes"),
+          "nl",
+          words("verslaafde verslaafden junk alcoholist cliënt cliënten patiënt dakloze"));
 
   @Test
   void every_text_is_there_in_all_three_languages() {
@@ -137,23 +149,13 @@ class WordsTest {
 
   @Test
   void no_text_uses_a_word_that_hurts() {
-    var hurtful =
-        Map.of(
-            "en",
-            words(
-                "addict addicts junkie abuser alcoholic alcoholics drunk clean relapse"
-                    + " non-compliant client clients patient patients felon dropout"),
-            "es",
-            words("adicto adicta adictos drogadicto alcohólico limpio limpia paciente pacientes"),
-            "nl",
-            words("verslaafde verslaafden junk alcoholist cliënt cliënten patiënt dakloze"));
     for (var language : LANGUAGES) {
       assertThat(all(language))
           .as(language)
           .allSatisfy((key, text) ->
               assertThat(words(text.toLowerCase(Locale.ROOT)))
                   .as(key)
-                  .doesNotContainAnyElementsOf(hurtful.get(language)));
+                  .doesNotContainAnyElementsOf(HURTFUL.get(language)));
     }
   }
 
@@ -176,7 +178,7 @@ class WordsTest {
     assertThat(perRoom).allSatisfy((room, grade) -> assertThat(grade).as(room).isLessThan(6.0));
   }
 
-  static double grade(String text) {
+  public static double grade(String text) {
     var words = words(text);
     var sentences = Math.max(1, text.split("[.?!]+").length);
     var syllables = words.stream().mapToInt(WordsTest::syllables).sum();
@@ -194,7 +196,8 @@ class WordsTest {
     return Math.max(1, groups);
   }
 
-  private static List<String> words(String text) {
+  /// The words of a text, without what stands between them.
+  public static List<String> words(String text) {
     return Arrays.stream(text.split("[^\\p{L}’-]+")).filter(word -> !word.isEmpty()).toList();
   }
 

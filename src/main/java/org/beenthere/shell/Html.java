@@ -45,6 +45,12 @@ public final class Html {
     };
   }
 
+  /// A page that is the same for every visitor in a language: a browser may keep it and only asks
+  /// whether it changed, which costs a few bytes. Whoever is signed in gets it fresh, as any page.
+  public static View kept(Page page, JteModel content) {
+    return page.viewer() == null ? new KeptPage(content) : ok(content);
+  }
+
   /// Go and look there (303), after something was done.
   public static View seeOther(String path) {
     return (model, request, response) -> {

@@ -40,7 +40,11 @@ class StrangersTest {
           "/r/{token}",
           "/sign-in/link/{token}",
           "/account/email/{token}",
-          "/conversation/link/{token}");
+          "/conversation/link/{token}",
+          "/choices/{topic}",
+          "/choices/{topic}/questions",
+          "/resources/{service}",
+          "/resources/{service}/wrong");
 
   private static final List<Hat> SIGNED_IN =
       List.of(Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR);

@@ -1,0 +1,9 @@
+package org.beenthere.choices;
+
+import java.time.LocalDate;
+
+/// What a page was checked against.
+///
+/// @param title as the publisher has it, in their language
+/// @param lookedAt the day somebody last read it and compared
+public record Source(String publisher, String title, LocalDate lookedAt) {}
