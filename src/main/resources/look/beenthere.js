@@ -14,6 +14,7 @@
     for (const icon of all('link[rel~=icon]')) icon.href = '/look/neutral.svg';
     doc.body.replaceChildren();
     safely(() => { store.clear(); store.setItem('left', to); });
+    safely(() => localStorage.removeItem('what-matters'));
     history.replaceState(null, '', to);
     location.replace(to);
   }

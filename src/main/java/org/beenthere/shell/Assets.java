@@ -21,7 +21,13 @@ public class Assets {
 
   /// The addresses as the frame needs them.
   public record Addresses(
-      String style, String script, String htmx, String icons, String icon, String passkeys) {}
+      String style,
+      String script,
+      String htmx,
+      String icons,
+      String icon,
+      String passkeys,
+      String weighing) {}
 
   record Asset(byte[] content, MediaType type) {}
 
@@ -64,7 +70,8 @@ public class Assets {
                 JS),
             keep("icons", "svg", read("look/icons.svg"), SVG),
             keep("icon", "svg", read("look/icon.svg"), SVG),
-            keep("passkeys", "js", read("look/passkeys.js"), JS));
+            keep("passkeys", "js", read("look/passkeys.js"), JS),
+            keep("weighing", "js", read("look/weighing.js"), JS));
     assets.put("neutral.svg", new Asset(read("look/neutral.svg"), SVG));
   }
 

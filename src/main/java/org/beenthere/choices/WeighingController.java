@@ -1,0 +1,42 @@
+package org.beenthere.choices;
+
+import beenthere.pages.Templates;
+import java.util.Map;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// *What matters to me.* The cards are answered with a page and forgotten: the answer comes to the
+/// form itself and not to an address of its own, so that neither the history of a browser nor a log
+/// has it, and nobody is asked who they are.
+@Controller
+@For(Hat.VISITOR)
+class WeighingController {
+
+  private final Templates templates;
+
+  WeighingController(Templates templates) {
+    this.templates = templates;
+  }
+
+  @GetMapping("/choices/what-matters")
+  View cards(Page page) {
+    return Html.ok(templates.choicesMatters(page, Weighing.NOTHING, FormErrors.none()));
+  }
+
+  @PostMapping("/choices/what-matters")
+  View weigh(@RequestParam Map<String, String> form, Page page) {
+    var weighing = Weighing.read(form);
+    var errors = weighing.check();
+    return errors.any()
+        ? Html.invalid(templates.choicesMatters(page, weighing, errors))
+        : Html.ok(templates.choicesWeighed(page, weighing));
+  }
+}
