@@ -1,5 +1,7 @@
 package org.beenthere.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import org.beenthere.participants.Participants;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.places.Found;
 import org.beenthere.places.Places;
+import org.beenthere.resources.Deliveries;
 import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
@@ -30,6 +33,7 @@ import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +51,7 @@ class Cast {
   private final Specialists specialists;
   private final Register register;
   private final Places places;
+  private final Deliveries deliveries;
   private final House house;
   private final Clock clock;
 
@@ -57,6 +62,7 @@ class Cast {
       Specialists specialists,
       Register register,
       Places places,
+      Deliveries deliveries,
       House house,
       Clock clock) {
     this.accounts = accounts;
@@ -65,6 +71,7 @@ class Cast {
     this.specialists = specialists;
     this.register = register;
     this.places = places;
+    this.deliveries = deliveries;
     this.house = house;
     this.clock = clock;
   }
@@ -92,6 +99,17 @@ class Cast {
     var account = open(stage, called, signIn);
     house.inOrganization(stage.id(), () -> organizations.join(stage.id(), account, hat, null));
     return viewer(stage, account, hat, null, called);
+  }
+
+  /// Invented help around a town, from a file as other directories send it.
+  void help(Stage stage, String file) {
+    try {
+      var content =
+          new ClassPathResource("demo/" + file + ".hsds.json").getContentAsByteArray();
+      house.inOrganization(stage.id(), () -> deliveries.bring(stage.id(), content));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   /// What a specialist shares, and until when their certificate holds.

@@ -99,6 +99,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var riverbend = cast.found("Riverbend", "US", Language.EN, zone, "Nashville");
     cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
     cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
+    cast.help(riverbend, "nashville");
     var today = LocalDate.now(clock.withZone(zone)).plusDays(DAYS);
     var maria =
         cast.specialist(
@@ -258,6 +259,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var zone = ZoneId.of("Europe/Amsterdam");
     var house = cast.found("Herstelhuis Utrecht", "NL", Language.NL, zone, "Utrecht");
     cast.staff(house, "Joke", "joke", Hat.MANAGER);
+    cast.help(house, "utrecht");
     var today = LocalDate.now(clock.withZone(zone));
     cast.specialist(
         house,

@@ -17,7 +17,8 @@
       "plans",
       "contacts",
       "appointments",
-      "outreach"
+      "outreach",
+      "resources"
     })
 package org.beenthere.demo;
 

@@ -52,7 +52,14 @@ class WhoIsAskingTest {
           "certification.credential",
           "directory.listing",
           "places.line_check",
-          "outreach.hours");
+          "outreach.hours",
+          // Help near somebody, as far as it is open.
+          "resources.agency",
+          "resources.service",
+          "resources.location",
+          "resources.service_at_location",
+          "resources.phone",
+          "resources.schedule");
 
   @Autowired DatabaseAddress address;
   @Autowired Towns towns;

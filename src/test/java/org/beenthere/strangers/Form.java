@@ -46,6 +46,12 @@ final class Form {
           Map.entry("title", "Certified Peer Recovery Specialist"),
           Map.entry("jurisdiction", "US-TN"),
           Map.entry("issuer", "A board"),
+          // A place that helps.
+          Map.entry("service", "Pantry"),
+          Map.entry("agency", "Riverbend Table"),
+          Map.entry("need", "FOOD"),
+          Map.entry("town", "Nashville"),
+          Map.entry("hours", "Mon 9:00-17:00"),
           // Why somebody is not shown for now.
           Map.entry("why", "We talk about it on Tuesday."),
           // Somebody’s role.

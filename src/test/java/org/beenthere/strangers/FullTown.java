@@ -143,6 +143,7 @@ class FullTown {
     conversations.erase(stranger.writes(town, begun.peers[0], "Never mind.").ticket());
     post(ines, "/office-hours", Form.filled(today()));
     bringLists(begun.ada);
+    keepsHelp(begun.ada);
     var waiting = guest.asks(town, "Lou").viewer();
     return new Everything(
         town,
@@ -285,6 +286,37 @@ class FullTown {
     }
     var came = bringList(ada, "Client #,First name,Last name,DOB\nb1,Cy,Dale,1980-05-01\n");
     post(ada, came + "/bringing-in", Form.filled(today()));
+  }
+
+  /// A place that helps, which somebody calls wrong, and a file that waits for a decision.
+  private void keepsHelp(Viewer ada) {
+    post(ada, "/resource-list/new", Form.filled(today(), "phone", "(615) 555-0150"));
+    var place = new UUID[1];
+    house.inOrganization(
+        ada.organization(),
+        () ->
+            place[0] =
+                database
+                    .sql("select id from resources.service where organization_id = :organization")
+                    .param("organization", ada.organization().value())
+                    .query(UUID.class)
+                    .single());
+    post(ada, "/resources/" + place[0] + "/wrong", Map.of("kind", "PHONE", "what", "It rings out."));
+    var file =
+        new MockMultipartFile(
+            "file",
+            "help.json",
+            "application/json",
+            "[{\"id\": \"s1\", \"name\": \"Bus\", \"organization\": {\"id\": \"o1\", \"name\": \"Bus\"}}]"
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            mvc.post()
+                .uri("/resource-list/import")
+                .multipart()
+                .file(file)
+                .with(signedIn.as(ada))
+                .exchange())
+        .hasStatus(303);
   }
 
   private String bringList(Viewer ada, String list) {

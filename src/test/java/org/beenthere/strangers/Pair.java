@@ -68,6 +68,9 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
           Map.entry(
               "conversations/{id}",
               "select id from outreach.conversation where specialist_id = :peer"),
+          Map.entry("resource-list/{service}", "select id from resources.service where mended"),
+          Map.entry(
+              "import/{delivery}", "select id from resources.delivery where state = 'READY'"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
           Map.entry(
               "staff/{account}",

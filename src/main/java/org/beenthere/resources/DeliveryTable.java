@@ -1,0 +1,131 @@
+package org.beenthere.resources;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Files that wait for a decision, and what came of those that were decided.
+@Repository
+class DeliveryTable {
+
+  private static final String DELIVERY =
+      """
+      select id, file_name, received_at, state, new_ones, changed_ones, same_ones, mended_ones
+        from resources.delivery where organization_id = :organization and id = :id
+      """;
+
+  private final JdbcClient database;
+
+  DeliveryTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// What is known of a service that a file may bring again.
+  record Known(UUID id, boolean mended, String broughtAs) {}
+
+  void add(
+      OrganizationId organization,
+      UUID id,
+      AccountId account,
+      String fileName,
+      byte[] content,
+      Instant now) {
+    database
+        .sql(
+            """
+            insert into resources.delivery
+              (organization_id, id, account_id, file_name, content, received_at, state)
+            values (:organization, :id, :account, :fileName, :content, :now, 'READY')
+            """)
+        .param("organization", organization.value())
+        .param("id", id)
+        .param("account", account.value())
+        .param("fileName", fileName)
+        .param("content", content)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<Delivery> find(OrganizationId organization, UUID id) {
+    return one(DELIVERY, organization, id);
+  }
+
+  /// The same, and nobody else decides until we have.
+  Optional<Delivery> lock(OrganizationId organization, UUID id) {
+    return one(DELIVERY + " for update", organization, id);
+  }
+
+  private Optional<Delivery> one(String sql, OrganizationId organization, UUID id) {
+    return database
+        .sql(sql)
+        .param("organization", organization.value())
+        .param("id", id)
+        .query(Delivery.class)
+        .optional();
+  }
+
+  byte[] content(OrganizationId organization, UUID id) {
+    return database
+        .sql(
+            "select content from resources.delivery where organization_id = :organization and id = :id")
+        .param("organization", organization.value())
+        .param("id", id)
+        .query((row, number) -> row.getBytes(1))
+        .single();
+  }
+
+  void decide(OrganizationId organization, Delivery delivery) {
+    database
+        .sql(
+            """
+            update resources.delivery
+               set state = :state, content = null, new_ones = :newOnes,
+                   changed_ones = :changedOnes, same_ones = :sameOnes, mended_ones = :mendedOnes
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", delivery.id())
+        .param("state", delivery.state().name())
+        .param("newOnes", delivery.newOnes())
+        .param("changedOnes", delivery.changedOnes())
+        .param("sameOnes", delivery.sameOnes())
+        .param("mendedOnes", delivery.mendedOnes())
+        .update();
+  }
+
+  /// Those that nobody decided about.
+  void forgetBefore(OrganizationId organization, Instant moment) {
+    database
+        .sql(
+            """
+            delete from resources.delivery
+             where organization_id = :organization and state = 'READY' and received_at < :moment
+            """)
+        .param("organization", organization.value())
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Map<UUID, Known> known(OrganizationId organization, Collection<UUID> services) {
+    return database
+        .sql(
+            """
+            select id, mended, brought_as from resources.service
+             where organization_id = :organization and id = any(:services)
+            """)
+        .param("organization", organization.value())
+        .param("services", services.toArray(UUID[]::new))
+        .query(Known.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Known::id, one -> one));
+  }
+}

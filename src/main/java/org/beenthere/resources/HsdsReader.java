@@ -1,0 +1,221 @@
+package org.beenthere.resources;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads HSDS 3 as Open Referral publishes it into rows: the tabular package (its CSV files in a zip),
+/// a page of services as the API gives it, a list of services, or an organization with its services.
+final class HsdsReader {
+
+  private static final int MOST_FILES = 100;
+  private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+  static final int MOST_SERVICES = 50_000;
+
+  /// The files of the tabular package that we read, by the table each holds.
+  private static final Map<String, String> FILES =
+      Map.ofEntries(
+          Map.entry("organizations", "organization"),
+          Map.entry("services", "service"),
+          Map.entry("locations", "location"),
+          Map.entry("service_at_location", "service_at_location"),
+          Map.entry("service_at_locations", "service_at_location"),
+          Map.entry("phones", "phone"),
+          Map.entry("schedules", "schedule"),
+          Map.entry("addresses", "address"),
+          Map.entry("languages", "language"),
+          Map.entry("cost_options", "cost_option"),
+          Map.entry("attributes", "attribute"),
+          Map.entry("taxonomy_terms", "taxonomy_term"));
+
+  private final List<HsdsRow> rows = new ArrayList<>();
+
+  static List<HsdsRow> read(byte[] file) throws Unreadable {
+    var reader = new HsdsReader();
+    if (file.length > 3 && file[0] == 'P' && file[1] == 'K') {
+      reader.zip(file);
+    } else {
+      reader.json(file);
+    }
+    var services = reader.rows.stream().filter(row -> row.table().equals("service")).count();
+    if (services == 0) {
+      throw new Unreadable(FileFault.NO_SERVICES);
+    }
+    if (services > MOST_SERVICES) {
+      throw new Unreadable(FileFault.TOO_LARGE);
+    }
+    return reader.rows;
+  }
+
+  private void zip(byte[] file) throws Unreadable {
+    var left = MOST_UNPACKED;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (int i = 0; ; i++) {
+        var entry = zip.getNextEntry();
+        if (entry == null) {
+          return;
+        }
+        if (i == MOST_FILES) {
+          throw new Unreadable(FileFault.TOO_LARGE);
+        }
+        var table = FILES.get(entry.getName().replaceFirst(".*/", "").replaceFirst("\\.csv$", ""));
+        if (table != null && entry.getName().endsWith(".csv")) {
+          var content = zip.readNBytes(left + 1);
+          left -= content.length;
+          if (left < 0) {
+            throw new Unreadable(FileFault.TOO_LARGE);
+          }
+          csv(table, new String(content, StandardCharsets.UTF_8));
+        }
+      }
+    } catch (ZipException | IllegalArgumentException broken) {
+      throw new Unreadable(FileFault.BROKEN);
+    } catch (IOException broken) {
+      throw new Unreadable(FileFault.BROKEN);
+    }
+  }
+
+  private void csv(String table, String content) throws Unreadable {
+    var text = content.startsWith("\ufeff") ? content.substring(1) : content;
+    List<String> names = List.of();
+    try (var csv = CsvReader.builder().ofCsvRecord(text)) {
+      for (var line : csv) {
+        if (names.isEmpty()) {
+          names = line.getFields().stream().map(String::strip).toList();
+          continue;
+        }
+        var cells = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(names.size(), line.getFieldCount()); i++) {
+          keep(cells, names.get(i), line.getField(i));
+        }
+        if (!cells.isEmpty()) {
+          rows.add(new HsdsRow(table, (int) line.getStartingLineNumber(), cells));
+        }
+      }
+    } catch (CsvParseException | IOException broken) {
+      throw new Unreadable(FileFault.BROKEN);
+    }
+  }
+
+  private void json(byte[] file) throws Unreadable {
+    JsonNode read;
+    try {
+      read = JsonMapper.shared().readTree(file);
+    } catch (JacksonException broken) {
+      var text = new String(file, 0, Math.min(file.length, 200), StandardCharsets.UTF_8).strip();
+      throw new Unreadable(
+          text.startsWith("{") || text.startsWith("[") ? FileFault.BROKEN : FileFault.NOT_HSDS);
+    }
+    var number = 0;
+    for (var one : list(read.has("contents") ? read.get("contents") : read)) {
+      if (one.has("services")) {
+        for (var service : list(one.get("services"))) {
+          service(service, one, ++number);
+        }
+      } else {
+        service(one, one.path("organization"), ++number);
+      }
+    }
+  }
+
+  private static Iterable<JsonNode> list(JsonNode node) {
+    return node.isArray() ? node : node.isObject() ? List.of(node) : List.of();
+  }
+
+  private void service(JsonNode service, JsonNode organization, int number) {
+    if (!service.isObject() || !service.has("name") && !service.has("id")) {
+      return;
+    }
+    var cells = scalars(service);
+    var id = cells.getOrDefault("id", "");
+    if (organization.isObject()) {
+      row("organization", organization, number, Map.of());
+      cells.put("organization_id", organization.path("id").asString(""));
+    }
+    rows.add(new HsdsRow("service", number, cells));
+    var of = Map.of("service_id", id);
+    belongings(service, number, of);
+    for (var cost : list(service.path("cost_options"))) {
+      row("cost_option", cost, number, of);
+    }
+    for (var language : list(service.path("languages"))) {
+      row("language", language, number, of);
+    }
+    for (var attribute : list(service.path("attributes"))) {
+      row("taxonomy_term", attribute.path("taxonomy_term"), number, Map.of());
+      var term = attribute.path("taxonomy_term").path("id").asString("");
+      row(
+          "attribute",
+          attribute,
+          number,
+          term.isEmpty()
+              ? Map.of("link_id", id, "link_entity", "service")
+              : Map.of("link_id", id, "link_entity", "service", "taxonomy_term_id", term));
+    }
+    for (var at : list(service.path("service_at_locations"))) {
+      place(at, id, number);
+    }
+  }
+
+  private void place(JsonNode at, String service, int number) {
+    var location = at.path("location");
+    var id = location.path("id").asString("");
+    row(
+        "service_at_location",
+        at,
+        number,
+        id.isEmpty() ? Map.of("service_id", service) : Map.of("service_id", service, "location_id", id));
+    belongings(at, number, Map.of("service_at_location_id", at.path("id").asString("")));
+    row("location", location, number, Map.of());
+    for (var address : list(location.path("addresses"))) {
+      row("address", address, number, Map.of("location_id", id));
+    }
+    belongings(location, number, Map.of("location_id", id));
+  }
+
+  private void belongings(JsonNode owner, int number, Map<String, String> of) {
+    for (var phone : list(owner.path("phones"))) {
+      row("phone", phone, number, of);
+    }
+    for (var schedule : list(owner.path("schedules"))) {
+      row("schedule", schedule, number, of);
+    }
+  }
+
+  private void row(String table, JsonNode node, int number, Map<String, String> more) {
+    if (node.isObject()) {
+      var cells = scalars(node);
+      cells.putAll(more);
+      rows.add(new HsdsRow(table, number, cells));
+    }
+  }
+
+  private static Map<String, String> scalars(JsonNode node) {
+    var cells = new LinkedHashMap<String, String>();
+    node.properties().forEach(one -> {
+      if (one.getValue().isValueNode() && !one.getValue().isNull()) {
+        keep(cells, one.getKey(), one.getValue().asString(""));
+      }
+    });
+    return cells;
+  }
+
+  /// Without what PostgreSQL cannot keep and nobody can see.
+  private static void keep(Map<String, String> cells, String name, String value) {
+    var seen = value.replace("\0", "").strip();
+    if (!seen.isEmpty()) {
+      cells.put(name, seen);
+    }
+  }
+}

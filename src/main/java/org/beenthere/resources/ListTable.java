@@ -1,0 +1,82 @@
+package org.beenthere.resources;
+
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// A manager's list of services: those somebody called wrong first, or all by name, a page at a
+/// time.
+@Repository
+class ListTable {
+
+  static final int A_PAGE = 50;
+
+  private static final String LINES =
+      """
+      select s.id, s.name, a.name as agency, s.state = 'OPEN' as open, s.checked_on,
+             (select count(*) from resources.remark r
+               where r.organization_id = s.organization_id and r.service_id = s.id
+                 and r.settled_on is null) as remarks
+        from resources.service s
+             join resources.agency a
+               on a.organization_id = s.organization_id and a.id = s.agency_id
+       where s.organization_id = :organization
+      """;
+
+  static final String BY_NAME =
+      LINES + " and (s.name, s.id) > (:name, :after) order by s.name, s.id limit :most";
+
+  static final String WRONG =
+      LINES
+          + """
+           and s.id in (select service_id from resources.remark
+                         where organization_id = :organization and settled_on is null)
+           order by s.name, s.id limit :most
+          """;
+
+  private final JdbcClient database;
+
+  ListTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// The next page after that line; the first one after an empty name.
+  List<ListLine> byName(OrganizationId organization, String name, UUID after) {
+    return database
+        .sql(BY_NAME)
+        .param("organization", organization.value())
+        .param("name", name)
+        .param("after", after)
+        .param("most", A_PAGE + 1)
+        .query(ListLine.class)
+        .list();
+  }
+
+  List<ListLine> wrong(OrganizationId organization) {
+    return database
+        .sql(WRONG)
+        .param("organization", organization.value())
+        .param("most", A_PAGE)
+        .query(ListLine.class)
+        .list();
+  }
+
+  /// All that is open, by identifier, for whoever takes the list along.
+  List<UUID> page(int size, int skip) {
+    return database
+        .sql("select id from resources.service where state = 'OPEN' order by id limit :size offset :skip")
+        .param("size", size)
+        .param("skip", skip)
+        .query(UUID.class)
+        .list();
+  }
+
+  long count() {
+    return database
+        .sql("select count(*) from resources.service where state = 'OPEN'")
+        .query(Long.class)
+        .single();
+  }
+}

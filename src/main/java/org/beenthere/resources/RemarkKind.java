@@ -1,0 +1,10 @@
+package org.beenthere.resources;
+
+/// What somebody says is wrong.
+public enum RemarkKind {
+  CLOSED,
+  PHONE,
+  PLACE,
+  HOURS,
+  OTHER
+}

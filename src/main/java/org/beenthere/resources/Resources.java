@@ -1,0 +1,213 @@
+package org.beenthere.resources;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.beenthere.organizations.Organization;
+import org.beenthere.organizations.Organizations;
+import org.beenthere.places.Place;
+import org.beenthere.resources.Candidate.Hit;
+import org.beenthere.resources.ServiceWriter.Written;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The list of help, for whoever looks and for whoever keeps it.
+@Service
+@Transactional
+public class Resources {
+
+  static final int A_PAGE = 20;
+
+  /// So many remarks about one service may wait; more of them would tell a manager nothing new.
+  static final int MOST_REMARKS = 20;
+
+  private final ServiceTable services;
+  private final ServiceWriter writer;
+  private final CandidateTable candidates;
+  private final ListTable list;
+  private final RemarkTable remarks;
+  private final Organizations organizations;
+  private final House house;
+  private final Clock clock;
+
+  Resources(
+      ServiceTable services,
+      ServiceWriter writer,
+      CandidateTable candidates,
+      ListTable list,
+      RemarkTable remarks,
+      Organizations organizations,
+      House house,
+      Clock clock) {
+    this.services = services;
+    this.writer = writer;
+    this.candidates = candidates;
+    this.list = list;
+    this.remarks = remarks;
+    this.organizations = organizations;
+    this.house = house;
+    this.clock = clock;
+  }
+
+  /// What somebody finds.
+  ///
+  /// @param found those of this page
+  /// @param kept all that fit, and what each filter would show
+  /// @param next the search that shows the next page, or null
+  record Results(Wanted wanted, List<Found> found, Sieve.Kept kept, @Nullable Wanted next) {}
+
+  /// @param metres how far away the nearest place is, or null when it needs no travel
+  /// @param openNow whether it is open now, or null when nobody said
+  record Found(HelpService service, @Nullable Double metres, @Nullable Boolean openNow) {}
+
+  /// @param from where somebody is, or null when they did not say
+  @Transactional(readOnly = true)
+  Results search(Wanted wanted, String country, @Nullable Place from) {
+    var point = from == null ? null : from.point();
+    var all = candidates.candidates(country, point);
+    var there = clocks();
+    var kept = Sieve.sift(all, wanted, point, wanted.open() ? open(all, there) : any -> true);
+    var page =
+        kept.hits().stream().skip(wanted.skip()).limit(A_PAGE).collect(
+            Collectors.toMap(
+                hit -> hit.what().service(), hit -> hit, (one, other) -> one,
+                java.util.LinkedHashMap::new));
+    var found =
+        services.whole(List.copyOf(page.keySet())).stream()
+            .map(one -> found(one, page.get(one.id()), there))
+            .toList();
+    var shown = wanted.skip() + page.size();
+    return new Results(
+        wanted, found, kept, shown < kept.hits().size() ? wanted.after(shown) : null);
+  }
+
+  private static Found found(
+      HelpService one, @Nullable Hit hit, Map<OrganizationId, LocalDateTime> there) {
+    var now = there.get(one.organization());
+    return new Found(
+        one, hit == null ? null : hit.metres(), now == null ? null : one.isOpenAt(now));
+  }
+
+  /// Which of these are open now, by the clocks on their walls.
+  private Predicate<UUID> open(
+      List<Candidate> all, Map<OrganizationId, LocalDateTime> there) {
+    var whose = new HashMap<UUID, OrganizationId>();
+    all.forEach(one -> whose.put(one.service(), one.organization()));
+    var hours = services.hoursOf(List.copyOf(there.keySet()), whose.keySet());
+    return id -> {
+      var now = there.get(whose.get(id));
+      return now != null
+          && hours.getOrDefault(id, List.of()).stream().anyMatch(one -> one.isOpenAt(now));
+    };
+  }
+
+  private Map<OrganizationId, LocalDateTime> clocks() {
+    return organizations.all().stream()
+        .collect(
+            Collectors.toMap(
+                Organization::organizationId,
+                one -> LocalDateTime.ofInstant(clock.instant(), one.timeZone())));
+  }
+
+  /// One service, if the asker may see it.
+  @Transactional(readOnly = true)
+  Found find(UUID id) {
+    return services.whole(List.of(id)).stream()
+        .findFirst()
+        .map(one -> found(one, null, clocks()))
+        .orElseThrow(NotFound::new);
+  }
+
+  /// One of their own, for whoever keeps the list.
+  @Transactional(readOnly = true)
+  HelpService ours(UUID id, Viewer viewer) {
+    var found = find(id).service();
+    if (!found.organization().equals(viewer.organization())) {
+      throw new NotFound();
+    }
+    return found;
+  }
+
+  /// A page of all that is open, for whoever takes the list along.
+  @Transactional(readOnly = true)
+  List<HelpService> page(int size, int skip) {
+    return services.whole(list.page(size, skip));
+  }
+
+  @Transactional(readOnly = true)
+  long count() {
+    return list.count();
+  }
+
+  @Transactional(readOnly = true)
+  List<ListLine> list(OrganizationId organization, String name, UUID after) {
+    return list.byName(organization, name, after);
+  }
+
+  @Transactional(readOnly = true)
+  List<ListLine> wrong(OrganizationId organization) {
+    return list.wrong(organization);
+  }
+
+  @Transactional(readOnly = true)
+  long countWrong(OrganizationId organization) {
+    return remarks.countOpen(organization);
+  }
+
+  @Transactional(readOnly = true)
+  List<SaidWrong> remarks(HelpService service) {
+    return remarks.open(service.organization(), service.id());
+  }
+
+  /// Writes a service as it was written or mended by hand. What was said to be wrong is settled.
+  void save(HelpService service, Viewer viewer) {
+    writer.write(List.of(new Written(service, "")));
+    remarks.settle(
+        service.organization(),
+        service.id(),
+        service.open() ? Outcome.MENDED : Outcome.CLOSED,
+        today(viewer.zone()));
+  }
+
+  /// Somebody made sure that it is right as it stands.
+  void stillRight(HelpService service, Viewer viewer) {
+    var today = today(viewer.zone());
+    writer.checked(service, today);
+    remarks.settle(service.organization(), service.id(), Outcome.RIGHT, today);
+  }
+
+  /// What somebody who was not asked who they are says is wrong. Said twice it waits once.
+  ///
+  /// @throws NotFound when there is no such service for the asker
+  void say(UUID id, RemarkKind kind, String words) {
+    var service = find(id).service();
+    var zone = organizations.find(service.organization()).timeZone();
+    var remark = new SaidWrong(kind, words, LocalDate.now(clock.withZone(zone)));
+    house.as(
+        Asking.houseOf(service.organization()),
+        () -> {
+          if (remarks.open(service.organization(), id).size() < MOST_REMARKS
+              && !remarks.isSaid(service.organization(), id, remark)) {
+            remarks.add(service.organization(), id, remark);
+          }
+          return null;
+        });
+  }
+
+  private LocalDate today(String zone) {
+    return LocalDate.now(clock.withZone(ZoneId.of(zone)));
+  }
+}
