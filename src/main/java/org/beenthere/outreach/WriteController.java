@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.beenthere.access.Limiter;
+import org.beenthere.directory.Copying;
 import org.beenthere.directory.Listing;
 import org.beenthere.directory.WayToTurn;
 import org.beenthere.places.CrisisWords;
@@ -31,10 +33,14 @@ class WriteController implements WayToTurn {
   /// So many from one network: a shelter or a library is one network, a flood is more.
   private static final int AN_HOUR = 20;
 
+  /// And so many of them to one and the same person, who may be hurt by what comes.
+  private static final int TO_ONE = 8;
+
   private final Conversations conversations;
   private final Addressees addressees;
   private final CrisisWords crisisWords;
   private final HeldKey held;
+  private final Copying copying;
   private final Limiter limiter;
   private final Templates templates;
   private final URI address;
@@ -44,6 +50,7 @@ class WriteController implements WayToTurn {
       Addressees addressees,
       CrisisWords crisisWords,
       HeldKey held,
+      Copying copying,
       Limiter limiter,
       Templates templates,
       @Value("${beenthere.address}") URI address) {
@@ -51,6 +58,7 @@ class WriteController implements WayToTurn {
     this.addressees = addressees;
     this.crisisWords = crisisWords;
     this.held = held;
+    this.copying = copying;
     this.limiter = limiter;
     this.templates = templates;
     this.address = address;
@@ -60,8 +68,15 @@ class WriteController implements WayToTurn {
   View write(
       @RequestParam(defaultValue = "") String peer,
       @RequestParam(defaultValue = "") String place,
+      HttpServletRequest request,
       Page page) {
-    var form = WriteForm.empty(peer, place);
+    // The name of whoever is written to stands here as on their own page.
+    return copying
+        .answers(request, peer.isEmpty() ? List.of() : List.of(peer), page)
+        .orElseGet(() -> form(WriteForm.empty(peer, place), page));
+  }
+
+  private View form(WriteForm form, Page page) {
     var errors = FormErrors.none();
     var to = addressees.find(form, page, errors);
     var shown = templates.outreachWrite(page, form, errors, to);
@@ -83,7 +98,7 @@ class WriteController implements WayToTurn {
     if (danger) {
       return Html.ok(templates.outreachWrite(page, shown, errors, to));
     }
-    if (!limiter.allow("write", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {
+    if (isFlood(to, request)) {
       errors.add("words", "outreach.tooMany");
       return Html.invalid(templates.outreachWrite(page, form, errors, to));
     }
@@ -94,6 +109,15 @@ class WriteController implements WayToTurn {
     var where = address.resolve("/conversation/open").toString();
     var link = address.resolve("/conversation/link/" + begun.keys().token()).toString();
     return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link));
+  }
+
+  private boolean isFlood(Turned to, HttpServletRequest request) {
+    var network = Limiter.networkOf(request);
+    var hour = Duration.ofHours(1);
+    var peer = to.peer();
+    return !limiter.allow("write", network, AN_HOUR, hour)
+        || peer != null
+            && !limiter.allow("write to", network + " " + peer.specialist(), TO_ONE, hour);
   }
 
   @Override
