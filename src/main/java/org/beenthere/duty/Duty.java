@@ -28,15 +28,15 @@ public class Duty {
   /// Who is on call for an organization at a moment. Nobody, when the roster has a gap there or
   /// whoever it names no longer works here. Asked for by anybody: the house answers.
   public Optional<OnCall> onCallAt(OrganizationId organization, Instant moment) {
+    return house.as(Asking.houseOf(organization), () -> onCall(organization, moment));
+  }
+
+  private Optional<OnCall> onCall(OrganizationId organization, Instant moment) {
     var until = moment.plus(AHEAD);
-    var turn = rosters.of(organization, moment, until).between(moment, until).getFirst();
+    var turn = rosters.read(organization, moment, until).between(moment, until).getFirst();
     var account = turn.account();
     return account == null
         ? Optional.empty()
-        : Optional.of(
-            new OnCall(
-                account,
-                house.as(Asking.houseOf(organization), () -> names.of(organization, account)),
-                turn.until()));
+        : Optional.of(new OnCall(account, names.of(organization, account), turn.until()));
   }
 }

@@ -67,7 +67,7 @@ class Handovers {
   /// @throws Refusal when what is given, or what comes back, is not theirs
   void ask(Handover handover, Viewer viewer) {
     var organization = viewer.organization();
-    if (!rosters.crew(organization).containsKey(handover.asked())) {
+    if (!rosters.isHere(organization, handover.asked())) {
       throw new NotFound();
     }
     mustBeTheirs(handover, organization, ZoneId.of(viewer.zone()));

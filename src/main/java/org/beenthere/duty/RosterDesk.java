@@ -83,7 +83,7 @@ class RosterDesk {
   }
 
   private void mustWorkHere(OrganizationId organization, AccountId account) {
-    if (!rosters.crew(organization).containsKey(account)) {
+    if (!rosters.isHere(organization, account)) {
       throw new NotFound();
     }
   }

@@ -3,7 +3,6 @@ package org.beenthere.duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,19 +39,27 @@ class Rosters {
 
   /// The roster as far as it touches a stretch of time.
   Roster of(OrganizationId organization, Instant from, Instant until) {
-    return house.as(
-        Asking.houseOf(organization),
-        () -> {
-          var zone = zone(organization);
-          // A day more on each side: what began before may go on into it.
-          var first = LocalDate.ofInstant(from, zone).minusDays(2);
-          var last = LocalDate.ofInstant(until, zone).plusDays(2);
-          return new Roster(
-              table.weekly(organization, first),
-              table.covers(organization, first, last),
-              zone,
-              crew(organization).keySet());
-        });
+    return house.as(Asking.houseOf(organization), () -> read(organization, from, until));
+  }
+
+  /// The same, within a transaction of the house.
+  Roster read(OrganizationId organization, Instant from, Instant until) {
+    var zone = organizations.find(organization).timeZone();
+    // Some days more on each side: what began before may go on into it.
+    var first = LocalDate.ofInstant(from, zone).minusDays(2);
+    var last = LocalDate.ofInstant(until, zone).plusDays(2);
+    return new Roster(
+        table.weekly(organization, first),
+        table.covers(organization, first, last),
+        zone,
+        organizations.working(organization));
+  }
+
+  /// Whether somebody works here and may be on call.
+  boolean isHere(OrganizationId organization, AccountId account) {
+    return house
+        .as(Asking.houseOf(organization), () -> organizations.working(organization))
+        .contains(account);
   }
 
   /// Those who work here and may be on call, with what they are called.
@@ -79,9 +86,5 @@ class Rosters {
       }
     }
     return gaps;
-  }
-
-  private ZoneId zone(OrganizationId organization) {
-    return organizations.find(organization).timeZone();
   }
 }

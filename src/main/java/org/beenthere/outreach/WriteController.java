@@ -1,7 +1,6 @@
 package org.beenthere.outreach;
 
 import beenthere.pages.Templates;
-import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -9,15 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import org.beenthere.access.Limiter;
 import org.beenthere.directory.Copying;
-import org.beenthere.directory.Listing;
-import org.beenthere.directory.WayToTurn;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +24,7 @@ import org.springframework.web.servlet.View;
 /// Writing to somebody without saying who one is.
 @Controller
 @For(Hat.VISITOR)
-class WriteController implements WayToTurn {
+class WriteController {
 
   /// So many from one network: a shelter or a library is one network, a flood is more.
   private static final int AN_HOUR = 20;
@@ -118,12 +114,5 @@ class WriteController implements WayToTurn {
     return !limiter.allow("write", network, AN_HOUR, hour)
         || peer != null
             && !limiter.allow("write to", network + " " + peer.specialist(), TO_ONE, hour);
-  }
-
-  @Override
-  public Content show(Page page, @Nullable Listing listing) {
-    return listing == null
-        ? templates.outreachTurn(page, "/write", "outreach.turn.whoever")
-        : templates.outreachTurn(page, "/write?peer=" + listing.specialist(), "outreach.turn");
   }
 }
