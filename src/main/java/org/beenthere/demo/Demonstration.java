@@ -9,6 +9,7 @@ import static org.beenthere.vocabulary.Experience.OPIOIDS;
 import static org.beenthere.vocabulary.Experience.PARENTING;
 import static org.beenthere.vocabulary.Experience.PRISON;
 
+import java.time.DayOfWeek;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var zone = ZoneId.of("America/Chicago");
     var riverbend = cast.found("Riverbend", "US", Language.EN, zone, "Nashville");
     cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
-    cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
+    var ada = cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
     cast.help(riverbend, "nashville");
     var today = LocalDate.now(clock.withZone(zone)).plusDays(DAYS);
     var maria =
@@ -133,7 +134,8 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                 10,
                 "US-TN",
                 today.plusMonths(19)));
-    cast.specialist(
+    var rosa =
+        cast.specialist(
         riverbend,
         "Rosa",
         "rosa",
@@ -147,7 +149,8 @@ class Demonstration implements ApplicationRunner, ReadyLine {
             12,
             "US-TN",
             today.plusMonths(26)));
-    cast.specialist(
+    var marcus =
+        cast.specialist(
         riverbend,
         "Marcus",
         "marcus",
@@ -176,6 +179,11 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var boris =
         cast.participant(riverbend, "Boris", "boris", SafeContact.INBOX_ONLY, Set.of(OPIOIDS));
     cast.participant(riverbend, "Bettie", "bettie", SafeContact.INBOX_ONLY, Set.of(DEPRESSION));
+    // Nobody is on call on Sundays: a gap, as a manager sees one.
+    script.onCall(ada, rosa, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
+    script.onCall(ada, dw, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+    script.onCall(ada, marcus, DayOfWeek.FRIDAY);
+    script.showsAs(rosa, "Rosa");
     script.walkTogether(jamie, maria);
     script.walkTogether(tasha, maria);
     script.walkTogether(boris, dw);

@@ -18,7 +18,8 @@
       "contacts",
       "appointments",
       "outreach",
-      "resources"
+      "resources",
+      "duty"
     })
 package org.beenthere.demo;
 
