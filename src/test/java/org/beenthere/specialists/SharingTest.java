@@ -127,6 +127,7 @@ class SharingTest {
             Set.of(Community.VETERANS),
             List.of(WeekPart.ALL.get(6)),
             "No calls at night.",
+            null,
             null),
         Set.of(),
         true,
