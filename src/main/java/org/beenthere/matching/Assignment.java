@@ -24,10 +24,23 @@ record Assignment(int[] peer, long points, int rounds, int arcs, boolean proven)
   ///
   /// @param table for each person what they come to with each peer, [Weighing#FORBIDDEN] for a pair
   ///   that cannot be
+  /// @param luck of each person and of each peer, from which chance decides between equals: the same
+  ///   for the same two, whoever else is there
   /// @param room for each peer what the first, second … newcomer counts for room; as many as there
   ///   are free places, none greater than the one before
   @SuppressWarnings("ArrayRecordComponent")
-  record Problem(short[][] table, int[][] room) {
+  record Problem(short[][] table, int[][] room, Luck luck) {
+
+    /// @param people a number of each person's own, as `peers`
+    @SuppressWarnings("ArrayRecordComponent")
+    record Luck(long[] people, long[] peers) {
+
+      /// @param below a power of two
+      /// @return from 0 to one less than that
+      long of(int person, int peer, long below) {
+        return Fit.mixed(people[person], peers[peer]) & (below - 1);
+      }
+    }
 
     int people() {
       return table.length;

@@ -1,5 +1,6 @@
 package org.beenthere.matching;
 
+import org.beenthere.vocabulary.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -197,13 +198,21 @@ final class Fit {
         .thenComparing(one -> one.peer().id().value());
   }
 
+  private static long chance(Seeker seeker, Peer peer) {
+    return mixed(luck(seeker.id()), luck(peer.id()));
+  }
+
+  /// A number of somebody's own, for [#mixed].
+  static long luck(Identifier one) {
+    var bits = one.value();
+    return bits.getLeastSignificantBits() ^ Long.rotateLeft(bits.getMostSignificantBits(), 17);
+  }
+
   /// The same for the same two people, and even over many: nobody is always last for their name.
-  static long chance(Seeker seeker, Peer peer) {
-    var mix =
-        seeker.id().value().getLeastSignificantBits()
-            ^ Long.rotateLeft(peer.id().value().getLeastSignificantBits(), 17)
-            ^ peer.id().value().getMostSignificantBits();
+  static long mixed(long seeker, long peer) {
+    var mix = seeker ^ Long.rotateLeft(peer, 23);
     mix = (mix ^ (mix >>> 33)) * 0xff51afd7ed558ccdL;
+    mix = (mix ^ (mix >>> 29)) * 0xc4ceb9fe1a85ec53L;
     return mix ^ (mix >>> 33);
   }
 

@@ -33,18 +33,13 @@ final class Optimum {
   }
 
   private final Problem problem;
+  private final Worth worth;
   private final Arcs arcs;
-  private final int most;
-
-  /// What one more person who has somebody is worth: more than all that the others could lose by
-  /// moving over.
-  private final long everybody;
 
   private Optimum(Problem problem) {
     this.problem = problem;
+    worth = new Worth(problem);
     arcs = new Arcs(problem.people());
-    most = highest(problem);
-    everybody = 2L * (problem.peers() + 2) * (most + 1L);
   }
 
   /// @param progress is told after each round how many were solved
@@ -57,9 +52,9 @@ final class Optimum {
     for (int round = 1; ; round++) {
       var peer = flow();
       progress.accept(round);
-      var prices = Prices.of(problem, arcs, peer, everybody);
+      var prices = Prices.of(problem, worth, arcs, peer);
       var asked = arcs.count();
-      add(i -> prices.worth(i, peer[i]), prices::of, MORE);
+      add(i -> prices.has(i, peer[i]), prices::of, MORE);
       var proven = arcs.count() == asked;
       if (proven || round == MOST_ROUNDS) {
         return new Assignment(peer, problem.points(peer), round, asked, proven);
@@ -90,14 +85,11 @@ final class Optimum {
     var found = new int[atMost];
     var gains = new long[atMost];
     var size = 0;
-    // Everybody begins at another peer, so that of equals not all are sent to the same.
-    var start = (int) ((i * 2_654_435_761L & Integer.MAX_VALUE) % Math.max(1, row.length));
-    for (int k = 0; k < row.length; k++) {
-      var s = start + k < row.length ? start + k : start + k - row.length;
+    for (int s = 0; s < row.length; s++) {
       if (row[s] == Weighing.FORBIDDEN || problem.room()[s].length == 0) {
         continue;
       }
-      var gain = row[s] - price.applyAsLong(s);
+      var gain = worth.of(i, s) - price.applyAsLong(s);
       if (gain <= has || size == atMost && gain <= gains[size - 1] || arcs.has(i, s)) {
         continue;
       }
@@ -124,15 +116,15 @@ final class Optimum {
       for (int k = 0; k < mine.length; k++) {
         var arc =
             flow.addArcWithCapacityAndUnitCost(
-                i, people + mine[k], 1, -problem.table()[i][mine[k]]);
+                i, people + mine[k], 1, -worth.of(i, mine[k]));
         first[i] = k == 0 ? arc : first[i];
       }
-      flow.addArcWithCapacityAndUnitCost(i, sink, 1, everybody);
+      flow.addArcWithCapacityAndUnitCost(i, sink, 1, worth.everybody());
     }
     flow.setNodeSupply(sink, -people);
     for (int s = 0; s < problem.peers(); s++) {
-      for (var room : problem.room()[s]) {
-        flow.addArcWithCapacityAndUnitCost(people + s, sink, 1, -room);
+      for (int place = 0; place < problem.room()[s].length; place++) {
+        flow.addArcWithCapacityAndUnitCost(people + s, sink, 1, -worth.room(s, place));
       }
     }
     var status = people == 0 ? MinCostFlowBase.Status.OPTIMAL : flow.solve();
@@ -150,22 +142,5 @@ final class Optimum {
       }
     }
     return Assignment.NOBODY;
-  }
-
-  private static int highest(Problem problem) {
-    var pairs =
-        Arrays.stream(problem.table())
-            .parallel()
-            .mapToInt(row -> {
-              var max = 0;
-              for (var points : row) {
-                max = Math.max(max, points);
-              }
-              return max;
-            })
-            .max()
-            .orElse(0);
-    var room = Arrays.stream(problem.room()).flatMapToInt(Arrays::stream).max().orElse(0);
-    return pairs + room;
   }
 }

@@ -2,7 +2,6 @@ package org.beenthere.matching;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.beenthere.matching.Assignment.Problem;
 
@@ -12,35 +11,43 @@ import org.beenthere.matching.Assignment.Problem;
 /// rather be elsewhere.
 final class Prices {
 
-  private final Problem problem;
+  private final Worth worth;
   private final long[] prices;
-  private final long everybody;
 
-  private Prices(Problem problem, long[] prices, long everybody) {
-    this.problem = problem;
+  private Prices(Worth worth, long[] prices) {
+    this.worth = worth;
     this.prices = prices;
-    this.everybody = everybody;
   }
 
-  /// @param everybody what it is worth that one more person has somebody
-  static Prices of(Problem problem, Arcs arcs, int[] peer, long everybody) {
-    var prices = highest(problem, peer, everybody);
-    List<List<int[]>> wanting = new ArrayList<>();
+  /// Somebody at a peer who could be at another.
+  ///
+  /// @param from where they are
+  /// @param loses what they would lose by moving over
+  private record Move(int from, long loses) {}
+
+  static Prices of(Problem problem, Worth worth, Arcs arcs, int[] peer) {
+    var prices = highest(problem, worth, peer);
+    List<List<Move>> moves = new ArrayList<>();
     for (int s = 0; s < problem.peers(); s++) {
-      wanting.add(new ArrayList<>());
+      moves.add(new ArrayList<>());
     }
     for (int i = 0; i < peer.length; i++) {
       if (peer[i] == Assignment.NOBODY) {
         continue;
       }
+      var has = worth.of(i, peer[i]);
       for (var other : arcs.of(i)) {
         if (other != peer[i]) {
-          wanting
-              .get(other)
-              .add(new int[] {peer[i], problem.table()[i][peer[i]] - problem.table()[i][other]});
+          moves.get(other).add(new Move(peer[i], has - worth.of(i, other)));
         }
       }
     }
+    fall(prices, moves);
+    return new Prices(worth, prices);
+  }
+
+  /// Lets prices fall until nobody would rather be elsewhere.
+  private static void fall(long[] prices, List<List<Move>> moves) {
     var falling = new ArrayDeque<Integer>();
     var waits = new boolean[prices.length];
     for (int s = 0; s < prices.length; s++) {
@@ -48,25 +55,24 @@ final class Prices {
       waits[s] = true;
     }
     while (!falling.isEmpty()) {
-      int t = falling.remove();
-      waits[t] = false;
-      for (var move : wanting.get(t)) {
-        var fallen = prices[t] + move[1];
-        if (fallen < prices[move[0]]) {
-          prices[move[0]] = fallen;
-          if (!waits[move[0]]) {
-            waits[move[0]] = true;
-            falling.add(move[0]);
+      int to = falling.remove();
+      waits[to] = false;
+      for (var move : moves.get(to)) {
+        var fallen = prices[to] + move.loses();
+        if (fallen < prices[move.from()]) {
+          prices[move.from()] = fallen;
+          if (!waits[move.from()]) {
+            waits[move.from()] = true;
+            falling.add(move.from());
           }
         }
       }
     }
-    return new Prices(problem, prices, everybody);
   }
 
   /// Nobody pays more for a place than it is worth to them, and a free place costs what it would
   /// bring as room.
-  private static long[] highest(Problem problem, int[] peer, long everybody) {
+  private static long[] highest(Problem problem, Worth worth, int[] peer) {
     var taken = new int[problem.peers()];
     for (var s : peer) {
       if (s != Assignment.NOBODY) {
@@ -75,12 +81,15 @@ final class Prices {
     }
     var prices = new long[problem.peers()];
     for (int s = 0; s < prices.length; s++) {
-      var room = problem.room()[s];
-      prices[s] = taken[s] < room.length ? -room[taken[s]] : Long.MAX_VALUE / 4;
+      prices[s] =
+          taken[s] < problem.room()[s].length
+              ? -worth.room(s, taken[s])
+              : Long.MAX_VALUE / 4;
     }
     for (int i = 0; i < peer.length; i++) {
       if (peer[i] != Assignment.NOBODY) {
-        prices[peer[i]] = Math.min(prices[peer[i]], problem.table()[i][peer[i]] + everybody);
+        prices[peer[i]] =
+            Math.min(prices[peer[i]], worth.of(i, peer[i]) + worth.everybody());
       }
     }
     return prices;
@@ -91,19 +100,9 @@ final class Prices {
   }
 
   /// What somebody has, less the price of their place.
-  long worth(int person, int peer) {
-    return peer == Assignment.NOBODY ? -everybody : problem.table()[person][peer] - prices[peer];
-  }
-
-  /// Whether each price is one at which the flow is at rest; false would be our mistake.
-  boolean hold(int[] peer) {
-    var taken = new int[prices.length];
-    Arrays.stream(peer).filter(s -> s != Assignment.NOBODY).forEach(s -> taken[s]++);
-    for (int s = 0; s < prices.length; s++) {
-      if (taken[s] > 0 && prices[s] < -problem.room()[s][taken[s] - 1]) {
-        return false;
-      }
-    }
-    return true;
+  long has(int person, int peer) {
+    return peer == Assignment.NOBODY
+        ? -worth.everybody()
+        : worth.of(person, peer) - prices[peer];
   }
 }

@@ -28,8 +28,8 @@ class Releasing {
   private final Gathering gathering;
   private final RuleTable rules;
   private final Proposing proposing;
-  private final DraftTable drafts;
-  private final DraftLineTable lines;
+  private final MatchDraftTable drafts;
+  private final MatchDraftLineTable lines;
   private final AnswerLetters letters;
   private final Organizations organizations;
   private final Trail trail;
@@ -41,8 +41,8 @@ class Releasing {
       Gathering gathering,
       RuleTable rules,
       Proposing proposing,
-      DraftTable drafts,
-      DraftLineTable lines,
+      MatchDraftTable drafts,
+      MatchDraftLineTable lines,
       AnswerLetters letters,
       Organizations organizations,
       Trail trail,

@@ -25,8 +25,8 @@ class Solving {
   private final Gathering gathering;
   private final RuleTable rules;
   private final PinTable pins;
-  private final DraftTable drafts;
-  private final DraftLineTable lines;
+  private final MatchDraftTable drafts;
+  private final MatchDraftLineTable lines;
   private final House house;
   private final Clock clock;
 
@@ -35,8 +35,8 @@ class Solving {
       Gathering gathering,
       RuleTable rules,
       PinTable pins,
-      DraftTable drafts,
-      DraftLineTable lines,
+      MatchDraftTable drafts,
+      MatchDraftLineTable lines,
       House house,
       Clock clock) {
     this.searches = searches;

@@ -1,5 +1,6 @@
 package org.beenthere.matching;
 
+import org.beenthere.matching.Assignment.Problem.Luck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,7 +52,7 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
         table[i][s] = Weighing.FORBIDDEN;
       }
     }
-    return new Weighed(open, new Problem(table, rooms()));
+    return new Weighed(open, new Problem(table, rooms(), luck()));
   }
 
   private Map<ParticipantId, Integer> numbers() {
@@ -60,6 +61,12 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
       people.put(seekers.get(i).id(), i);
     }
     return people;
+  }
+
+  private Luck luck() {
+    return new Luck(
+        seekers.stream().mapToLong(one -> Fit.luck(one.id())).toArray(),
+        peers.stream().mapToLong(one -> Fit.luck(one.id())).toArray());
   }
 
   private int[][] rooms() {
@@ -76,7 +83,9 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
 
   Assignment solve(Weighed weighed, IntConsumer progress) {
     var found = Optimum.of(weighed.problem(), progress);
-    var points = new Problem(weighed.open(), weighed.problem().room()).points(found.peer());
+    var points = new Problem(
+                weighed.open(), weighed.problem().room(), weighed.problem().luck())
+            .points(found.peer());
     return new Assignment(found.peer(), points, found.rounds(), found.arcs(), found.proven());
   }
 

@@ -32,7 +32,12 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
     if (audiences.size() < Share.values().length) {
       throw new IllegalArgumentException("each thing has an audience");
     }
-    audiences = Map.copyOf(audiences);
+    var all = new EnumMap<Share, Audience>(audiences);
+    // Nobody's gender is for the public pages.
+    all.computeIfPresent(
+        Share.GENDER,
+        (share, audience) -> audience == Audience.EVERYBODY ? Audience.PROGRAM : audience);
+    audiences = Map.copyOf(all);
   }
 
   static Self of(Specialist row, Collection<Kept> kept) {

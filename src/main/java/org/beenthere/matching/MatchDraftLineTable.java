@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /// The lines of what is proposed for a whole waiting list.
 @Repository
-class DraftLineTable {
+class MatchDraftLineTable {
 
   private static final String LINE =
       """
@@ -30,7 +30,7 @@ class DraftLineTable {
   private final JdbcClient database;
   private final JdbcTemplate many;
 
-  DraftLineTable(JdbcClient database, JdbcTemplate many) {
+  MatchDraftLineTable(JdbcClient database, JdbcTemplate many) {
     this.database = database;
     this.many = many;
   }
@@ -90,7 +90,7 @@ class DraftLineTable {
         .param("alone", alone)
         .param("after", after)
         .param("size", size)
-        .query(DraftLineTable::read)
+        .query(MatchDraftLineTable::read)
         .list();
   }
 
@@ -107,7 +107,7 @@ class DraftLineTable {
             .param(
                 "people",
                 pins.stream().map(pin -> pin.participantId().value()).toArray(UUID[]::new))
-            .query(DraftLineTable::read)
+            .query(MatchDraftLineTable::read)
             .list();
     return pins.stream()
         .filter(pin ->
@@ -125,7 +125,7 @@ class DraftLineTable {
         .param("organization", draft.organizationId().value())
         .param("draft", draft.id().value())
         .param("size", size)
-        .query(DraftLineTable::read)
+        .query(MatchDraftLineTable::read)
         .list();
   }
 

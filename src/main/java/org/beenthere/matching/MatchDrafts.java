@@ -21,19 +21,19 @@ import org.springframework.stereotype.Service;
 /// A whole waiting list, as a manager has it looked at, changes it and lets it go out. What two
 /// managers do at once is done once, and the second is told how it stands.
 @Service
-class Waitlists {
+class MatchDrafts {
 
-  private final DraftTable drafts;
-  private final DraftLineTable lines;
+  private final MatchDraftTable drafts;
+  private final MatchDraftLineTable lines;
   private final PinTable pins;
   private final Participants participants;
   private final Specialists specialists;
   private final House house;
   private final Clock clock;
 
-  Waitlists(
-      DraftTable drafts,
-      DraftLineTable lines,
+  MatchDrafts(
+      MatchDraftTable drafts,
+      MatchDraftLineTable lines,
       PinTable pins,
       Participants participants,
       Specialists specialists,

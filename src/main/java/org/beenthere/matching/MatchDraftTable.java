@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /// What is proposed for whole waiting lists.
 @Repository
-class DraftTable {
+class MatchDraftTable {
 
   private static final String DRAFT =
       """
@@ -30,7 +30,7 @@ class DraftTable {
 
   private final JdbcClient database;
 
-  DraftTable(JdbcClient database) {
+  MatchDraftTable(JdbcClient database) {
     this.database = database;
   }
 
@@ -55,7 +55,7 @@ class DraftTable {
     return database
         .sql(DRAFT + "order by begun_at desc, id desc limit 1")
         .param("organization", organization.value())
-        .query(DraftTable::read)
+        .query(MatchDraftTable::read)
         .optional();
   }
 
@@ -64,7 +64,7 @@ class DraftTable {
         .sql(DRAFT + "and id = :id")
         .param("organization", organization.value())
         .param("id", id.value())
-        .query(DraftTable::read)
+        .query(MatchDraftTable::read)
         .optional();
   }
 
@@ -74,7 +74,7 @@ class DraftTable {
         .sql(DRAFT + "and id = :id for update")
         .param("organization", organization.value())
         .param("id", id.value())
-        .query(DraftTable::read)
+        .query(MatchDraftTable::read)
         .optional();
   }
 
@@ -160,7 +160,7 @@ class DraftTable {
     return database
         .sql(DRAFT + "and state in ('SOLVING', 'RELEASING')")
         .param("organization", organization.value())
-        .query(DraftTable::read)
+        .query(MatchDraftTable::read)
         .list();
   }
 

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 /// The pair of hands that looks at whole waiting lists, one after the other. What is to be done
 /// stands in the table; after a restart the hands look there and go on.
 @Component
-class DraftWork implements DisposableBean {
+class MatchDraftWork implements DisposableBean {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DraftWork.class);
+  private static final Logger LOG = LoggerFactory.getLogger(MatchDraftWork.class);
 
-  private final DraftTable drafts;
+  private final MatchDraftTable drafts;
   private final Solving solving;
   private final Releasing releasing;
   private final Organizations organizations;
@@ -37,8 +37,8 @@ class DraftWork implements DisposableBean {
   private final ExecutorService hands =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("matching").daemon().factory());
 
-  DraftWork(
-      DraftTable drafts,
+  MatchDraftWork(
+      MatchDraftTable drafts,
       Solving solving,
       Releasing releasing,
       Organizations organizations,

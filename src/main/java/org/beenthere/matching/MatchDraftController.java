@@ -26,21 +26,21 @@ import org.springframework.web.servlet.View;
 /// pairs together or apart, and lets it go out.
 @Controller
 @For(Hat.MANAGER)
-class WaitlistController {
+class MatchDraftController {
 
   private static final int A_PAGE = 50;
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
   private static final String PAGE = "/matching";
 
-  private final Waitlists waitlists;
-  private final DraftWork work;
+  private final MatchDrafts waitlists;
+  private final MatchDraftWork work;
   private final Specialists specialists;
   private final Templates templates;
   private final Clock clock;
 
-  WaitlistController(
-      Waitlists waitlists,
-      DraftWork work,
+  MatchDraftController(
+      MatchDrafts waitlists,
+      MatchDraftWork work,
       Specialists specialists,
       Templates templates,
       Clock clock) {
