@@ -2,6 +2,7 @@ package org.beenthere.demo;
 
 import java.time.DayOfWeek;
 import org.beenthere.duty.Duty;
+import org.beenthere.matching.Matches;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +49,7 @@ import org.springframework.stereotype.Component;
 class Script {
 
   private final Pairings pairings;
+  private final Matches matches;
   private final Plans plans;
   private final Contacts contacts;
   private final Appointments appointments;
@@ -58,6 +60,7 @@ class Script {
 
   Script(
       Pairings pairings,
+      Matches matches,
       Plans plans,
       Contacts contacts,
       Appointments appointments,
@@ -66,6 +69,7 @@ class Script {
       House house,
       Clock clock) {
     this.pairings = pairings;
+    this.matches = matches;
     this.plans = plans;
     this.contacts = contacts;
     this.appointments = appointments;
@@ -73,6 +77,11 @@ class Script {
     this.duty = duty;
     this.house = house;
     this.clock = clock;
+  }
+
+  /// Somebody looks for a peer.
+  void looks(Viewer participant) {
+    matches.look(participant.participant(), participant);
   }
 
   void walkTogether(Viewer participant, Viewer specialist) {

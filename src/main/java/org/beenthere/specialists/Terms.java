@@ -3,36 +3,49 @@ package org.beenthere.specialists;
 import java.util.List;
 import java.util.Set;
 import org.beenthere.vocabulary.Community;
+import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.WeekPart;
 import org.jspecify.annotations.Nullable;
 
 /// On which terms a specialist walks with people.
 ///
-/// @param role as what they are here
+/// @param post as what they are here, and for which programs
 /// @param serves whom they are there for in particular
 /// @param free when they are usually free, in order
 /// @param limits what they do not do, in their own words
+/// @param gender what they say of their gender, or null; so that somebody who needs a woman or a
+///   man can be proposed one
 /// @param heldWhy why the program does not show them for now, or null
 public record Terms(
-    Role role,
+    Post post,
     Set<Community> serves,
     List<WeekPart> free,
     String limits,
+    @Nullable Gender gender,
     @Nullable String heldWhy) {
 
   /// A peer specialist who has said nothing about them yet.
-  public static final Terms UNSAID = new Terms(Role.PEER_SPECIALIST, Set.of(), List.of(), "", null);
+  public static final Terms UNSAID =
+      new Terms(Post.PEER_SPECIALIST, Set.of(), List.of(), "", null, null);
 
   public Terms {
     serves = Set.copyOf(serves);
     free = free.stream().distinct().sorted().toList();
   }
 
-  Terms with(Set<Community> otherServes, List<WeekPart> otherFree, String otherLimits) {
-    return new Terms(role, otherServes, otherFree, otherLimits, heldWhy);
+  public Role role() {
+    return post.role();
   }
 
-  Terms as(Role other) {
-    return new Terms(other, serves, free, limits, heldWhy);
+  Terms with(
+      Set<Community> otherServes,
+      List<WeekPart> otherFree,
+      String otherLimits,
+      @Nullable Gender otherGender) {
+    return new Terms(post, otherServes, otherFree, otherLimits, otherGender, heldWhy);
+  }
+
+  Terms as(Post other) {
+    return new Terms(other, serves, free, limits, gender, heldWhy);
   }
 }
