@@ -41,6 +41,8 @@ public record Request(
     WAITING,
     WELCOMED,
     DECLINED,
+    /// Somebody who is known already asked again; the request leads to the record there is.
+    JOINED,
     /// Taken back by whoever asked; nothing of it is left but that it was there.
     WITHDRAWN
   }
@@ -55,6 +57,19 @@ public record Request(
 
   Request declined(DeclineReason reason, AccountId by, Instant now) {
     return answered(new Answer(State.DECLINED, by, now, reason, null));
+  }
+
+  Request joined(ParticipantId participant, AccountId by, Instant now) {
+    return answered(new Answer(State.JOINED, by, now, null, participant));
+  }
+
+  /// The two were not one person after all: it waits again, since when it came.
+  Request waitingAgain() {
+    if (answer.state() != State.JOINED) {
+      throw new IllegalStateException("only what was joined is taken apart");
+    }
+    return new Request(
+        organization, id, account, asked, danger, receivedAt, Answer.PENDING, version);
   }
 
   private Request answered(Answer given) {
