@@ -181,6 +181,7 @@ public final class Town {
             new Participant.Home("37203", "Nashville", 36.1504, -86.7916),
             reach,
             Participant.Wishes.NONE,
+            null,
             Participant.State.ACTIVE,
             towns.clock.instant(),
             null,

@@ -7,6 +7,7 @@ import org.beenthere.organizations.Organization;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participant.State;
 import org.beenthere.participants.Participants;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.ParticipantId;
@@ -58,7 +59,8 @@ class Newcomers {
         organization.zone(),
         row.home(),
         reach(row),
-        new Participant.Wishes("", row.experiences(), Set.of()),
+        new Participant.Wishes("", row.experiences(), Set.of(), PeerWish.NONE),
+        null,
         state,
         clock.instant(),
         number != null && taken.add(number) ? number : null,

@@ -12,6 +12,7 @@ import org.beenthere.certification.Register;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.places.Found;
 import org.beenthere.places.Places;
@@ -167,7 +168,8 @@ class Cast {
             stage.zone().getId(),
             new Participant.Home(null, stage.town(), null, null),
             reach,
-            new Participant.Wishes("", experiences, Set.of()),
+            new Participant.Wishes("", experiences, Set.of(), PeerWish.NONE),
+            null,
             Participant.State.ACTIVE,
             clock.instant(),
             null,

@@ -150,6 +150,17 @@ public class Organizations implements HatSource {
         .list();
   }
 
+  /// A program of the organization.
+  ///
+  /// @throws NotFound when it has none of that identifier
+  @Transactional(readOnly = true)
+  public Program program(OrganizationId organization, String id) {
+    return programs(organization).stream()
+        .filter(one -> one.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
   /// Everybody who works here now: whoever holds most keys first, and by name.
   @Transactional(readOnly = true)
   public List<StaffLine> staff(OrganizationId organization) {
@@ -157,7 +168,7 @@ public class Organizations implements HatSource {
         database
             .sql(
                 """
-                select account_id, hat, since from organizations.staff
+                select account_id, hat, person_id, since from organizations.staff
                  where organization_id = :organization and until is null
                 """)
             .param("organization", organization.value())
@@ -170,6 +181,7 @@ public class Organizations implements HatSource {
                 role.accountId(),
                 names.getOrDefault(role.accountId(), ""),
                 role.hat(),
+                role.personId(),
                 role.since()))
         .sorted(
             Comparator.comparing(StaffLine::hat, KEYS)
@@ -180,7 +192,7 @@ public class Organizations implements HatSource {
 
   private static final Comparator<Hat> KEYS = Comparator.<Hat>naturalOrder().reversed();
 
-  private record Role(AccountId accountId, Hat hat, Instant since) {}
+  private record Role(AccountId accountId, Hat hat, @Nullable UUID personId, Instant since) {}
 
   /// All organizations; their names are public.
   @Transactional(readOnly = true)
@@ -197,16 +209,6 @@ public class Organizations implements HatSource {
         .sql(ORGANIZATION + "where organization_id = :id")
         .param("id", id.value())
         .query(Organization.class)
-        .optional()
-        .orElseThrow(NotFound::new);
-  }
-
-  /// The first program of the organization: where people are welcomed to until there is a second.
-  @Transactional(readOnly = true)
-  public UUID firstProgram() {
-    return database
-        .sql("select id from organizations.program order by id limit 1")
-        .query(UUID.class)
         .optional()
         .orElseThrow(NotFound::new);
   }

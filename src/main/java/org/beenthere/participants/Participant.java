@@ -3,6 +3,7 @@ package org.beenthere.participants;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Experience;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name first and last name where a program needs them
 /// @param home where they are, as exactly as they said it
 /// @param wishes what they hope for and whom they would like to meet
+/// @param program the program they belong to, or null for any of the organization
 /// @param cameAs the number they had in the list they came from
 public record Participant(
     OrganizationId organization,
@@ -32,6 +34,7 @@ public record Participant(
     Home home,
     SafeContact reach,
     Wishes wishes,
+    @Nullable UUID program,
     State state,
     Instant welcomedAt,
     @Nullable String cameAs,
@@ -57,8 +60,10 @@ public record Participant(
   }
 
   /// What they hope for and whom they would like to meet; nothing in it is required.
-  public record Wishes(String hopes, Set<Experience> experiences, Set<Way> ways) {
-    public static final Wishes NONE = new Wishes("", Set.of(), Set.of());
+  ///
+  /// @param peer what kind of peer they would like
+  public record Wishes(String hopes, Set<Experience> experiences, Set<Way> ways, PeerWish peer) {
+    public static final Wishes NONE = new Wishes("", Set.of(), Set.of(), PeerWish.NONE);
   }
 
   /// Whether they are with us.

@@ -21,6 +21,7 @@ import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,10 +32,14 @@ class ParticipantTable {
       """
       select organization_id, id, account_id, called, first_name, last_name, born_on, language,
              zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from,
-             safe_until, voicemail, safe_words, hopes, experiences, ways, state, welcomed_at,
-             came_as, version
-        from participants.participant
-      """;
+             safe_until, voicemail, safe_words, hopes, experiences, ways, program_id, state,
+             welcomed_at, came_as, version,\
+      """
+          + PeerWishColumns.NAMES
+          + """
+
+            from participants.participant
+          """;
 
   private final JdbcClient database;
 
@@ -42,7 +47,7 @@ class ParticipantTable {
     this.database = database;
   }
 
-  void add(Participant person, UUID program) {
+  void add(Participant person) {
     bind(
             database.sql(
                 """
@@ -50,15 +55,20 @@ class ParticipantTable {
                   (organization_id, id, account_id, called, first_name, last_name, born_on,
                    language, zone, postal_code, place, latitude, longitude, phone, email, reach_by,
                    safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways,
-                   program_id, state, welcomed_at, came_as)
-                values
-                  (:organization, :id, :account, :called, :first, :last, :bornOn,
-                   :language, :zone, :postalCode, :place, :latitude, :longitude, :phone, :email,
-                   :reachBy, :from, :until, :voicemail, :words, :hopes, :experiences, :ways,
-                   :program, :state, :welcomedAt, :cameAs)
-                """),
+                   program_id, state, welcomed_at, came_as,\
+                """
+                    + PeerWishColumns.NAMES
+                    + """
+                    )
+                    values
+                      (:organization, :id, :account, :called, :first, :last, :bornOn,
+                       :language, :zone, :postalCode, :place, :latitude, :longitude, :phone, :email,
+                       :reachBy, :from, :until, :voicemail, :words, :hopes, :experiences, :ways,
+                       :program, :state, :welcomedAt, :cameAs,\
+                    """
+                    + PeerWishColumns.VALUES
+                    + ")"),
             person)
-        .param("program", program)
         .param("welcomedAt", person.welcomedAt().atOffset(ZoneOffset.UTC))
         .param("cameAs", person.cameAs())
         .update();
@@ -76,7 +86,10 @@ class ParticipantTable {
                            longitude = :longitude, phone = :phone, email = :email,
                            reach_by = :reachBy, safe_from = :from, safe_until = :until,
                            voicemail = :voicemail, safe_words = :words, hopes = :hopes,
-                           experiences = :experiences, ways = :ways, state = :state,
+                           experiences = :experiences, ways = :ways,
+                           program_id = :program, state = :state, peer_times = :peerTimes,
+                           languages_needed = :languagesNeeded, languages_nice = :languagesNice,
+                           peer_gender = :peerGender, communities = :communities,
                            version = version + 1
                      where organization_id = :organization and id = :id and version = :version
                     """),
@@ -101,9 +114,23 @@ class ParticipantTable {
         == 1;
   }
 
+  void belong(OrganizationId organization, ParticipantId id, @Nullable UUID program) {
+    database
+        .sql(
+            """
+            update participants.participant set program_id = :program, version = version + 1
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .param("program", program)
+        .update();
+  }
+
   private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Participant person) {
     var reach = person.reach();
-    return sql.param("organization", person.organization().value())
+    return PeerWishColumns.bind(sql, person.wishes().peer())
+        .param("organization", person.organization().value())
         .param("id", person.id().value())
         .param("account", person.account() == null ? null : person.account().value())
         .param("called", person.called())
@@ -126,6 +153,7 @@ class ParticipantTable {
         .param("hopes", person.wishes().hopes())
         .param("experiences", Constants.names(person.wishes().experiences()))
         .param("ways", Constants.names(person.wishes().ways()))
+        .param("program", person.program())
         .param("state", person.state().name());
   }
 
@@ -205,7 +233,9 @@ class ParticipantTable {
         new Wishes(
             row.getString("hopes"),
             Constants.read(row, "experiences", Experience.class),
-            Constants.read(row, "ways", Way.class)),
+            Constants.read(row, "ways", Way.class),
+            PeerWishColumns.read(row)),
+        row.getObject("program_id", UUID.class),
         State.valueOf(row.getString("state")),
         row.getObject("welcomed_at", OffsetDateTime.class).toInstant(),
         row.getString("came_as"),

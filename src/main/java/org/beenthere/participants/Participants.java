@@ -68,7 +68,7 @@ public class Participants implements HatSource {
 
   /// Welcomes somebody as a participant.
   public void welcome(Participant participant) {
-    table.add(participant, organizations.firstProgram());
+    table.add(participant);
     events.publishEvent(
         new ParticipantWelcomed(participant.organization(), participant.id(), clock.instant()));
   }
@@ -127,6 +127,16 @@ public class Participants implements HatSource {
     if (!table.change(participant)) {
       throw new OptimisticLockingFailureException("participant was changed meanwhile");
     }
+  }
+
+  /// They belong to that program from now on.
+  ///
+  /// @param program null for any program of the organization
+  /// @throws NotFound when there is no such participant, or the viewer may not know of them
+  void belong(Viewer viewer, ParticipantId id, @Nullable UUID program) {
+    find(viewer.organization(), id);
+    table.belong(viewer.organization(), id, program);
+    trail.changed(viewer, id, "program", id.value());
   }
 
   /// Somebody signs in with that account from now on.

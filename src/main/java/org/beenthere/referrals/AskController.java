@@ -91,6 +91,7 @@ class AskController {
             whom.peer() == null ? null : whom.peer().specialist(),
             form.experiences(),
             form.ways(),
+            form.wanted().wish(),
             form.reach(country),
             at);
     if (!limiter.allow("ask", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {

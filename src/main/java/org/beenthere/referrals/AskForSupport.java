@@ -2,6 +2,7 @@ package org.beenthere.referrals;
 
 import java.util.Set;
 import org.beenthere.participants.Participant.Home;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words what brings them, in their own words
 /// @param wished the peer they ask for, or null for whoever is free
+/// @param peer what kind of peer they would like
 /// @param experiences what they would like a peer to have been through as well
 public record AskForSupport(
     String called,
@@ -22,5 +24,6 @@ public record AskForSupport(
     @Nullable SpecialistId wished,
     Set<Experience> experiences,
     Set<Way> ways,
+    PeerWish peer,
     SafeContact reach,
     Home home) {}

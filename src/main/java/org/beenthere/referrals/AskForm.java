@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.UUID;
+import org.beenthere.participants.PeerWishForm;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.participants.SafeContact.Means;
 import org.beenthere.shell.EmailAddress;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form names this form, so that sending it twice is asking once
 /// @param peer the peer asked for, or empty
 /// @param organization whom they ask, or empty when there is only one to ask
+/// @param wanted what kind of peer they would like
 /// @param heard whether the lines to call in danger came up already
 public record AskForm(
     String form,
@@ -30,6 +32,7 @@ public record AskForm(
     String words,
     Set<Experience> experiences,
     Set<Way> ways,
+    PeerWishForm wanted,
     @Nullable Means reachBy,
     String phone,
     String email,
@@ -49,6 +52,7 @@ public record AskForm(
     words = FormText.stripped(words);
     experiences = experiences == null ? Set.of() : experiences;
     ways = ways == null ? Set.of() : ways;
+    wanted = wanted == null ? PeerWishForm.EMPTY : wanted;
     reachBy = reachBy == null ? Means.INBOX : reachBy;
     phone = FormText.stripped(phone);
     email = FormText.stripped(email);
@@ -72,6 +76,7 @@ public record AskForm(
         words,
         Set.of(),
         Set.of(),
+        PeerWishForm.EMPTY,
         Means.INBOX,
         "",
         "",
@@ -94,6 +99,7 @@ public record AskForm(
         words,
         experiences,
         ways,
+        wanted,
         reachBy,
         phone,
         email,

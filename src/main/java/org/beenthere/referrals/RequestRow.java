@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 import org.beenthere.participants.Participant.Home;
+import org.beenthere.participants.PeerWishColumns;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.referrals.Request.Answer;
 import org.beenthere.referrals.Request.State;
@@ -43,6 +44,7 @@ final class RequestRow {
         known(row.getObject("wished_specialist", UUID.class), SpecialistId::new),
         Constants.read(row, "experiences", Experience.class),
         Constants.read(row, "ways", Way.class),
+        PeerWishColumns.read(row),
         new SafeContact(
             SafeContact.Means.valueOf(row.getString("reach_by")),
             row.getString("phone"),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.participants.PeerWishColumns;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
@@ -22,10 +23,14 @@ class RequestTable {
       select organization_id, id, account_id, called, language, words, danger, wished_specialist,
              experiences, ways, reach_by, phone, email, safe_from, safe_until, voicemail,
              safe_words, postal_code, place, latitude, longitude, received_at, state, answered_by,
-             answered_at, answer_reason, participant_id, version
-        from referrals.request
-       where state not in ('WITHDRAWN', 'FORGOTTEN')
-      """;
+             answered_at, answer_reason, participant_id, version,\
+      """
+          + PeerWishColumns.NAMES
+          + """
+
+            from referrals.request
+           where state not in ('WITHDRAWN', 'FORGOTTEN')
+          """;
 
   private static final String EMPTY =
       """
@@ -33,6 +38,8 @@ class RequestTable {
        experiences = '{}', ways = '{}', reach_by = 'INBOX', phone = null, email = null,
        safe_from = null, safe_until = null, voicemail = false, safe_words = '',
        postal_code = null, place = null, latitude = null, longitude = null, sealed_words = null,
+       peer_times = '{}', languages_needed = '{}', languages_nice = '{}', peer_gender = null,
+       communities = '{}',
        version = version + 1
       """;
 
@@ -51,20 +58,27 @@ class RequestTable {
     var asked = request.asked();
     var reach = asked.reach();
     var home = asked.home();
-    database
-        .sql(
-            """
-            insert into referrals.request
-              (organization_id, id, form, account_id, called, language, words, danger,
-               wished_specialist, experiences, ways, reach_by, phone, email, safe_from, safe_until,
-               voicemail, safe_words, postal_code, place, latitude, longitude, received_at, state,
-               sealed_words)
-            values
-              (:organization, :id, :form, :account, :called, :language, :words, :danger,
-               :wished, :experiences, :ways, :reachBy, :phone, :email, :from, :until,
-               :voicemail, :safeWords, :postalCode, :place, :latitude, :longitude, :now, :state,
-               :sealedWords)
-            """)
+    PeerWishColumns.bind(
+            database.sql(
+                """
+                insert into referrals.request
+                  (organization_id, id, form, account_id, called, language, words, danger,
+                   wished_specialist, experiences, ways, reach_by, phone, email, safe_from, safe_until,
+                   voicemail, safe_words, postal_code, place, latitude, longitude, received_at, state,
+                   sealed_words,\
+                """
+                    + PeerWishColumns.NAMES
+                    + """
+                       )
+                    values
+                      (:organization, :id, :form, :account, :called, :language, :words, :danger,
+                       :wished, :experiences, :ways, :reachBy, :phone, :email, :from, :until,
+                       :voicemail, :safeWords, :postalCode, :place, :latitude, :longitude, :now, :state,
+                       :sealedWords,\
+                    """
+                    + PeerWishColumns.VALUES
+                    + ")"),
+            asked.peer())
         .param("organization", request.organization().value())
         .param("id", request.id().value())
         .param("form", form)

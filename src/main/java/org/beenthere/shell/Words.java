@@ -127,6 +127,11 @@ public final class Words {
     return t("date.week." + part.part(), dayOfWeek(part.day()));
   }
 
+  /// Parts of the week in a row: "Tuesday evening, Friday morning".
+  public String week(Collection<WeekPart> parts) {
+    return parts.stream().map(this::of).collect(Collectors.joining(", "));
+  }
+
   /// Today, where the reader is.
   public LocalDate today() {
     return now.atZone(zone).toLocalDate();

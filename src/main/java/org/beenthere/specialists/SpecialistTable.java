@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.storage.Constants;
@@ -29,7 +30,8 @@ class SpecialistTable {
       """
       select organization_id, id, account_id, called, words, first_talk, experiences, languages,
              ways, place, country, latitude, longitude, reach_km, places, role, serves, free,
-             limits, held_why, for_everybody, listed, paused_until, version
+             limits, held_why, for_everybody, listed, paused_until, programs,
+             supervisor_id, version
         from specialists.specialist
        where organization_id = :organization
       """;
@@ -47,15 +49,19 @@ class SpecialistTable {
                 insert into specialists.specialist
                   (organization_id, id, account_id, called, words, first_talk, experiences,
                    languages, ways, place, country, latitude, longitude, reach_km, places, role,
-                   serves, free, limits, for_everybody, listed, paused_until)
+                   serves, free, limits, for_everybody, listed, paused_until, programs,
+                   supervisor_id)
                 values
                   (:organization, :id, :account, :called, :words, :firstTalk, :experiences,
                    :languages, :ways, :place, :country, :latitude, :longitude, :reachKm, :places, :role,
-                   :serves, :free, :limits, :forEverybody, :listed, :pausedUntil)
+                   :serves, :free, :limits, :forEverybody, :listed, :pausedUntil, :programs,
+                   :supervisor)
                 """),
             specialist)
         .param("account", specialist.account().value())
         .param("role", specialist.terms().role().name())
+        .param("programs", specialist.terms().post().programs().toArray(UUID[]::new))
+        .param("supervisor", supervisor(specialist.terms().post()))
         .update();
   }
 
@@ -76,6 +82,22 @@ class SpecialistTable {
             .param("version", specialist.version())
             .update()
         == 1;
+  }
+
+  void appoint(OrganizationId organization, SpecialistId id, Post post) {
+    database
+        .sql(
+            """
+            update specialists.specialist
+               set role = :role, programs = :programs, supervisor_id = :supervisor
+             where organization_id = :organization and id = :id
+            """)
+        .param("role", post.role().name())
+        .param("programs", post.programs().toArray(UUID[]::new))
+        .param("supervisor", supervisor(post))
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .update();
   }
 
   /// @param why why the program does not show them, or null when it does
@@ -181,7 +203,7 @@ class SpecialistTable {
             row.getInt("reach_km")),
         row.getInt("places"),
         new Terms(
-            Role.valueOf(row.getString("role")),
+            post(row),
             Constants.read(row, "serves", Community.class),
             parts((String[]) row.getArray("free").getArray()),
             row.getString("limits"),
@@ -190,6 +212,18 @@ class SpecialistTable {
         row.getBoolean("listed"),
         row.getObject("paused_until", LocalDate.class),
         row.getInt("version"));
+  }
+
+  private static @Nullable UUID supervisor(Post post) {
+    return post.supervisor() == null ? null : post.supervisor().value();
+  }
+
+  private static Post post(ResultSet row) throws SQLException {
+    var supervisor = row.getObject("supervisor_id", UUID.class);
+    return new Post(
+        Role.valueOf(row.getString("role")),
+        Set.of((UUID[]) row.getArray("programs").getArray()),
+        supervisor == null ? null : new SpecialistId(supervisor));
   }
 
   private static List<WeekPart> parts(String[] keys) {

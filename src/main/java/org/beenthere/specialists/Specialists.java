@@ -95,6 +95,12 @@ public class Specialists {
     tell(find(organization, id));
   }
 
+  /// As what they are here from now on, said by others.
+  public void appoint(OrganizationId organization, SpecialistId id, Post post) {
+    table.appoint(organization, id, post);
+    tell(find(organization, id));
+  }
+
   /// @throws NotFound when there is no such specialist here
   @Transactional(readOnly = true)
   public Specialist find(OrganizationId organization, SpecialistId id) {

@@ -34,7 +34,7 @@ public final class SpokenLanguages {
   }
 
   /// All of them to choose from. One that somebody has already stays, whichever it is.
-  static List<Choice> choices(Collection<String> chosen, Words words) {
+  public static List<Choice> choices(Collection<String> chosen, Words words) {
     return Stream.of(SPOKEN, SIGNED, chosen)
         .flatMap(Collection::stream)
         .distinct()

@@ -462,6 +462,7 @@ class ArrivalsTest {
         one.home(),
         one.reach(),
         one.wishes(),
+        one.program(),
         one.state(),
         one.welcomedAt(),
         one.cameAs(),

@@ -109,7 +109,7 @@ class DirectoryPagesTest {
   private static Specialist saying(Specialist now, String words) {
     var terms =
         new Terms(
-            now.terms().role(),
+            now.terms().post(),
             Set.of(Community.VETERANS),
             List.of(WeekPart.of("TUESDAY_EVENING").orElseThrow()),
             "No calls at night.",

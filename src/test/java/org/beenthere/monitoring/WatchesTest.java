@@ -613,6 +613,7 @@ class WatchesTest {
                   one.home(),
                   one.reach(),
                   one.wishes(),
+                  one.program(),
                   state,
                   one.welcomedAt(),
                   one.cameAs(),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.beenthere.Town;
 import org.beenthere.access.Accounts;
 import org.beenthere.participants.Participant.Home;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.storage.Asking;
 import org.beenthere.vocabulary.Experience;
@@ -49,6 +50,7 @@ public class Guest {
             wished,
             Set.of(Experience.ALCOHOL),
             Set.of(Way.PHONE),
+            PeerWish.NONE,
             SafeContact.INBOX_ONLY,
             new Home("37203", "Nashville", 36.1504, -86.7916));
     var request =

@@ -16,6 +16,7 @@ import org.beenthere.Towns;
 import org.beenthere.access.Accounts;
 import org.beenthere.access.SealedWords;
 import org.beenthere.participants.Participant.Home;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -112,7 +113,15 @@ class OldRequestsTest {
 
   private static AskForSupport sam() {
     return new AskForSupport(
-        "Sam", Language.EN, "", null, Set.of(), Set.of(), SafeContact.INBOX_ONLY, Home.UNKNOWN);
+        "Sam",
+        Language.EN,
+        "",
+        null,
+        Set.of(),
+        Set.of(),
+        PeerWish.NONE,
+        SafeContact.INBOX_ONLY,
+        Home.UNKNOWN);
   }
 
   private <T> T kept(String column, Class<T> type) {

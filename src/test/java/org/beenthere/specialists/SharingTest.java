@@ -123,7 +123,7 @@ class SharingTest {
         new Specialist.Base("Nashville", "US", 36.0, -86.0, 50),
         12,
         new Terms(
-            Role.PEER_SPECIALIST,
+            Post.PEER_SPECIALIST,
             Set.of(Community.VETERANS),
             List.of(WeekPart.ALL.get(6)),
             "No calls at night.",
