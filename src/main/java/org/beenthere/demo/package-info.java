@@ -17,7 +17,9 @@
       "plans",
       "contacts",
       "appointments",
-      "outreach"
+      "outreach",
+      "programs",
+      "referrals"
     })
 package org.beenthere.demo;
 

@@ -109,15 +109,27 @@ public class Participants implements HatSource {
     return table.roll(organization);
   }
 
-  /// Those whom this asker may know of and who have the same number, address or name as somebody; those
-  /// who left too, and a few at most.
+  /// Those whom this asker may know of and who have the same number, the same address, or the same name
+  /// in the same place as somebody; those who left too, and a few of each at most.
+  ///
+  /// @param anywhere whether the same name is enough, wherever they are
   @Transactional(readOnly = true)
   public List<Participant> alike(
       OrganizationId organization,
       @Nullable String phone,
       @Nullable String email,
-      String called) {
-    return table.withIds(organization, alike.alike(organization, phone, email, called, A_FEW));
+      String called,
+      @Nullable String postalCode,
+      boolean anywhere) {
+    return table.withIds(
+        organization,
+        alike.alike(organization, phone, email, called, postalCode, anywhere, A_FEW));
+  }
+
+  /// How many are with each program of the organization; under null those who are with any.
+  @Transactional(readOnly = true)
+  public Map<@Nullable UUID, Integer> countIn(OrganizationId organization) {
+    return alike.countIn(organization);
   }
 
   /// Stores a changed participant.

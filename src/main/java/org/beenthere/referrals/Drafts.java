@@ -20,12 +20,12 @@ class Drafts {
 
   private static final String IN_HAND = "draft in hand";
 
-  private final DraftTable table;
+  private final AsideTable table;
   private final NamelessKeys nameless;
   private final House house;
   private final Clock clock;
 
-  Drafts(DraftTable table, NamelessKeys nameless, House house, Clock clock) {
+  Drafts(AsideTable table, NamelessKeys nameless, House house, Clock clock) {
     this.table = table;
     this.nameless = nameless;
     this.house = house;

@@ -1,7 +1,10 @@
 package org.beenthere.referrals;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.beenthere.participants.Participant.Home;
 import org.beenthere.places.Point;
@@ -35,6 +38,17 @@ public record Intake(
 
   Intake togetherWith(AccountId staff) {
     return new Intake(program, age, jurisdiction, belongs, situations, staff);
+  }
+
+  /// All of it in an order that is always the same.
+  List<Object> inOrder() {
+    return List.of(
+        Optional.ofNullable(program),
+        Optional.ofNullable(age),
+        Optional.ofNullable(jurisdiction),
+        Optional.ofNullable(belongs).map(TreeSet::new),
+        new TreeSet<>(situations),
+        Optional.ofNullable(takenBy));
   }
 
   Answers answers(Home home, Language language) {

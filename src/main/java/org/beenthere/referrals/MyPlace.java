@@ -6,4 +6,5 @@ import org.beenthere.programs.Entrance;
 ///
 /// @param program on whose list
 /// @param before how many go first
-public record MyPlace(Entrance program, int before, Wait wait) {}
+/// @param expects how long it will take, as far as anybody can tell
+public record MyPlace(Entrance program, int before, Wait expects) {}

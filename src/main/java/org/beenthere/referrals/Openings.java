@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.pairings.Pairings;
@@ -20,6 +21,7 @@ import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.SpecialistId;
 import org.springframework.stereotype.Service;
 
 /// Which programs have room, as everybody may read it. The house counts for each organization once an
@@ -61,7 +63,13 @@ class Openings {
   /// The programs of an organization, and whether they have room.
   record Open(Organization organization, Map<Entrance, Room> programs) {}
 
-  private record Counted(Instant at, Map<Entrance, Room> programs) {}
+  private record Counted(Instant at, Map<Entrance, Room> programs) {
+
+    /// For an hour; and not when the clock was set back.
+    boolean holds(Instant now) {
+      return !now.isBefore(at) && now.isBefore(at.plus(HOLDS_FOR));
+    }
+  }
 
   /// All organizations with their programs.
   List<Open> all() {
@@ -86,12 +94,40 @@ class Openings {
         () -> {
           var all = programs.of(id);
           var waiting = lists.count(id, all);
-          var free = new Free(id);
+          var free = free(id, all);
           var rooms = new LinkedHashMap<Entrance, Room>();
           for (var one : all) {
-            rooms.put(one, Room.of(one, today, free.in(one), waiting.get(one.program())));
+            rooms.put(one, Room.of(one, today, free.get(one.program()), waiting.get(one.program())));
           }
           return new Counted(now, rooms);
         });
+  }
+
+  /// How many places are free in each program: what it said itself less the people in it, or else what
+  /// its peers have left.
+  private Map<UUID, Integer> free(OrganizationId id, List<Entrance> all) {
+    var inEach = participants.countIn(id);
+    var loads = pairings.loads(id);
+    var peers = specialists.all(id);
+    return all.stream()
+        .collect(
+            Collectors.toMap(
+                Entrance::program,
+                one -> {
+                  var capacity = one.capacity();
+                  if (capacity != null) {
+                    // Whoever belongs to any program of the organization counts where there is one.
+                    var anywhere = all.size() == 1 ? inEach.getOrDefault(null, 0) : 0;
+                    return capacity - inEach.getOrDefault(one.program(), 0) - anywhere;
+                  }
+                  return peers.stream()
+                      .filter(peer -> peer.terms().post().serves(one.program()))
+                      .mapToInt(peer -> Math.max(0, left(peer, loads)))
+                      .sum();
+                }));
+  }
+
+  private static int left(Specialist peer, Map<SpecialistId, Integer> loads) {
+    return peer.places() - loads.getOrDefault(peer.id(), 0);
   }
 }

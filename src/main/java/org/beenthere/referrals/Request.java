@@ -1,6 +1,7 @@
 package org.beenthere.referrals;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participant.Name;
 import org.beenthere.participants.Participant.Wishes;
@@ -80,7 +81,10 @@ public record Request(
   }
 
   /// Who they will be as a participant: what they said, and nothing added.
-  Participant asParticipant(ParticipantId participant, String zone, Instant now) {
+  ///
+  /// @param program to which they are welcomed, or null for any of the organization
+  Participant asParticipant(
+      ParticipantId participant, @Nullable UUID program, String zone, Instant now) {
     return new Participant(
         organization,
         participant,
@@ -93,7 +97,7 @@ public record Request(
         asked.home(),
         asked.reach(),
         new Wishes(asked.words(), asked.experiences(), asked.ways(), asked.peer()),
-        null,
+        program,
         Participant.State.ACTIVE,
         now,
         null,

@@ -1,6 +1,7 @@
 package org.beenthere.referrals;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beenthere.audit.Deed;
@@ -31,6 +32,7 @@ class Sameness {
   private final IntakeTable intakes;
   private final ResemblanceTable table;
   private final Participants participants;
+  private final AnswerLetter letter;
   private final Trail trail;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ class Sameness {
       IntakeTable intakes,
       ResemblanceTable table,
       Participants participants,
+      AnswerLetter letter,
       Trail trail,
       Clock clock) {
     this.requests = requests;
     this.intakes = intakes;
     this.table = table;
     this.participants = participants;
+    this.letter = letter;
     this.trail = trail;
     this.clock = clock;
   }
@@ -78,6 +82,7 @@ class Sameness {
     var now = clock.instant();
     table.say(by.organization(), id, participant, true, by.account(), now);
     requests.answer(request.joined(participant, by.account(), now));
+    letter.talk(request, by.zone());
     trail.did(by, Deed.CHANGE, participant, THING, id.value());
   }
 
@@ -121,13 +126,18 @@ class Sameness {
             .contains(Situation.BEEN_HERE);
     return participants
         .alike(
-            request.organization(), asked.reach().phone(), asked.reach().email(), asked.called())
+            request.organization(),
+            asked.reach().phone(),
+            asked.reach().email(),
+            asked.called(),
+            asked.home().postalCode(),
+            wereHere)
         .stream()
         .filter(known -> isNotTheirOwn(request, known))
         .flatMap(known ->
             Likeness.of(asked, wereHere, known).map(by -> new SamePerson(known, by)).stream())
         .sorted(
-            java.util.Comparator.comparing(SamePerson::by)
+            Comparator.comparing(SamePerson::by)
                 .thenComparing(one -> one.known().id().value()));
   }
 

@@ -1,6 +1,7 @@
 package org.beenthere.referrals;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,16 @@ public record TypedSoFar(SortedMap<String, List<String>> fields) {
   static final Set<String> FIELDS =
       Stream.of(AskForm.class, AboutForm.class)
           .flatMap(form -> Arrays.stream(form.getRecordComponents()))
-          .map(component -> component.getName())
+          .flatMap(TypedSoFar::names)
           .collect(Collectors.toUnmodifiableSet());
+
+  /// A part of the form that is a record of its own sends its fields under both names.
+  private static Stream<String> names(RecordComponent component) {
+    return component.getType().isRecord()
+        ? Arrays.stream(component.getType().getRecordComponents())
+            .map(part -> component.getName() + "." + part.getName())
+        : Stream.of(component.getName());
+  }
 
   public static final TypedSoFar NOTHING = new TypedSoFar(new TreeMap<>());
 

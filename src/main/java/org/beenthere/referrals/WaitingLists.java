@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.programs.Entrance;
 import org.beenthere.programs.Programs;
+import org.beenthere.programs.Rules;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
@@ -49,8 +50,22 @@ class WaitingLists {
     var waiting = on(program, table.all(organization));
     var byId = waiting.stream().collect(Collectors.toMap(Waiter::id, Function.identity()));
     return inOrder(program, waiting).stream()
-        .map(placed -> line(byId.get(placed.who().request()), placed, program))
+        .map(placed -> line(byId.get(placed.who().request()), placed, program.rules()))
         .toList();
+  }
+
+  /// Everybody who waits for any program, whoever may be in danger first and then who waited longest.
+  List<OnList> plain(OrganizationId organization) {
+    var waiting = table.all(organization);
+    var byId = waiting.stream().collect(Collectors.toMap(Waiter::id, Function.identity()));
+    return Line.inOrder(waiting.stream().map(Waiter::standing).toList(), List.of()).stream()
+        .map(placed -> line(byId.get(placed.who().request()), placed, Rules.NONE))
+        .toList();
+  }
+
+  /// Everybody who waits, in no particular order.
+  List<Waiter> everybody(OrganizationId organization) {
+    return table.all(organization);
   }
 
   /// How many stand on the list of each of these programs.
@@ -108,13 +123,13 @@ class WaitingLists {
         .toList();
   }
 
-  private static OnList line(Waiter who, Placed placed, Entrance program) {
+  private static OnList line(Waiter who, Placed placed, Rules rules) {
     return new OnList(
         new WaitingRequest(
             who.id(), who.called(), who.place(), who.language(), who.danger(), who.receivedAt()),
         placed.place(),
         placed.why(),
-        program.rules().judge(who.answers()),
+        rules.judge(who.answers()),
         who.talkFirst());
   }
 }

@@ -19,6 +19,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingTable {
 
+  static final String ALL =
+      """
+      select r.id, r.called, r.place, r.language, r.danger, r.received_at, r.postal_code,
+             r.latitude, r.longitude, i.program_id, i.age, i.jurisdiction, i.belongs,
+             i.situations, i.taken_by, i.talk_first_at is not null as talk_first, m.reason
+        from referrals.request r
+             left join referrals.intake i
+                    on i.organization_id = r.organization_id and i.request_id = r.id
+             left join referrals.move m
+                    on m.organization_id = r.organization_id and m.request_id = r.id
+                   and m.ended_at is null
+       where r.organization_id = :organization and r.state = 'WAITING'
+      """;
+
   private final JdbcClient database;
 
   WaitingTable(JdbcClient database) {
@@ -27,19 +41,7 @@ class WaitingTable {
 
   List<Waiter> all(OrganizationId organization) {
     return database
-        .sql(
-            """
-            select r.id, r.called, r.place, r.language, r.danger, r.received_at, r.postal_code,
-                   r.latitude, r.longitude, i.program_id, i.age, i.jurisdiction, i.belongs,
-                   i.situations, i.taken_by, i.talk_first_at is not null as talk_first, m.reason
-              from referrals.request r
-                   left join referrals.intake i
-                          on i.organization_id = r.organization_id and i.request_id = r.id
-                   left join referrals.move m
-                          on m.organization_id = r.organization_id and m.request_id = r.id
-                         and m.ended_at is null
-             where r.organization_id = :organization and r.state = 'WAITING'
-            """)
+        .sql(ALL)
         .param("organization", organization.value())
         .query(WaitingTable::read)
         .list();

@@ -5,4 +5,5 @@ alter table participants.participant
   add column email_as text generated always as (lower(email)) stored;
 create index participant_by_phone on participants.participant (organization_id, phone) where phone is not null;
 create index participant_by_email on participants.participant (organization_id, email_as) where email_as is not null;
-create index participant_by_any_name on participants.participant (organization_id, sorted_as);
+-- Those who left are not in the list of people, whose index names the others.
+create index participant_who_left on participants.participant (organization_id, sorted_as) where state = 'LEFT';

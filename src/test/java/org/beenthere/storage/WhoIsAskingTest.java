@@ -41,7 +41,7 @@ class WhoIsAskingTest {
           "places.called",
           "places.edition");
 
-  /// Tables whose rows are there for everybody: what an organization says of itself, what a
+  /// Tables whose rows are there for everybody: what an organization and its programs say of themselves, what a
   /// specialist chose to make public, the register of credentials, when a crisis line was checked,
   /// and when an organization answers.
   private static final Set<String> PUBLIC =
@@ -49,6 +49,8 @@ class WhoIsAskingTest {
           "organizations.organization",
           "organizations.site",
           "organizations.program",
+          "programs.entrance",
+          "programs.rule",
           "certification.credential",
           "directory.listing",
           "places.line_check",

@@ -69,6 +69,7 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "conversations/{id}",
               "select id from outreach.conversation where specialist_id = :peer"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
+          Map.entry("programs/{program}", "select id from organizations.program"),
           Map.entry(
               "staff/{account}",
               "select account_id from organizations.staff where hat = 'MANAGER'"));

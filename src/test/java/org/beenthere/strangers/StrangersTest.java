@@ -40,7 +40,8 @@ class StrangersTest {
           "/r/{token}",
           "/sign-in/link/{token}",
           "/account/email/{token}",
-          "/conversation/link/{token}");
+          "/conversation/link/{token}",
+          "/ask/return/{token}");
 
   private static final List<Hat> SIGNED_IN =
       List.of(Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR);

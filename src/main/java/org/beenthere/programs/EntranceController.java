@@ -32,7 +32,10 @@ import org.springframework.web.servlet.View;
 /// For whom a program is, whether it takes new people, and who goes first: changed by whoever runs it.
 @Controller
 @For({Hat.MANAGER, Hat.ADMINISTRATOR})
-class ProgramController {
+class EntranceController {
+
+  /// What stands above the form as long as nobody looked who would fit.
+  private static final Content NOTHING = output -> {};
 
   private final Programs programs;
   private final Places places;
@@ -41,7 +44,7 @@ class ProgramController {
   private final ObjectProvider<WhoWouldFit> whoWouldFit;
   private final Templates templates;
 
-  ProgramController(
+  EntranceController(
       Programs programs,
       Places places,
       Jurisdictions jurisdictions,
@@ -69,7 +72,7 @@ class ProgramController {
   View program(@PathVariable String program, Viewer viewer, Page page) {
     var one = programs.find(viewer.organization(), Identifier.read(program));
     var form = ProgramForm.of(one, viewer.country());
-    return Html.ok(show(page, viewer, one, form, FormErrors.none(), null));
+    return Html.ok(show(page, viewer, one, form, FormErrors.none(), NOTHING));
   }
 
   /// Keeps what was filled in; or, without keeping it, shows who of those who wait it would be for.
@@ -89,11 +92,11 @@ class ProgramController {
         "programs.form.within.wrong");
     var area = around(form, viewer.country(), errors);
     if (errors.any()) {
-      return Html.invalid(show(page, viewer, before, form, errors, null));
+      return Html.invalid(show(page, viewer, before, form, errors, NOTHING));
     }
     var after = form.entrance(before, area);
     if (!look.isEmpty()) {
-      var fit = whoWouldFit.stream().findFirst().map(one -> one.show(page, after)).orElse(null);
+      var fit = whoWouldFit.stream().findFirst().map(one -> one.show(page, after)).orElse(NOTHING);
       return Html.ok(show(page, viewer, before, form, errors, fit));
     }
     programs.change(after, viewer);
@@ -142,9 +145,9 @@ class ProgramController {
       Entrance one,
       ProgramForm form,
       FormErrors errors,
-      @Nullable Content fit) {
+      Content fit) {
     return templates.programsProgram(
-        page, one, form, errors, jurisdictions.in(viewer.country()), fit);
+        page, one, form, errors, jurisdictions.in(viewer.country()), fit != NOTHING, fit);
   }
 
   @Bean

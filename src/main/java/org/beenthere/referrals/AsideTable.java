@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /// Requests that were put aside, sealed, and the marks of what opens them.
 @Repository
-class DraftTable {
+class AsideTable {
 
   private final JdbcClient database;
 
-  DraftTable(JdbcClient database) {
+  AsideTable(JdbcClient database) {
     this.database = database;
   }
 
