@@ -72,6 +72,7 @@ class AsideController {
     var whom = sheets.whom(form);
     var asked = whom.asked();
     var errors = FormErrors.none();
+    errors.addIf(typed.isTooMuch(), "words", "referrals.draft.tooMuch");
     errors.addIf(asked == null, "organization", "referrals.ask.organization.missing");
     errors.addIf(
         !limiter.allow("draft", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1)),

@@ -35,6 +35,9 @@ public record TypedSoFar(SortedMap<String, List<String>> fields) {
         : Stream.of(component.getName());
   }
 
+  /// The longest words there may be, with every sign of them written out.
+  private static final int MOST = 250_000;
+
   public static final TypedSoFar NOTHING = new TypedSoFar(new TreeMap<>());
 
   static TypedSoFar in(HttpServletRequest request) {
@@ -68,6 +71,11 @@ public record TypedSoFar(SortedMap<String, List<String>> fields) {
 
   boolean has(String name) {
     return fields.containsKey(name);
+  }
+
+  /// Whether it is more than anybody types into this form.
+  boolean isTooMuch() {
+    return text().length() > MOST;
   }
 
   String text() {

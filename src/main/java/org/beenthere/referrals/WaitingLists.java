@@ -17,6 +17,7 @@ import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The waiting lists of an organization's programs, each in the order that its program published. On
@@ -78,6 +79,7 @@ class WaitingLists {
   /// Where whoever asked stands: on the list of the program they asked for, or, when they asked for
   /// whichever fits, where fewest go first. Nothing when no program takes people or fits. The house
   /// counts; whoever waits learns no more than numbers.
+  @Transactional(propagation = Propagation.SUPPORTS)
   Optional<MyPlace> mine(Request request) {
     var organization = request.organization();
     return house.as(

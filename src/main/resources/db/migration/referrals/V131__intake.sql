@@ -106,7 +106,7 @@ create unique index said_once on referrals.resemblance (organization_id, request
 create table referrals.draft (
   organization_id uuid not null references organizations.organization,
   id              uuid not null,
-  sealed          text not null check (char_length(sealed) <= 100000),
+  sealed          text not null check (char_length(sealed) <= 400000),
   kept_at         timestamptz not null,
   primary key (organization_id, id)
 );

@@ -169,7 +169,7 @@ class WaitingListTest {
         ReferralsTest.body(edit(first).param("ageTo", "25").param("look", "true").exchange());
 
     assertThat(seen).contains("It would be for 2 of those who wait, and not for 1", "Nothing is saved");
-    assertThat(page("/openings", null)).doesNotContain("up to 25 years");
+    assertThat(section(page("/openings", null))).doesNotContain("up to 25 years");
     var ines = town.administrator("Ines");
     var hidden =
         mvc.post()
