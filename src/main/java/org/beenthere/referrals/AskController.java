@@ -29,6 +29,7 @@ class AskController {
   private final CrisisWords crisisWords;
   private final Drafts drafts;
   private final Sheets sheets;
+  private final StepController steps;
   private final Templates templates;
 
   AskController(
@@ -37,12 +38,14 @@ class AskController {
       CrisisWords crisisWords,
       Drafts drafts,
       Sheets sheets,
+      StepController steps,
       Templates templates) {
     this.limiter = limiter;
     this.reception = reception;
     this.crisisWords = crisisWords;
     this.drafts = drafts;
     this.sheets = sheets;
+    this.steps = steps;
     this.templates = templates;
   }
 
@@ -68,11 +71,14 @@ class AskController {
 
   /// Answers with the code words, which no address leads to; loading the page again sends the same
   /// form again, which is asking once.
+  ///
+  /// @param at `REVIEW` when it comes from the last of the pages with one question each
   @PostMapping("/ask")
   View send(
       AskForm form,
       AboutForm about,
       @RequestParam(defaultValue = "") String kept,
+      @RequestParam(defaultValue = "") String at,
       Page page,
       HttpServletRequest request) {
     var filled = sheets.read(sheets.whom(form), form, about, kept, false, page);
@@ -84,6 +90,9 @@ class AskController {
       return Html.invalid(templates.referralsAsk(page, shown));
     }
     var untold = !about.told() && !sheet.isPossible();
+    if (untold && at.equals(Step.REVIEW.name())) {
+      return steps.explain(TypedSoFar.in(request), kept, page);
+    }
     if (danger || untold) {
       return Html.ok(templates.referralsAsk(page, untold ? shown.telling() : shown));
     }

@@ -100,6 +100,12 @@ class StepController {
     return show(sheet(typed, kept, page), Step.REVIEW, typed, page);
   }
 
+  /// Explains that what they chose may not be for them, before they send it all the same.
+  View explain(TypedSoFar typed, String kept, Page page) {
+    var told = typed.with("told", "true");
+    return show(sheet(told, kept, page).telling(), Step.REVIEW, told, page);
+  }
+
   private View show(Sheet sheet, Step step, TypedSoFar typed, Page page) {
     return Html.ok(templates.referralsStep(page, sheet, step, rest(typed, step), false));
   }

@@ -55,6 +55,13 @@ class WaitingLists {
         .toList();
   }
 
+  /// The first of those who wait, in the order of the program where there is one.
+  List<WaitingRequest> first(OrganizationId organization, int atMost) {
+    var all = programs.of(organization);
+    var list = all.size() == 1 ? of(organization, all.getFirst()) : plain(organization);
+    return list.stream().limit(atMost).map(OnList::who).toList();
+  }
+
   /// Everybody who waits for any program, whoever may be in danger first and then who waited longest.
   List<OnList> plain(OrganizationId organization) {
     var waiting = table.all(organization);

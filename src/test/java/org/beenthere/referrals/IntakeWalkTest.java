@@ -170,7 +170,7 @@ class IntakeWalkTest {
     look(ada, "50-everybody");
     ada.page().locator("main nav a").nth(1).click();
     look(ada, "51-list");
-    var lou = ada.page().locator("ol.lines li").filter(new Locator.FilterOptions().setHasText("Lou"));
+    var lou = ada.page().locator("main ul.lines li").filter(new Locator.FilterOptions().setHasText("Lou"));
     lou.locator("a").first().click();
     look(ada, "52-request");
     ada.page().locator("details:has([name=because]) summary").click();
