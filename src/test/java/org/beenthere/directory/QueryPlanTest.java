@@ -138,7 +138,7 @@ class QueryPlanTest {
   }
 
   private Finder.Found find(Wish wish) {
-    return Finder.find(shelf.stock(), wish, town(), country, today, 21);
+    return shelf.look(stock -> Finder.find(stock, wish, town(), country, today, 21));
   }
 
   private List<UUID> shown() {
