@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// People found by what they share with others: who could be the same person as somebody else, and how
-/// many are in each program.
+/// People found by what they share with others: who could be the same person as somebody else, and
+/// how many are in each program.
 @Repository
 class AlikeTable {
 

@@ -109,8 +109,8 @@ public class Participants implements HatSource {
     return table.roll(organization);
   }
 
-  /// Those whom this asker may know of and who have the same number, the same address, or the same name
-  /// in the same place as somebody; those who left too, and a few of each at most.
+  /// Those whom this asker may know of and who have the same number, the same address, or the same
+  /// name in the same place as somebody; those who left too, and a few of each at most.
   ///
   /// @param anywhere whether the same name is enough, wherever they are
   @Transactional(readOnly = true)

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// For whom a program is, whether it takes new people, and who goes first: changed by whoever runs it.
+/// For whom a program is, whether it takes new people, and who goes first: changed by whoever runs
+/// it.
 @Controller
 @For({Hat.MANAGER, Hat.ADMINISTRATOR})
 class EntranceController {
@@ -94,7 +95,7 @@ class EntranceController {
     if (errors.any()) {
       return Html.invalid(show(page, viewer, before, form, errors, NOTHING));
     }
-    var after = form.entrance(before, area);
+    var after = FilledIn.entrance(form, before, area);
     if (!look.isEmpty()) {
       var fit = whoWouldFit.stream().findFirst().map(one -> one.show(page, after)).orElse(NOTHING);
       return Html.ok(show(page, viewer, before, form, errors, fit));

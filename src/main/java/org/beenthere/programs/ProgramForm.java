@@ -1,9 +1,6 @@
 package org.beenthere.programs;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +11,6 @@ import org.beenthere.places.Distance;
 import org.beenthere.programs.Rule.Ages;
 import org.beenthere.programs.Rule.ForWhom;
 import org.beenthere.programs.Rule.Funding;
-import org.beenthere.programs.Rule.Served;
 import org.beenthere.programs.Rule.Spoken;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
@@ -162,78 +158,14 @@ public record ProgramForm(
     return from != null && to != null && from > to;
   }
 
-  private List<String> beginnings() {
+  List<String> beginnings() {
     return Stream.of(codes.split("[\\s,;*]+")).filter(one -> !one.isEmpty()).toList();
   }
 
-  private List<WaitRule> order() {
-    return Stream.of(
-            java.util.Optional.ofNullable(first),
-            java.util.Optional.ofNullable(second),
-            java.util.Optional.ofNullable(third),
-            java.util.Optional.ofNullable(fourth))
-        .flatMap(java.util.Optional::stream)
+  List<WaitRule> order() {
+    return Stream.of(first, second, third, fourth)
+        .flatMap(Stream::ofNullable)
         .toList();
-  }
-
-  /// What was filled in, once it is checked.
-  ///
-  /// @param area the area around a place, as it was found; null when there is none
-  Entrance entrance(Entrance before, Area.@Nullable Around area) {
-    var rules = new ArrayList<Rule>();
-    if (!ageFrom.isEmpty() || !ageTo.isEmpty()) {
-      rules.add(new Ages(number(ageFrom), number(ageTo)));
-    }
-    var areas = areas(area);
-    if (!areas.isEmpty()) {
-      rules.add(new Served(areas));
-    }
-    if (!languages.isEmpty()) {
-      rules.add(new Spoken(languages));
-    }
-    if (!communities.isEmpty()) {
-      rules.add(new ForWhom(communities));
-    }
-    var funding = words(fundingEn, fundingEs, fundingNl);
-    if (!funding.isEmpty()) {
-      rules.add(new Funding(funding));
-    }
-    return new Entrance(
-        before.program(),
-        before.name(),
-        before.place(),
-        words(wordsEn, wordsEs, wordsNl),
-        paused,
-        paused ? FormDays.day(backOn) : null,
-        number(capacity),
-        List.copyOf(new LinkedHashSet<>(order())),
-        new Rules(rules),
-        Objects.requireNonNullElse(number(version), 0));
-  }
-
-  private List<Area> areas(Area.@Nullable Around area) {
-    var areas = new ArrayList<Area>();
-    if (!codes.isEmpty()) {
-      areas.add(new Area.Codes(codesName, beginnings()));
-    }
-    if (!within.isEmpty()) {
-      areas.add(new Area.Within(within));
-    }
-    if (area != null) {
-      areas.add(area);
-    }
-    return areas;
-  }
-
-  private static Map<Language, String> words(String en, String es, String nl) {
-    var words = new EnumMap<Language, String>(Language.class);
-    Map.of(Language.EN, en, Language.ES, es, Language.NL, nl)
-        .forEach((language, said) -> {
-          if (!said.isEmpty()) {
-            words.put(language, said);
-          }
-        });
-    return words;
   }
 
   private static boolean isNo(String typed, int least, int most) {
@@ -244,7 +176,7 @@ public record ProgramForm(
     return number == null || number < least || number > most;
   }
 
-  private static @Nullable Integer number(String typed) {
+  static @Nullable Integer number(String typed) {
     return typed.matches("\\d{1,7}") ? Integer.valueOf(typed) : null;
   }
 }

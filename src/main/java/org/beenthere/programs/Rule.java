@@ -78,8 +78,8 @@ public sealed interface Rule {
     }
   }
 
-  /// What the money behind it allows, in plain words. It is said to everybody and judged by a person:
-  /// nobody is asked about their insurance before somebody talked with them.
+  /// What the money behind it allows, in plain words. It is said to everybody and judged by a
+  /// person: nobody is asked about their insurance before somebody talked with them.
   record Funding(Map<Language, String> words) implements Rule {
 
     public Funding {

@@ -2,8 +2,8 @@ package org.beenthere.programs;
 
 import java.util.List;
 
-/// All that a program asks of whoever wants to come, one rule of a kind. A program without rules is for
-/// everybody.
+/// All that a program asks of whoever wants to come, one rule of a kind. A program without rules is
+/// for everybody.
 public record Rules(List<Rule> all) {
 
   public static final Rules NONE = new Rules(List.of());

@@ -8,8 +8,8 @@ import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Community;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody says beside their request so that the right program is found. All of it may be left
-/// out.
+/// What somebody says beside their request so that the right program is found. All of it may be
+/// left out.
 ///
 /// @param program the program asked for, or empty for whichever fits
 /// @param none whether they said that they belong to none of those named

@@ -8,8 +8,8 @@ import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.DataBinder;
 
-/// Fills the forms from what somebody typed on several pages or put aside, the way a page's own form is
-/// filled.
+/// Fills the forms from what somebody typed on several pages or put aside, the way a page's own
+/// form is filled.
 @Component
 class AskForms {
 

@@ -13,8 +13,8 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.stereotype.Service;
 
 /// Requests that somebody put aside, to go on with later or on another device. What they typed is
-/// kept sealed, and no more than that; nobody who works here reads it. Each verb is a transaction of
-/// its own, asked for by a visitor with that key in hand.
+/// kept sealed, and no more than that; nobody who works here reads it. Each verb is a transaction
+/// of its own, asked for by a visitor with that key in hand.
 @Service
 class Drafts {
 

@@ -23,13 +23,19 @@ class GuestController implements TodayPanel {
   private final Referrals referrals;
   private final Reception reception;
   private final WaitingLists lists;
+  private final FirstTalks firstTalks;
   private final Templates templates;
 
   GuestController(
-      Referrals referrals, Reception reception, WaitingLists lists, Templates templates) {
+      Referrals referrals,
+      Reception reception,
+      WaitingLists lists,
+      FirstTalks firstTalks,
+      Templates templates) {
     this.referrals = referrals;
     this.reception = reception;
     this.lists = lists;
+    this.firstTalks = firstTalks;
     this.templates = templates;
   }
 
@@ -54,7 +60,7 @@ class GuestController implements TodayPanel {
   @Override
   public Content show(Page page) {
     var request = referrals.of(page.who().account()).orElseThrow(NotFound::new);
-    var talksFirst = request.answer().reason() == null && referrals.talksFirst(request);
+    var talksFirst = request.answer().reason() == null && firstTalks.areAskedOf(request);
     var place =
         request.isWaiting() && !talksFirst ? lists.mine(request) : Optional.<MyPlace>empty();
     return templates.referralsStanding(

@@ -15,8 +15,8 @@ import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody says beside their request so that the right program is found. All of it may be left
-/// out, and what is left out never speaks against them.
+/// What somebody says beside their request so that the right program is found. All of it may be
+/// left out, and what is left out never speaks against them.
 ///
 /// @param program the one they ask for, or null for whichever fits
 /// @param jurisdiction ISO 3166-2 of the place they named

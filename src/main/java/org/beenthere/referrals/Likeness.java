@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beenthere.participants.Participant;
 
-/// By what somebody who asked may be a person who is known already. Pure, and a guess: whether they are
-/// one person a manager says.
+/// By what somebody who asked may be a person who is known already. Pure, and a guess: whether they
+/// are one person a manager says.
 public enum Likeness {
   PHONE,
   EMAIL,

@@ -14,9 +14,10 @@ import org.beenthere.referrals.Placed.Why;
 /// A waiting list in the order that its program published. Pure: the same people and the same order
 /// always give the same list, in whatever order they come.
 ///
-/// First danger, then whoever was moved forward, then each of the program's rules in turn (the first
-/// that holds counts), then everybody else, last whoever asked to wait. Among equals whoever waited
-/// longest goes first. So nobody ever stands behind somebody who came later except by one of these.
+/// First danger, then whoever was moved forward, then each of the program's rules in turn (the
+/// first that holds counts), then everybody else, last whoever asked to wait. Among equals whoever
+/// waited longest goes first. So nobody ever stands behind somebody who came later except by one of
+/// these.
 final class Line {
 
   private record Ranked(Standing who, int rank, Why why) {}

@@ -10,8 +10,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Moving somebody out of the published order of a waiting list: only for a reason from the published
-/// list, which is remembered with who did it; and back into it.
+/// Moving somebody out of the published order of a waiting list: only for a reason from the
+/// published list, which is remembered with who did it; and back into it.
 @Service
 @Transactional
 class Moves {

@@ -23,8 +23,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Forgets what nobody needs any more: code words once they cannot be shown again, and whoever was
 /// told no thirteen months ago, with the account in which they read it. Then only what a count
-/// needs is left: when somebody asked, and why the answer was no. And what was put aside and not taken
-/// up again within the organization's period.
+/// needs is left: when somebody asked, and why the answer was no. And what was put aside and not
+/// taken up again within the organization's period.
 @Component
 class OldRequests {
 

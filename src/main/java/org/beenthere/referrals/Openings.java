@@ -24,8 +24,8 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.springframework.stereotype.Service;
 
-/// Which programs have room, as everybody may read it. The house counts for each organization once an
-/// hour: whoever loads the page before and after somebody else asked sees no difference.
+/// Which programs have room, as everybody may read it. The house counts for each organization once
+/// an hour: whoever loads the page before and after somebody else asked sees no difference.
 @Service
 class Openings {
 
@@ -103,8 +103,8 @@ class Openings {
         });
   }
 
-  /// How many places are free in each program: what it said itself less the people in it, or else what
-  /// its peers have left.
+  /// How many places are free in each program: what it said itself less the people in it, or else
+  /// what its peers have left.
   private Map<UUID, Integer> free(OrganizationId id, List<Entrance> all) {
     var inEach = participants.countIn(id);
     var loads = pairings.loads(id);

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.View;
 class OrderController {
 
   private final Moves moves;
-  private final Referrals referrals;
+  private final FirstTalks firstTalks;
   private final RequestController requests;
 
-  OrderController(Moves moves, Referrals referrals, RequestController requests) {
+  OrderController(Moves moves, FirstTalks firstTalks, RequestController requests) {
     this.moves = moves;
-    this.referrals = referrals;
+    this.firstTalks = firstTalks;
     this.requests = requests;
   }
 
@@ -49,7 +49,7 @@ class OrderController {
 
   @PostMapping("/requests/{id}/talk")
   View talkFirst(@PathVariable String id, Viewer viewer) {
-    referrals.talkFirst(RequestId.of(id), viewer);
+    firstTalks.ask(RequestId.of(id), viewer);
     return Html.seeOther("/requests/" + RequestId.of(id), "referrals.talk.done");
   }
 }

@@ -177,26 +177,6 @@ public class Referrals {
         });
   }
 
-  /// Somebody would like to talk with whoever asked before anything is decided; they are told so on
-  /// their page.
-  void talkFirst(RequestId id, Viewer by) {
-    var request = table.held(by.organization(), id).orElseThrow(NotFound::new);
-    if (!request.isWaiting()) {
-      throw new Refusal("referrals.waitsNoMore");
-    }
-    intakes.talkFirst(by.organization(), id, clock.instant());
-    letter.talk(request, by.zone());
-    trail.did(by, Deed.CHANGE, null, THING, id.value());
-  }
-
-  /// Whether somebody would like to talk with whoever asked before anything is decided. Somebody whose
-  /// request leads to a record there is cannot tell the two apart (PR-17).
-  @Transactional(readOnly = true)
-  boolean talksFirst(Request request) {
-    return request.answer().state() == Request.State.JOINED
-        || intakes.talksFirst(request.organization(), request.id());
-  }
-
   /// Tells whoever asked that they cannot be supported here, and why.
   public Answering decline(RequestId id, DeclineReason reason, Viewer by) {
     return answer(

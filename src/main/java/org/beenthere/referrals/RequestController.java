@@ -48,7 +48,8 @@ class RequestController implements NavigationEntry {
     this.templates = templates;
   }
 
-  /// The waiting list of a program in its published order; without one of several programs, everybody.
+  /// The waiting list of a program in its published order; without one of several programs,
+  /// everybody.
   @GetMapping("/requests")
   View waiting(
       @RequestParam(defaultValue = "") String program,

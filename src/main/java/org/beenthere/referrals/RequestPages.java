@@ -18,6 +18,7 @@ class RequestPages {
 
   private final Referrals referrals;
   private final Sameness sameness;
+  private final FirstTalks firstTalks;
   private final Moves moves;
   private final Programs programs;
   private final RuleWords ruleWords;
@@ -27,6 +28,7 @@ class RequestPages {
   RequestPages(
       Referrals referrals,
       Sameness sameness,
+      FirstTalks firstTalks,
       Moves moves,
       Programs programs,
       RuleWords ruleWords,
@@ -34,6 +36,7 @@ class RequestPages {
       Templates templates) {
     this.referrals = referrals;
     this.sameness = sameness;
+    this.firstTalks = firstTalks;
     this.moves = moves;
     this.programs = programs;
     this.ruleWords = ruleWords;
@@ -54,7 +57,7 @@ class RequestPages {
             open ? choices(page, request, intake) : List.of(),
             open ? sameness.of(request) : List.of(),
             moves.of(request).map(page.words()::of).orElse(""),
-            open && referrals.talksFirst(request)),
+            open && firstTalks.areAskedOf(request)),
         errors,
         faster);
   }

@@ -16,12 +16,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Whoever asks may be somebody who is known already. It is looked for when a manager reads the
-/// request and never in public, so that no answer to a visitor can depend on it; and it is shown only
-/// to whoever may open the record it leads to.
+/// request and never in public, so that no answer to a visitor can depend on it; and it is shown
+/// only to whoever may open the record it leads to.
 ///
-/// Joining the two lets nobody into anything: the record stays as it is, with the same circle and the
-/// same account, and the account of the request opens nothing but the request. So undoing it has
-/// nothing to take back (PR-37), and somebody who only claims to be that person learns nothing (PR-17).
+/// Joining the two lets nobody into anything: the record stays as it is, with the same circle and
+/// the same account, and the account of the request opens nothing but the request. So undoing it
+/// has nothing to take back (PR-37), and somebody who only claims to be that person learns nothing
+/// (PR-17).
 @Service
 @Transactional
 class Sameness {

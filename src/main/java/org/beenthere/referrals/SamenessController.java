@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// A request beside the record of somebody who may be the same person, and what a manager says of it.
+/// A request beside the record of somebody who may be the same person, and what a manager says of
+/// it.
 @Controller
 @For(Hat.MANAGER)
 class SamenessController {

@@ -20,7 +20,8 @@ import org.beenthere.shell.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Reads the form: finds whom and where, explains the programs, and says what is still to be mended.
+/// Reads the form: finds whom and where, explains the programs, and says what is still to be
+/// mended.
 @Component
 class Sheets {
 

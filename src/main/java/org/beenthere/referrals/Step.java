@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// A question of the form. On the page for whoever does it all at once they stand below each other; for
-/// whoever hesitates each has a page of its own. Why it is asked is said before it.
+/// A question of the form. On the page for whoever does it all at once they stand below each other;
+/// for whoever hesitates each has a page of its own. Why it is asked is said before it.
 public enum Step {
   ORGANIZATION("organization"),
   NAME("called"),

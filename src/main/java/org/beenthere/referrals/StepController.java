@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// One question a page, for whoever hesitates. What was typed travels along in the form: nothing of it
-/// is kept, in no session and no cookie, until they say so.
+/// One question a page, for whoever hesitates. What was typed travels along in the form: nothing of
+/// it is kept, in no session and no cookie, until they say so.
 @Controller
 @For(Hat.VISITOR)
 class StepController {

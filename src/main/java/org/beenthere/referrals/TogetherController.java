@@ -3,12 +3,14 @@ package org.beenthere.referrals;
 import beenthere.pages.Templates;
 import java.util.List;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.participants.PeopleAction;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,5 +71,11 @@ class TogetherController {
 
   private Whom here(Viewer viewer) {
     return new Whom(null, List.of(), organizations.find(viewer.organization()));
+  }
+
+  @Bean
+  static PeopleAction fillInTogether() {
+    return new PeopleAction(
+        "/requests/together", "referrals.together.link", "add", Hat.SPECIALIST);
   }
 }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What somebody typed into the form so far, field by field and exactly as they typed it. It travels
-/// from page to page in the form itself: nothing of it is kept until they say so.
+/// What somebody typed into the form so far, field by field and exactly as they typed it. It
+/// travels from page to page in the form itself: nothing of it is kept until they say so.
 ///
 /// @param fields by the name of the field; fields that are empty are left out
 public record TypedSoFar(SortedMap<String, List<String>> fields) {

@@ -2,8 +2,8 @@ package org.beenthere.referrals;
 
 import java.time.Period;
 
-/// How long somebody will wait, as far as anybody can tell: from how many were welcomed lately. Said
-/// in round words, because it is a guess.
+/// How long somebody will wait, as far as anybody can tell: from how many were welcomed lately.
+/// Said in round words, because it is a guess.
 public sealed interface Wait {
 
   /// For so long back it is counted how many were welcomed.

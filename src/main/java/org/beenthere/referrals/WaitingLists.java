@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The waiting lists of an organization's programs, each in the order that its program published. On
-/// the list of a program stand those who asked for it, and those who asked for whichever fits as long
-/// as nothing they said speaks against it.
+/// The waiting lists of an organization's programs, each in the order that its program published.
+/// On the list of a program stand those who asked for it, and those who asked for whichever fits as
+/// long as nothing they said speaks against it.
 @Service
 @Transactional(readOnly = true)
 class WaitingLists {
@@ -62,7 +62,8 @@ class WaitingLists {
     return list.stream().limit(atMost).map(OnList::who).toList();
   }
 
-  /// Everybody who waits for any program, whoever may be in danger first and then who waited longest.
+  /// Everybody who waits for any program, whoever may be in danger first and then who waited
+  /// longest.
   List<OnList> plain(OrganizationId organization) {
     var waiting = table.all(organization);
     var byId = waiting.stream().collect(Collectors.toMap(Waiter::id, Function.identity()));

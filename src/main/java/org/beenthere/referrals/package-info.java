@@ -1,5 +1,5 @@
-/// Referrals: asking for support for oneself, alone or together, up to a yes or a no; who waits in which
-/// order, and which programs have room.
+/// Referrals: asking for support for oneself, alone or together, up to a yes or a no; who waits in
+/// which order, and which programs have room.
 ///
 /// Front door: [Referrals]. Calls down to `participants` to welcome whoever is accepted. Publishes
 /// [ReferralReceived], [ReferralAccepted] and [ReferralDeclined]; listens to nothing. Whoever waits

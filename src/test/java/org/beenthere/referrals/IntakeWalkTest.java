@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Somebody who hesitates reads where there is room, answers a question at a time, puts it aside, goes
-/// on elsewhere and sends it; somebody else asks together with a specialist; a manager puts a program
-/// in order, moves one of them, and welcomes the other. Every page is looked at in both sizes.
+/// Somebody who hesitates reads where there is room, answers a question at a time, puts it aside,
+/// goes on elsewhere and sends it; somebody else asks together with a specialist; a manager puts a
+/// program in order, moves one of them, and welcomes the other. Every page is looked at in both
+/// sizes.
 @InTheHouse
 @Tag("browser")
 class IntakeWalkTest {

@@ -154,8 +154,8 @@ class FullTown {
         Pair.of(town, begun.people[1], begun.peers[1], house, database));
   }
 
-  /// What comes with asking: a program with rules, somebody moved out of the order, somebody who is not
-  /// the person of the same name, a form filled in together, and one put aside.
+  /// What comes with asking: a program with rules, somebody moved out of the order, somebody who is
+  /// not the person of the same name, a form filled in together, and one put aside.
   private void intake(Begun begun, Viewer ines) {
     var town = begun.town;
     var program = new UUID[1];
