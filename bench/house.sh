@@ -131,6 +131,30 @@ memory() {
 # mb "KB KB" WHICH
 mb() { awk "{ printf \"%d MB\", \$$2 / 1024 }" <<<"$1"; }
 
+# waitlists: rows of a table, one for each waiting list that bench/waitlist.sql made. The house is closed
+# before; the lists are looked at in a program of their own on the same data.
+waitlists() {
+  BEENTHERE_DATA="$data" "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" org.beenthere.matching.WaitlistTimes \
+    >"$folder/waitlists" 2>&1 || stop 1 "The waiting lists failed: $(tail -3 "$folder/waitlists")"
+  sed -n 's/^ROW //p' "$folder/waitlists"
+}
+
+# waitlists_table: the section of docs/figures.md about waiting lists
+waitlists_table() {
+  cat <<'TEXT'
+## A whole waiting list
+
+From the button to the proposal, in seconds: reading the people and peers, weighing every pair, solving
+the flow until no pair that was left out could make it better, and writing the lines. Points count all
+reasons and room; beside it what would be done by hand, the longest waiting first, each with the best who
+has room. About as many places as people; the lists of `bench/waitlist.sql`.
+
+| people × peers | reading | weighing | solving | writing | all | rounds | pairs asked about | proven | matched | points | by hand: matched | by hand: points |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|
+TEXT
+  cat "$folder/waitlist-rows"
+}
+
 pure_functions() {
   "$JAVA_HOME/bin/java" -cp "$classpath" org.openjdk.jmh.Main '.*Figures' -f 1 -wi 3 -w 1 -i 5 -r 1 \
     -bm avgt -tu ns -rf csv -rff "$folder/jmh.csv" >"$folder/jmh" 2>&1 || stop 1 "JMH failed: $(tail -3 "$folder/jmh")"

@@ -1,5 +1,11 @@
 package org.beenthere.demo;
 
+import org.beenthere.vocabulary.WeekPart;
+import org.beenthere.vocabulary.Gender;
+import org.beenthere.vocabulary.Community;
+import org.beenthere.specialists.Post;
+import org.beenthere.specialists.Role;
+import java.util.Arrays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -104,7 +110,55 @@ class Cast {
       Set<Way> ways,
       int places,
       String jurisdiction,
-      LocalDate validUntil) {}
+      LocalDate validUntil,
+      Terms terms) {
+
+    Shares(
+        String words,
+        String firstTalk,
+        Set<Experience> experiences,
+        List<String> languages,
+        Set<Way> ways,
+        int places,
+        String jurisdiction,
+        LocalDate validUntil) {
+      this(
+          words,
+          firstTalk,
+          experiences,
+          languages,
+          ways,
+          places,
+          jurisdiction,
+          validUntil,
+          Terms.UNSAID);
+    }
+
+    /// The same, for whom they are there and when.
+    Shares there(Set<Community> serves, @Nullable Gender gender, String... free) {
+      return as(terms.role(), serves, gender, free);
+    }
+
+    /// The same, in another role.
+    Shares as(Role role, Set<Community> serves, @Nullable Gender gender, String... free) {
+      return new Shares(
+          words,
+          firstTalk,
+          experiences,
+          languages,
+          ways,
+          places,
+          jurisdiction,
+          validUntil,
+          new Terms(
+              new Post(role, Set.of(), null),
+              serves,
+              Arrays.stream(free).flatMap(key -> WeekPart.of(key).stream()).toList(),
+              "",
+              gender,
+              null));
+    }
+  }
 
   Viewer specialist(Stage stage, String called, String signIn, String town, Shares shares) {
     var account = open(stage, called, signIn);
@@ -121,9 +175,9 @@ class Cast {
             shares.ways(),
             base(stage, town),
             shares.places(),
-            Terms.UNSAID,
+            shares.terms(),
             Set.of(Share.values()),
-            true,
+            shares.terms().role() == Role.PEER_SPECIALIST,
             null,
             1);
     house.inOrganization(
@@ -131,6 +185,9 @@ class Cast {
         () -> {
           specialists.add(specialist);
           organizations.join(stage.id(), account, Hat.SPECIALIST, specialist.id());
+          if (shares.terms().role() != Role.PEER_SPECIALIST) {
+            return;
+          }
           register.record(
               Credential.granted(
                   stage.id(),
@@ -155,6 +212,12 @@ class Cast {
 
   Viewer participant(
       Stage stage, String called, String signIn, SafeContact reach, Set<Experience> experiences) {
+    var wishes = new Participant.Wishes("", experiences, Set.of(), PeerWish.NONE);
+    return participant(stage, called, signIn, reach, wishes);
+  }
+
+  Viewer participant(
+      Stage stage, String called, String signIn, SafeContact reach, Participant.Wishes wishes) {
     var account = open(stage, called, signIn);
     var participant =
         new Participant(
@@ -168,7 +231,7 @@ class Cast {
             stage.zone().getId(),
             new Participant.Home(null, stage.town(), null, null),
             reach,
-            new Participant.Wishes("", experiences, Set.of(), PeerWish.NONE),
+            wishes,
             null,
             Participant.State.ACTIVE,
             clock.instant(),

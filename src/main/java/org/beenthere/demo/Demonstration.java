@@ -1,5 +1,12 @@
 package org.beenthere.demo;
 
+import org.beenthere.vocabulary.WeekPart;
+import org.beenthere.vocabulary.Gender;
+import org.beenthere.vocabulary.Community;
+import org.beenthere.specialists.Role;
+import org.beenthere.participants.PeerWish;
+import org.beenthere.participants.Participant;
+import java.time.DayOfWeek;
 import static org.beenthere.vocabulary.Experience.ALCOHOL;
 import static org.beenthere.vocabulary.Experience.ANXIETY;
 import static org.beenthere.vocabulary.Experience.DEPRESSION;
@@ -124,7 +131,13 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                 EnumSet.allOf(Way.class),
                 14,
                 "US-TN",
-                today.plusMonths(16)));
+                today.plusMonths(16))
+                .there(
+                    Set.of(Community.PARENTS, Community.YOUNG_PEOPLE),
+                    Gender.WOMAN,
+                    "MONDAY_EVENING",
+                    "TUESDAY_EVENING",
+                    "THURSDAY_AFTERNOON"));
     var dw =
         cast.specialist(
             riverbend,
@@ -139,7 +152,12 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                 Set.of(Way.PHONE, Way.VIDEO),
                 10,
                 "US-TN",
-                today.plusMonths(19)));
+                today.plusMonths(19))
+                .there(
+                    Set.of(Community.VETERANS, Community.LEAVING_PRISON),
+                    Gender.MAN,
+                    "TUESDAY_EVENING",
+                    "SATURDAY_MORNING"));
     cast.specialist(
         riverbend,
         "Rosa",
@@ -153,7 +171,12 @@ class Demonstration implements ApplicationRunner, ReadyLine {
             Set.of(Way.IN_PERSON, Way.TEXT),
             12,
             "US-TN",
-            today.plusMonths(26)));
+            today.plusMonths(26))
+            .there(
+                Set.of(Community.DEAF, Community.PREGNANT),
+                Gender.WOMAN,
+                "WEDNESDAY_MORNING",
+                "FRIDAY_AFTERNOON"));
     cast.specialist(
         riverbend,
         "Marcus",
@@ -167,7 +190,38 @@ class Demonstration implements ApplicationRunner, ReadyLine {
             EnumSet.allOf(Way.class),
             12,
             "US-TN",
-            today.plusMonths(4)));
+            today.plusMonths(4))
+            .there(Set.of(Community.LGBTQ, Community.NO_HOME), null, "SATURDAY_MORNING"));
+    cast.specialist(
+        riverbend,
+        "Lena",
+        "lena",
+        "37206",
+        new Shares(
+                "I volunteer on Tuesdays. I make soup and I listen.",
+                "We cook, or we sit.",
+                Set.of(PARENTING, ANXIETY),
+                List.of("en"),
+                Set.of(Way.IN_PERSON),
+                3,
+                "US-TN",
+                today)
+            .as(Role.VOLUNTEER, Set.of(Community.PARENTS), Gender.WOMAN, "TUESDAY_EVENING"));
+    cast.specialist(
+        riverbend,
+        "Otis",
+        "otis",
+        "37203",
+        new Shares(
+                "I bring test strips and naloxone, and straight answers.",
+                "Ask me anything. I do not ask you to stop.",
+                Set.of(OPIOIDS),
+                List.of("en"),
+                Set.of(Way.IN_PERSON, Way.PHONE),
+                0,
+                "US-TN",
+                today)
+            .as(Role.PEER_EDUCATOR, Set.of(Community.NO_HOME), Gender.MAN));
     var evenings =
         new SafeContact(
             SafeContact.Means.PHONE,
@@ -183,6 +237,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var boris =
         cast.participant(riverbend, "Boris", "boris", SafeContact.INBOX_ONLY, Set.of(OPIOIDS));
     cast.participant(riverbend, "Bettie", "bettie", SafeContact.INBOX_ONLY, Set.of(DEPRESSION));
+    waiting(riverbend);
     script.walkTogether(jamie, maria);
     script.walkTogether(tasha, maria);
     script.walkTogether(boris, dw);
@@ -302,6 +357,53 @@ class Demonstration implements ApplicationRunner, ReadyLine {
         new Intake(null, null, "US-TN", null, Set.of(Situation.BEEN_HERE), null));
   }
 
+  /// Three who look for a peer, each asking for something.
+  private void waiting(Cast.Stage riverbend) {
+    script.looks(
+        cast.participant(
+            riverbend,
+            "Corey",
+            "corey",
+            SafeContact.INBOX_ONLY,
+            new Participant.Wishes(
+                "I have been out for three weeks.",
+                Set.of(PRISON),
+                Set.of(Way.PHONE),
+                new PeerWish(
+                    List.of(new WeekPart(DayOfWeek.TUESDAY, WeekPart.Part.EVENING)),
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    Set.of(Community.LEAVING_PRISON)))));
+    script.looks(
+        cast.participant(
+            riverbend,
+            "Luz",
+            "luz",
+            SafeContact.INBOX_ONLY,
+            new Participant.Wishes(
+                "",
+                Set.of(ANXIETY),
+                Set.of(),
+                new PeerWish(List.of(), Set.of("es"), Set.of(), Gender.WOMAN, Set.of()))));
+    script.looks(
+        cast.participant(
+            riverbend,
+            "Kit",
+            "kit",
+            SafeContact.INBOX_ONLY,
+            new Participant.Wishes(
+                "",
+                Set.of(DEPRESSION),
+                Set.of(Way.VIDEO),
+                new PeerWish(
+                    List.of(new WeekPart(DayOfWeek.SATURDAY, WeekPart.Part.MORNING)),
+                    Set.of(),
+                    Set.of("ase"),
+                    null,
+                    Set.of(Community.LGBTQ)))));
+  }
+
   private void herstelhuis() {
     var zone = ZoneId.of("Europe/Amsterdam");
     var house = cast.found("Herstelhuis Utrecht", "NL", Language.NL, zone, "Utrecht");
@@ -338,8 +440,8 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     for (var one :
         List.of(
             "ada     runs the program",
-            "maria   peer specialist (also dw, rosa, marcus)",
-            "jamie   participant (also tasha, boris, bettie)",
+            "maria   peer specialist (also dw, rosa, marcus; lena volunteers, otis educates)",
+            "jamie   participant (also tasha, boris, bettie; corey, luz and kit look for a peer)",
             "ines    administrator, can move the clock",
             "joke    runs a program in Utrecht, in Dutch")) {
       people.append(System.lineSeparator()).append("  ").append(one);

@@ -1,5 +1,6 @@
 package org.beenthere.demo;
 
+import org.beenthere.matching.Matches;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,6 +47,7 @@ import org.springframework.stereotype.Component;
 class Script {
 
   private final Pairings pairings;
+  private final Matches matches;
   private final Plans plans;
   private final Contacts contacts;
   private final Appointments appointments;
@@ -55,6 +57,7 @@ class Script {
 
   Script(
       Pairings pairings,
+      Matches matches,
       Plans plans,
       Contacts contacts,
       Appointments appointments,
@@ -62,12 +65,18 @@ class Script {
       House house,
       Clock clock) {
     this.pairings = pairings;
+    this.matches = matches;
     this.plans = plans;
     this.contacts = contacts;
     this.appointments = appointments;
     this.conversations = conversations;
     this.house = house;
     this.clock = clock;
+  }
+
+  /// Somebody looks for a peer.
+  void looks(Viewer participant) {
+    matches.look(participant.participant(), participant);
   }
 
   void walkTogether(Viewer participant, Viewer specialist) {

@@ -8,6 +8,7 @@
       "storage",
       "shell",
       "access",
+      "matching",
       "organizations",
       "participants",
       "specialists",

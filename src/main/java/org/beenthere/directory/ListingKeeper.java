@@ -110,6 +110,6 @@ class ListingKeeper {
     return ListingRules.judge(
         specialist,
         register.standing(specialist.account(), LocalDate.ofInstant(clock.instant(), zone)),
-        pairings.with(organization, specialist.id()).size());
+        pairings.load(organization, specialist.id()));
   }
 }

@@ -12,6 +12,7 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.Words;
+import org.beenthere.specialists.Role;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Hat;
@@ -75,7 +76,14 @@ class TeamController {
     var found =
         ListingRules.judge(one, standing, load) instanceof ListingRules.Answer.Listed
             && one.isHereOn(today);
-    return new TeamLine(one, load, say(standing, words), standing instanceof Certified, found);
+    // What somebody holds who is here in another role does not make them certified here (C11).
+    var counts = one.terms().role() == Role.PEER_SPECIALIST;
+    return new TeamLine(
+        one,
+        load,
+        counts ? say(standing, words) : words.t("directory.team.notInRole"),
+        counts && standing instanceof Certified,
+        found);
   }
 
   private static String say(Standing standing, Words words) {

@@ -26,6 +26,15 @@ class AnswerLetters {
   }
 
   void answered(Proposal proposal) {
+    tell(proposal, "answered");
+  }
+
+  /// Somebody is proposed to them.
+  void proposed(Proposal proposal) {
+    tell(proposal, "proposed");
+  }
+
+  private void tell(Proposal proposal, String what) {
     var person = participants.find(proposal.organization(), proposal.participant());
     person
         .reach()
@@ -35,7 +44,7 @@ class AnswerLetters {
                 new Message(
                     proposal.organization(),
                     "proposals/" + proposal.id(),
-                    "answered",
+                    what,
                     Recipient.of(proposal.participant()),
                     route,
                     Wording.of(Occasion.NEWS),

@@ -13,6 +13,7 @@ import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -29,6 +30,7 @@ class Answers {
   private static final String THING = "pairing";
 
   private final SearchTable searches;
+  private final KnownTable known;
   private final ProposalTable table;
   private final Proposing proposing;
   private final Participants participants;
@@ -43,6 +45,7 @@ class Answers {
 
   Answers(
       SearchTable searches,
+      KnownTable known,
       ProposalTable table,
       Proposing proposing,
       Participants participants,
@@ -55,6 +58,7 @@ class Answers {
       ApplicationEventPublisher events,
       Clock clock) {
     this.searches = searches;
+    this.known = known;
     this.table = table;
     this.proposing = proposing;
     this.participants = participants;
@@ -132,6 +136,29 @@ class Answers {
         });
   }
 
+  /// The specialist knows them privately: it is a no like any other to everybody else, and from now
+  /// on the two are kept apart.
+  void know(ProposalId id, Viewer viewer) {
+    house.inOrganization(
+        viewer.organization(),
+        () -> {
+          var proposal = held(id, viewer);
+          var person = participants.find(proposal.organization(), proposal.participant());
+          known.add(
+              proposal.organization(),
+              viewer.account().value(),
+              new Known(
+                  Identifier.fresh(),
+                  viewer.specialist(),
+                  person.called(),
+                  "",
+                  null,
+                  person.id(),
+                  clock.instant()));
+        });
+    decline(id, viewer);
+  }
+
   private ParticipantId accepted(ProposalId id, Viewer viewer) {
     var proposal = held(id, viewer);
     var organization = proposal.organization();
@@ -145,7 +172,7 @@ class Answers {
     if (hasNoPlace(viewer)) {
       throw new Refusal("matching.full");
     }
-    if (!offers.isCertified(specialists.find(organization, specialist), viewer)) {
+    if (!offers.mayWalk(specialists.find(organization, specialist), viewer)) {
       throw new Refusal("matching.notCertified");
     }
     if (pairings.of(organization, participant).isPresent()) {
@@ -163,8 +190,8 @@ class Answers {
   }
 
   private boolean hasNoPlace(Viewer viewer) {
-    var walking = pairings.with(viewer.organization(), viewer.specialist()).size();
-    return walking >= specialists.find(viewer.organization(), viewer.specialist()).places();
+    var taken = pairings.load(viewer.organization(), viewer.specialist());
+    return taken >= specialists.find(viewer.organization(), viewer.specialist()).places();
   }
 
   /// Somebody who asked for another peer leaves the first one now, and not before.
@@ -204,6 +231,7 @@ class Answers {
         person.wishes().hopes(),
         person.wishes().experiences(),
         person.wishes().ways(),
+        person.wishes().peer(),
         Objects.requireNonNull(proposal.chosenAt()));
   }
 }

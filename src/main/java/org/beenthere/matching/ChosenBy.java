@@ -2,6 +2,7 @@ package org.beenthere.matching;
 
 import java.time.Instant;
 import java.util.Set;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Way;
@@ -18,4 +19,5 @@ public record ChosenBy(
     String words,
     Set<Experience> experiences,
     Set<Way> ways,
+    PeerWish peer,
     Instant since) {}

@@ -1,6 +1,7 @@
 package org.beenthere.matching;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.beenthere.audit.Trail;
 import org.beenthere.matching.Proposal.State;
@@ -13,6 +14,7 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Peers proposed to participants, who choose. The house works for both sides, each verb in a
@@ -152,8 +154,26 @@ public class Matches {
   ///
   /// @throws NotFound when nobody walks with them
   public void another(Viewer viewer) {
-    var organization = viewer.organization();
-    var participant = viewer.participant();
+    another(viewer.participant(), viewer);
+  }
+
+  /// The same, said by the specialist who walks with them: either of the two may, and the other is
+  /// not told who did.
+  ///
+  /// @throws NotFound when they do not walk with them
+  void anotherFor(ParticipantId participant, Viewer specialist) {
+    house.inOrganization(
+        specialist.organization(),
+        () ->
+            pairings
+                .of(specialist.organization(), participant)
+                .filter(one -> one.specialistId().equals(specialist.specialist()))
+                .orElseThrow(NotFound::new));
+    another(participant, specialist);
+  }
+
+  private void another(ParticipantId participant, Viewer by) {
+    var organization = by.organization();
     house.inOrganization(
         organization,
         () -> {
@@ -162,7 +182,47 @@ public class Matches {
           var search = searches.held(organization, participant).orElseThrow(NotFound::new);
           table.moveAll(organization, participant, Set.of(State.PASSED), State.OVER);
           proposing.fillUp(organization, search);
-          trail.changed(viewer, participant, "pairing", participant.value());
+          trail.changed(by, participant, "pairing", participant.value());
+        });
+  }
+
+  /// What they wish for has changed: whoever is proposed and not chosen is thought over anew.
+  void proposeAnew(Viewer viewer) {
+    var organization = viewer.organization();
+    var participant = viewer.participant();
+    house.inOrganization(
+        organization,
+        () ->
+            searches
+                .held(organization, participant)
+                .ifPresent(search -> {
+                  table.moveAll(organization, participant, Set.of(State.OFFERED), State.OVER);
+                  proposing.fillUp(organization, search);
+                }));
+  }
+
+  /// They would like to be called about choosing a peer: a manager sees it on *Today*. Asked twice,
+  /// it is asked once.
+  ///
+  /// @throws NotFound when they do not look
+  void callMe(Viewer viewer) {
+    call(viewer.participant(), viewer, clock.instant());
+  }
+
+  /// They have been called.
+  void called(ParticipantId participant, Viewer by) {
+    call(participant, by, null);
+  }
+
+  private void call(ParticipantId participant, Viewer by, @Nullable Instant since) {
+    house.inOrganization(
+        by.organization(),
+        () -> {
+          var looks = searches.call(by.organization(), participant, since);
+          if (!looks && since != null) {
+            throw new NotFound();
+          }
+          trail.changed(by, participant, "pairing", participant.value());
         });
   }
 
@@ -223,6 +283,7 @@ public class Matches {
         offers.chosen(all, viewer).orElse(null),
         offers.open(all, viewer),
         search.isPresent(),
+        search.map(one -> one.callAskedAt() != null).orElse(false),
         all.stream().anyMatch(one -> one.state() == State.DECLINED));
   }
 }

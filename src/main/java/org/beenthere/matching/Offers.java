@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beenthere.certification.Register;
-import org.beenthere.certification.Standing;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.SpecialistId;
@@ -24,12 +24,25 @@ class Offers {
   private final Pairings pairings;
   private final Specialists specialists;
   private final Register register;
+  private final Edges edges;
+  private final Gathering gathering;
+  private final Participants participants;
   private final Clock clock;
 
-  Offers(Pairings pairings, Specialists specialists, Register register, Clock clock) {
+  Offers(
+      Pairings pairings,
+      Specialists specialists,
+      Register register,
+      Edges edges,
+      Gathering gathering,
+      Participants participants,
+      Clock clock) {
     this.pairings = pairings;
     this.specialists = specialists;
     this.register = register;
+    this.edges = edges;
+    this.gathering = gathering;
+    this.participants = participants;
     this.clock = clock;
   }
 
@@ -38,8 +51,8 @@ class Offers {
     var today = today(viewer);
     return in(State.OFFERED, all, viewer).stream()
         .filter(offer -> offer.free() > 0)
-        .filter(offer -> offer.standing() instanceof Standing.Certified)
-        .filter(offer -> offer.peer().isHereOn(today))
+        .filter(offer -> mayWalk(offer.peer(), today))
+        .filter(offer -> !isApart(offer.proposal()))
         .toList();
   }
 
@@ -51,12 +64,22 @@ class Offers {
   /// Whether the peer proposed may still walk with somebody new today.
   boolean stands(Proposal proposal, Viewer viewer) {
     var peer = specialists.find(proposal.organization(), proposal.specialist());
-    return peer.isHereOn(today(viewer)) && isCertified(peer, viewer);
+    return mayWalk(peer, today(viewer)) && !isApart(proposal);
   }
 
-  /// Whether a peer is certified today.
-  boolean isCertified(Specialist peer, Viewer viewer) {
-    return register.standing(peer.account(), today(viewer)) instanceof Standing.Certified;
+  /// Whether a peer's role and certificate let them walk with somebody new today.
+  boolean mayWalk(Specialist peer, Viewer viewer) {
+    return edges.mayWalk(peer, today(viewer));
+  }
+
+  private boolean mayWalk(Specialist peer, LocalDate today) {
+    return peer.isHereOn(today) && edges.mayWalk(peer, today);
+  }
+
+  /// Whether the two know each other privately, by what the peer told the house meanwhile.
+  private boolean isApart(Proposal one) {
+    return gathering.isApart(
+        participants.find(one.organization(), one.participant()), one.specialist());
   }
 
   /// Whether the peer proposed has a place free.

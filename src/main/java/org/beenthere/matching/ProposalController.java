@@ -55,6 +55,13 @@ class ProposalController implements TodayPanel {
     return Html.seeOther("/today", "matching.declined");
   }
 
+  /// "I know this person": to everybody else a no like any other.
+  @PostMapping("/proposals/{id}/known")
+  View know(@PathVariable String id, Viewer viewer) {
+    answers.know(ProposalId.of(id), viewer);
+    return Html.seeOther("/today", "matching.declined");
+  }
+
   @Override
   public boolean isFor(Hat hat) {
     return hat == Hat.SPECIALIST;

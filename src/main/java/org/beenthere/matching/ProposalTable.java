@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,46 @@ class ProposalTable {
         .param("states", states.stream().map(Enum::name).toList())
         .query(ProposalTable::read)
         .list();
+  }
+
+  /// Which peers were proposed to these people with that outcome.
+  Map<ParticipantId, Set<SpecialistId>> these(
+      OrganizationId organization, Collection<ParticipantId> people, Collection<State> states) {
+    return database
+        .sql(
+            """
+            select participant_id, specialist_id
+              from matching.proposal
+             where organization_id = :organization and participant_id = any(:people)
+               and state = any(:states)
+            """)
+        .param("organization", organization.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .param("states", states.stream().map(Enum::name).toArray(String[]::new))
+        .query((row, number) ->
+            Map.entry(
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
+                new SpecialistId(row.getObject("specialist_id", UUID.class))))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(HashSet::new))));
+  }
+
+  /// Everything that is proposed to somebody comes one later.
+  void makeRoomForOne(OrganizationId organization, ParticipantId participant) {
+    database
+        .sql(
+            """
+            update matching.proposal set rank = rank + 1
+             where organization_id = :organization and participant_id = :participant
+               and state = 'OFFERED'
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .update();
   }
 
   /// How the proposals stand that these people can choose from or have chosen.

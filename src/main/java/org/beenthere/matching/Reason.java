@@ -3,12 +3,17 @@ package org.beenthere.matching;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Way;
+import org.beenthere.vocabulary.WeekPart;
+import org.jspecify.annotations.Nullable;
 
-/// Why a peer is proposed. Only what is said here counts, and all that counts is said.
+/// Why a peer is proposed, and what does not fit. Only what is said here counts, and all that
+/// counts is said.
 ///
 /// Kept with the proposal as text: the reason's name, and what it is about after a colon.
 public sealed interface Reason {
@@ -16,11 +21,23 @@ public sealed interface Reason {
   /// They asked for this peer by name.
   record AskedFor() implements Reason {}
 
+  /// The two walked together before, and parted as friends.
+  record WalkedBefore() implements Reason {}
+
   /// The peer has been through what they hoped for.
   record SharedExperience(Set<Experience> experiences) implements Reason {}
 
   /// The peer speaks their language.
   record SpeaksLanguage() implements Reason {}
+
+  /// The peer speaks or signs what it would be nice to share.
+  record AlsoSpeaks(Set<String> codes) implements Reason {}
+
+  /// The peer is there for those they asked for.
+  record ThereFor(Set<Community> communities) implements Reason {}
+
+  /// The peer is free when they asked.
+  record FreeAt(List<WeekPart> times) implements Reason {}
 
   /// The peer is near enough to meet.
   record Near(long metres) implements Reason {}
@@ -31,15 +48,70 @@ public sealed interface Reason {
   /// The peer has so many places free.
   record HasRoom(int places) implements Reason {}
 
+  /// Against: the peer does not speak their language.
+  record NotYourLanguage() implements Reason {}
+
+  /// Against: the peer is free at other times.
+  record NotFreeThen() implements Reason {}
+
+  /// Against: the peer names none of those they asked for.
+  record NotThereFor(Set<Community> communities) implements Reason {}
+
+  /// Against: too far to meet in person.
+  record TooFarToMeet(long metres) implements Reason {}
+
+  /// What it counts as, or null for what speaks against a peer and counts for nothing.
+  default @Nullable Ground ground() {
+    return switch (this) {
+      case AskedFor() -> Ground.ASKED_FOR;
+      case WalkedBefore() -> Ground.WALKED_BEFORE;
+      case SharedExperience(var _) -> Ground.EXPERIENCE;
+      case SpeaksLanguage() -> Ground.LANGUAGE;
+      case AlsoSpeaks(var _) -> Ground.NICE_LANGUAGE;
+      case ThereFor(var _) -> Ground.COMMUNITY;
+      case FreeAt(var _) -> Ground.TIME;
+      case Near(var _) -> Ground.NEAR;
+      case SuitsWay(var _) -> Ground.WAY;
+      case HasRoom(var _) -> Ground.ROOM;
+      case NotYourLanguage(), NotFreeThen(), NotThereFor(var _), TooFarToMeet(var _) -> null;
+    };
+  }
+
+  /// How many things it is about.
+  default int things() {
+    return switch (this) {
+      case SharedExperience(var experiences) -> experiences.size();
+      case AlsoSpeaks(var codes) -> codes.size();
+      case ThereFor(var communities) -> communities.size();
+      case FreeAt(var times) -> times.size();
+      default -> 1;
+    };
+  }
+
+  /// Whether it says what does not fit.
+  default boolean speaksAgainst() {
+    return ground() == null;
+  }
+
   /// The reason as it is kept.
   default String kept() {
     return switch (this) {
       case AskedFor() -> "ASKED_FOR";
+      case WalkedBefore() -> "WALKED_BEFORE";
       case SharedExperience(var experiences) -> "SHARED_EXPERIENCE:" + names(experiences);
       case SpeaksLanguage() -> "LANGUAGE";
+      case AlsoSpeaks(var codes) ->
+          "NICE_LANGUAGE:" + codes.stream().sorted().collect(Collectors.joining(","));
+      case ThereFor(var communities) -> "COMMUNITY:" + names(communities);
+      case FreeAt(var times) ->
+          "TIME:" + times.stream().map(WeekPart::key).collect(Collectors.joining(","));
       case Near(var metres) -> "NEAR:" + metres;
       case SuitsWay(var ways) -> "WAY:" + names(ways);
       case HasRoom(var places) -> "ROOM:" + places;
+      case NotYourLanguage() -> "NOT_LANGUAGE";
+      case NotFreeThen() -> "NOT_TIME";
+      case NotThereFor(var communities) -> "NOT_COMMUNITY:" + names(communities);
+      case TooFarToMeet(var metres) -> "NOT_NEAR:" + metres;
     };
   }
 
@@ -50,11 +122,21 @@ public sealed interface Reason {
     var about = kept.substring(colon + 1);
     return switch (name) {
       case "ASKED_FOR" -> new AskedFor();
+      case "WALKED_BEFORE" -> new WalkedBefore();
       case "SHARED_EXPERIENCE" -> new SharedExperience(constants(about, Experience.class));
       case "LANGUAGE" -> new SpeaksLanguage();
+      case "NICE_LANGUAGE" -> new AlsoSpeaks(Set.of(about.split(",")));
+      case "COMMUNITY" -> new ThereFor(constants(about, Community.class));
+      case "TIME" ->
+          new FreeAt(
+              Arrays.stream(about.split(",")).flatMap(key -> WeekPart.of(key).stream()).toList());
       case "NEAR" -> new Near(Long.parseLong(about));
       case "WAY" -> new SuitsWay(constants(about, Way.class));
       case "ROOM" -> new HasRoom(Integer.parseInt(about));
+      case "NOT_LANGUAGE" -> new NotYourLanguage();
+      case "NOT_TIME" -> new NotFreeThen();
+      case "NOT_COMMUNITY" -> new NotThereFor(constants(about, Community.class));
+      case "NOT_NEAR" -> new TooFarToMeet(Long.parseLong(about));
       default -> throw new IllegalArgumentException("no such reason");
     };
   }

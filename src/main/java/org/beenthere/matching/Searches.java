@@ -1,13 +1,17 @@
 package org.beenthere.matching;
 
 import java.util.List;
+import java.util.Objects;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.matching.SearchTable.Search;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.participants.PersonLine;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +24,13 @@ class Searches {
   private final SearchTable searches;
   private final ProposalTable proposals;
   private final Participants participants;
+  private final House house;
 
-  Searches(SearchTable searches, ProposalTable proposals, Participants participants) {
+  Searches(SearchTable searches, ProposalTable proposals, Participants participants, House house) {
     this.searches = searches;
     this.proposals = proposals;
     this.participants = participants;
+    this.house = house;
   }
 
   /// A page of those who walk with nobody, whether they look or not, the longest first. Asks for
@@ -43,6 +49,29 @@ class Searches {
                 person.called(),
                 begun.get(person.id()),
                 open.getOrDefault(person.id(), List.of())))
+        .toList();
+  }
+
+  /// Whether somebody looks for a peer, as the one who walks with them may know.
+  boolean looks(Participant person, Viewer viewer) {
+    return house.as(
+        Asking.houseOf(viewer.organization()),
+        () -> searches.of(person.organization(), person.id()).isPresent());
+  }
+
+  /// Who would like to be called about choosing a peer, the longest waiting first.
+  List<ToCall> toCall(OrganizationId organization) {
+    var those = searches.toCall(organization, 50);
+    var people =
+        participants.find(organization, those.stream().map(Search::participantId).toList());
+    return those.stream()
+        .filter(
+            search -> people.containsKey(search.participantId()) && search.callAskedAt() != null)
+        .map(search ->
+            new ToCall(
+                search.participantId(),
+                Objects.requireNonNull(people.get(search.participantId())).called(),
+                Objects.requireNonNull(search.callAskedAt())))
         .toList();
   }
 

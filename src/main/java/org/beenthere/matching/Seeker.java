@@ -1,6 +1,8 @@
 package org.beenthere.matching;
 
 import java.util.Set;
+import java.util.UUID;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.places.Point;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.ParticipantId;
@@ -12,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param language ISO 639-1
 /// @param at where they are, or null when they did not say
+/// @param program which program they belong to, or null for any
+/// @param wish what kind of peer they asked for
 /// @param wished the peer they asked for by name, or null
+/// @param before with whom they walked before, and parted as friends
+/// @param apart who is out of the question: one of the two said so, or the peer knows them
+///   privately. Which of these it is is not known here, so that it cannot be told (ADR 120).
 record Seeker(
     ParticipantId id,
     String language,
     Set<Experience> experiences,
     Set<Way> ways,
     @Nullable Point at,
-    @Nullable SpecialistId wished) {}
+    @Nullable UUID program,
+    PeerWish wish,
+    @Nullable SpecialistId wished,
+    Set<SpecialistId> before,
+    Set<SpecialistId> apart) {}

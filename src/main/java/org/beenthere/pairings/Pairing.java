@@ -5,7 +5,8 @@ import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
 
 /// A participant and the specialist who walks with them now.
-public record Pairing(ParticipantId participantId, SpecialistId specialistId, Instant beganAt) {
+public record Pairing(
+    ParticipantId participantId, SpecialistId specialistId, Instant beganAt, Weight weight) {
 
   /// Why a pairing ended, in words that blame nobody.
   public enum End {

@@ -29,14 +29,15 @@ public class Pairings {
 
   private static final String PAIRING =
       """
-      select participant_id, specialist_id, began_at
+      select participant_id, specialist_id, began_at, weight
         from pairings.pairing
        where organization_id = :organization and ended_at is null
       """;
 
   private static final String LOADS =
       """
-      select specialist_id, count(*) as load
+      select specialist_id,
+             (sum(case weight when 'LIGHT' then 1 when 'HEAVY' then 4 else 2 end) + 1) / 2 as load
         from pairings.pairing
        where organization_id = :organization and ended_at is null %s
        group by specialist_id
@@ -70,7 +71,7 @@ public class Pairings {
       OrganizationId organization, ParticipantId participant, SpecialistId specialist) {
     holdPlacesOf(specialist);
     var peer = specialists.find(organization, specialist);
-    if (with(organization, specialist).size() >= peer.places()) {
+    if (load(organization, specialist) >= peer.places()) {
       throw new Refusal("pairings.full", peer.called());
     }
     var account = peer.account();
@@ -166,7 +167,53 @@ public class Pairings {
         .list();
   }
 
-  /// How many people these specialists walk with now; who walks with nobody is not in it.
+  /// How many places of a specialist are taken.
+  @Transactional(readOnly = true)
+  public int load(OrganizationId organization, SpecialistId specialist) {
+    return loads(organization, List.of(specialist)).getOrDefault(specialist, 0);
+  }
+
+  /// Walking with somebody takes so much from now on.
+  ///
+  /// @throws NotFound when nobody walks with them
+  public void weigh(OrganizationId organization, ParticipantId participant, Weight weight) {
+    var changed =
+        database
+            .sql(
+                """
+                update pairings.pairing set weight = :weight
+                 where organization_id = :organization and participant_id = :participant
+                   and ended_at is null
+                """)
+            .param("weight", weight.name())
+            .param("organization", organization.value())
+            .param("participant", participant.value())
+            .update();
+    if (changed == 0) {
+      throw new NotFound();
+    }
+  }
+
+  /// With whom these people walked before, and how it last ended with each.
+  @Transactional(readOnly = true)
+  public List<Parting> partings(OrganizationId organization, Collection<ParticipantId> people) {
+    return database
+        .sql(
+            """
+            select distinct on (participant_id, specialist_id)
+                   participant_id, specialist_id, ended_why
+              from pairings.pairing
+             where organization_id = :organization and participant_id = any(:people)
+               and ended_at is not null
+             order by participant_id, specialist_id, ended_at desc
+            """)
+        .param("organization", organization.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .query(Parting.class)
+        .list();
+  }
+
+  /// How many places of these specialists are taken; who walks with nobody is not in it.
   @Transactional(readOnly = true)
   public Map<SpecialistId, Integer> loads(
       OrganizationId organization, Collection<SpecialistId> those) {
@@ -177,7 +224,7 @@ public class Pairings {
             .param("those", those.stream().map(SpecialistId::value).toArray(UUID[]::new)));
   }
 
-  /// How many people each specialist walks with now; who walks with nobody is not in it.
+  /// How many places of each specialist are taken; who walks with nobody is not in it.
   @Transactional(readOnly = true)
   public Map<SpecialistId, Integer> loads(OrganizationId organization) {
     return loads(database.sql(LOADS.formatted("")).param("organization", organization.value()));

@@ -114,6 +114,22 @@ class ParticipantTable {
         == 1;
   }
 
+  void wishFor(OrganizationId organization, ParticipantId id, PeerWish wish) {
+    PeerWishColumns.bind(
+            database.sql(
+                """
+                update participants.participant
+                   set peer_times = :peerTimes, languages_needed = :languagesNeeded,
+                       languages_nice = :languagesNice, peer_gender = :peerGender,
+                       communities = :communities, version = version + 1
+                 where organization_id = :organization and id = :id
+                """),
+            wish)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .update();
+  }
+
   void belong(OrganizationId organization, ParticipantId id, @Nullable UUID program) {
     database
         .sql(

@@ -141,6 +141,14 @@ public class Participants implements HatSource {
     }
   }
 
+  /// A participant says what kind of peer they would like.
+  public void wishFor(Viewer viewer, PeerWish wish) {
+    var id = viewer.participant();
+    find(viewer.organization(), id);
+    table.wishFor(viewer.organization(), id, wish);
+    trail.changed(viewer, id, "profile", id.value());
+  }
+
   /// They belong to that program from now on.
   ///
   /// @param program null for any program of the organization

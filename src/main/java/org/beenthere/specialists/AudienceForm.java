@@ -11,9 +11,10 @@ public record AudienceForm(
     @Nullable Audience experiences,
     @Nullable Audience communities,
     @Nullable Audience hours,
-    @Nullable Audience limits) {
+    @Nullable Audience limits,
+    @Nullable Audience gender) {
 
-  static final AudienceForm UNASKED = new AudienceForm(null, null, null, null, null, null);
+  static final AudienceForm UNASKED = new AudienceForm(null, null, null, null, null, null, null);
 
   static AudienceForm of(Map<Share, Audience> audiences) {
     return new AudienceForm(
@@ -22,7 +23,8 @@ public record AudienceForm(
         audiences.get(Share.EXPERIENCES),
         audiences.get(Share.COMMUNITIES),
         audiences.get(Share.HOURS),
-        audiences.get(Share.LIMITS));
+        audiences.get(Share.LIMITS),
+        audiences.get(Share.GENDER));
   }
 
   public @Nullable Audience of(Share share) {
@@ -33,6 +35,7 @@ public record AudienceForm(
       case COMMUNITIES -> communities;
       case HOURS -> hours;
       case LIMITS -> limits;
+      case GENDER -> gender == Audience.EVERYBODY ? Audience.PROGRAM : gender;
     };
   }
 

@@ -23,6 +23,7 @@ class KeptTable {
             """
             select share, audience, words, choices from specialists.kept
              where organization_id = :organization and specialist_id = :specialist
+               and share <> 'TOPICS'
             """)
         .param("organization", organization.value())
         .param("specialist", specialist.value())
@@ -42,7 +43,7 @@ class KeptTable {
             """
             delete from specialists.kept
              where organization_id = :organization and specialist_id = :specialist
-               and share <> all(:shares)
+               and share <> all(:shares) and share <> 'TOPICS'
             """)
         .param("organization", one.organization().value())
         .param("specialist", one.id().value())

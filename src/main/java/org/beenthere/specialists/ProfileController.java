@@ -37,7 +37,11 @@ class ProfileController {
   @GetMapping("/profile")
   View profile(Viewer viewer, Page page) {
     var self = specialists.self(viewer.organization(), viewer.specialist());
-    var form = ProfileForm.of(self, viewer.country());
+    var form =
+        ProfileForm.of(
+            self,
+            specialists.notTaken(viewer.organization(), viewer.specialist()),
+            viewer.country());
     var letters = specialists.wantsLetters(viewer.organization(), viewer.specialist());
     return Html.ok(show(page, form, letters, List.of(), FormErrors.none()));
   }
@@ -68,6 +72,7 @@ class ProfileController {
                   FormErrors.of(choices.isEmpty() ? "place" : "placeKey", key)));
       case BaseFinder.Answer.Clear(var base) -> {
         specialists.change(form.applyTo(self, base));
+        specialists.doNotTake(now, form.terms().notTaken());
         specialists.changeLetters(viewer.organization(), viewer.specialist(), letters);
         yield Html.seeOther("/profile/preview", "specialists.profile.saved");
       }

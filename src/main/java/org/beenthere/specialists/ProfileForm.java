@@ -58,7 +58,7 @@ public record ProfileForm(
     pausedUntil = FormText.asIs(pausedUntil);
   }
 
-  static ProfileForm of(Self self, String country) {
+  static ProfileForm of(Self self, Set<Experience> notTaken, String country) {
     var one = self.whole();
     var base = one.base();
     return new ProfileForm(
@@ -72,7 +72,7 @@ public record ProfileForm(
         "",
         Long.toString(inCountry(base.reachKm(), country)),
         Integer.toString(one.places()),
-        TermsForm.of(one.terms()),
+        TermsForm.of(one.terms(), notTaken),
         AudienceForm.of(self.audiences()),
         one.listed() ? "yes" : "",
         one.pausedUntil() == null ? "" : one.pausedUntil().toString(),

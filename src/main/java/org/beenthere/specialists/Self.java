@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.WeekPart;
+import org.jspecify.annotations.Nullable;
 
 /// A specialist as they see themselves: everything they wrote, and whom each of it is meant for.
 ///
@@ -19,7 +21,8 @@ import org.beenthere.vocabulary.WeekPart;
 public record Self(Specialist whole, Map<Share, Audience> audiences) {
 
   /// What is about their own life. Nobody sees it unless they say so (PR-22).
-  private static final Set<Share> THEIR_LIFE = EnumSet.of(Share.WORDS, Share.EXPERIENCES);
+  private static final Set<Share> THEIR_LIFE =
+      EnumSet.of(Share.WORDS, Share.EXPERIENCES, Share.GENDER);
 
   /// What a newcomer shows everybody before they have said anything.
   public static final Set<Share> AT_FIRST =
@@ -29,7 +32,12 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
     if (audiences.size() < Share.values().length) {
       throw new IllegalArgumentException("each thing has an audience");
     }
-    audiences = Map.copyOf(audiences);
+    var all = new EnumMap<Share, Audience>(audiences);
+    // Nobody's gender is for the public pages.
+    all.computeIfPresent(
+        Share.GENDER,
+        (share, audience) -> audience == Audience.EVERYBODY ? Audience.PROGRAM : audience);
+    audiences = Map.copyOf(all);
   }
 
   static Self of(Specialist row, Collection<Kept> kept) {
@@ -42,6 +50,9 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
   }
 
   private static Audience audience(Specialist row, Share share) {
+    if (share == Share.GENDER) {
+      return row.terms().gender() == null ? Audience.NOBODY : Audience.PROGRAM;
+    }
     if (row.forEverybody().contains(share)) {
       return Audience.EVERYBODY;
     }
@@ -66,7 +77,8 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
                 ? constants(by.get(Share.COMMUNITIES), Community.class)
                 : terms.serves(),
             by.containsKey(Share.HOURS) ? parts(by.get(Share.HOURS)) : terms.free(),
-            words(by, Share.LIMITS, terms.limits())),
+            words(by, Share.LIMITS, terms.limits()),
+            by.containsKey(Share.GENDER) ? gender(by.get(Share.GENDER)) : terms.gender()),
         row.forEverybody());
   }
 
@@ -80,7 +92,8 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
         terms.with(
             isClose(Share.COMMUNITIES) ? Set.of() : terms.serves(),
             isClose(Share.HOURS) ? List.of() : terms.free(),
-            isClose(Share.LIMITS) ? "" : terms.limits()),
+            isClose(Share.LIMITS) ? "" : terms.limits(),
+            isClose(Share.GENDER) ? null : terms.gender()),
         audiences.entrySet().stream()
             .filter(entry -> entry.getValue() == Audience.EVERYBODY)
             .map(Map.Entry::getKey)
@@ -100,6 +113,12 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
       case LIMITS -> new Kept(share, audience, whole.terms().limits(), List.of());
       case EXPERIENCES -> new Kept(share, audience, "", names(whole.experiences()));
       case COMMUNITIES -> new Kept(share, audience, "", names(whole.terms().serves()));
+      case GENDER ->
+          new Kept(
+              share,
+              audience,
+              "",
+              whole.terms().gender() == null ? List.of() : List.of(whole.terms().gender().name()));
       case HOURS ->
           new Kept(share, audience, "", whole.terms().free().stream().map(WeekPart::key).toList());
     };
@@ -121,6 +140,10 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
   private static String words(Map<Share, Kept> kept, Share share, String otherwise) {
     var own = kept.get(share);
     return own == null ? otherwise : own.words();
+  }
+
+  private static @Nullable Gender gender(Kept kept) {
+    return kept.choices().isEmpty() ? null : Gender.valueOf(kept.choices().getFirst());
   }
 
   private static <E extends Enum<E>> Set<E> constants(Kept kept, Class<E> type) {

@@ -8,5 +8,7 @@ public enum Share {
   EXPERIENCES,
   COMMUNITIES,
   HOURS,
-  LIMITS
+  LIMITS,
+  /// For the program at most: it is no business of the public pages.
+  GENDER
 }

@@ -64,7 +64,8 @@ public record Specialist(
         terms.with(
             hides(Share.COMMUNITIES) ? Set.of() : terms.serves(),
             hides(Share.HOURS) ? List.of() : terms.free(),
-            hides(Share.LIMITS) ? "" : terms.limits()),
+            hides(Share.LIMITS) ? "" : terms.limits(),
+            null),
         forEverybody);
   }
 

@@ -15,6 +15,7 @@ import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
@@ -30,7 +31,7 @@ class SpecialistTable {
       """
       select organization_id, id, account_id, called, words, first_talk, experiences, languages,
              ways, place, country, latitude, longitude, reach_km, places, role, serves, free,
-             limits, held_why, for_everybody, listed, paused_until, programs,
+             limits, gender, held_why, for_everybody, listed, paused_until, programs,
              supervisor_id, version
         from specialists.specialist
        where organization_id = :organization
@@ -49,12 +50,12 @@ class SpecialistTable {
                 insert into specialists.specialist
                   (organization_id, id, account_id, called, words, first_talk, experiences,
                    languages, ways, place, country, latitude, longitude, reach_km, places, role,
-                   serves, free, limits, for_everybody, listed, paused_until, programs,
+                   serves, free, limits, gender, for_everybody, listed, paused_until, programs,
                    supervisor_id)
                 values
                   (:organization, :id, :account, :called, :words, :firstTalk, :experiences,
                    :languages, :ways, :place, :country, :latitude, :longitude, :reachKm, :places, :role,
-                   :serves, :free, :limits, :forEverybody, :listed, :pausedUntil, :programs,
+                   :serves, :free, :limits, :gender, :forEverybody, :listed, :pausedUntil, :programs,
                    :supervisor)
                 """),
             specialist)
@@ -74,7 +75,7 @@ class SpecialistTable {
                            experiences = :experiences, languages = :languages, ways = :ways,
                            place = :place, country = :country, latitude = :latitude,
                            longitude = :longitude, reach_km = :reachKm, places = :places,
-                           serves = :serves, free = :free, limits = :limits,
+                           serves = :serves, free = :free, limits = :limits, gender = :gender,
                            for_everybody = :forEverybody, listed = :listed, paused_until = :pausedUntil, version = version + 1
                      where organization_id = :organization and id = :id and version = :version
                     """),
@@ -161,6 +162,7 @@ class SpecialistTable {
         .param("serves", Constants.names(one.terms().serves()))
         .param("free", one.terms().free().stream().map(WeekPart::key).toArray(String[]::new))
         .param("limits", one.terms().limits())
+        .param("gender", one.terms().gender() == null ? null : one.terms().gender().name())
         .param("forEverybody", Constants.names(one.forEverybody()))
         .param("listed", one.listed())
         .param("pausedUntil", one.pausedUntil());
@@ -207,11 +209,16 @@ class SpecialistTable {
             Constants.read(row, "serves", Community.class),
             parts((String[]) row.getArray("free").getArray()),
             row.getString("limits"),
+            gender(row.getString("gender")),
             row.getString("held_why")),
         Constants.read(row, "for_everybody", Share.class),
         row.getBoolean("listed"),
         row.getObject("paused_until", LocalDate.class),
         row.getInt("version"));
+  }
+
+  private static @Nullable Gender gender(@Nullable String name) {
+    return name == null ? null : Gender.valueOf(name);
   }
 
   private static @Nullable UUID supervisor(Post post) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -22,6 +24,7 @@ public class Specialists {
 
   private final SpecialistTable table;
   private final KeptTable kept;
+  private final TopicTable topics;
   private final TeamTable team;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -29,11 +32,13 @@ public class Specialists {
   Specialists(
       SpecialistTable table,
       KeptTable kept,
+      TopicTable topics,
       TeamTable team,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.kept = kept;
+    this.topics = topics;
     this.team = team;
     this.events = events;
     this.clock = clock;
@@ -116,6 +121,23 @@ public class Specialists {
   /// A specialist says whether they may be written to.
   void changeLetters(OrganizationId organization, SpecialistId id, boolean letters) {
     table.changeLetters(organization, id, letters);
+  }
+
+  /// What a specialist does not walk with people through. Only they and the house read it.
+  @Transactional(readOnly = true)
+  public Set<Experience> notTaken(OrganizationId organization, SpecialistId id) {
+    return topics.of(organization, id);
+  }
+
+  /// The same of all specialists who said something; for the house at work.
+  @Transactional(readOnly = true)
+  public Map<SpecialistId, Set<Experience>> notTaken(OrganizationId organization) {
+    return topics.all(organization);
+  }
+
+  /// A specialist says what they do not walk with people through.
+  void doNotTake(Specialist one, Set<Experience> those) {
+    topics.keep(one, those);
   }
 
   /// The specialist behind an account.

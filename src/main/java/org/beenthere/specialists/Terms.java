@@ -3,6 +3,7 @@ package org.beenthere.specialists;
 import java.util.List;
 import java.util.Set;
 import org.beenthere.vocabulary.Community;
+import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.WeekPart;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// @param serves whom they are there for in particular
 /// @param free when they are usually free, in order
 /// @param limits what they do not do, in their own words
+/// @param gender what they say of their gender, or null; so that somebody who needs a woman or a
+///   man can be proposed one
 /// @param heldWhy why the program does not show them for now, or null
 public record Terms(
     Post post,
     Set<Community> serves,
     List<WeekPart> free,
     String limits,
+    @Nullable Gender gender,
     @Nullable String heldWhy) {
 
   /// A peer specialist who has said nothing about them yet.
-  public static final Terms UNSAID = new Terms(Post.PEER_SPECIALIST, Set.of(), List.of(), "", null);
+  public static final Terms UNSAID =
+      new Terms(Post.PEER_SPECIALIST, Set.of(), List.of(), "", null, null);
 
   public Terms {
     serves = Set.copyOf(serves);
@@ -32,11 +37,15 @@ public record Terms(
     return post.role();
   }
 
-  Terms with(Set<Community> otherServes, List<WeekPart> otherFree, String otherLimits) {
-    return new Terms(post, otherServes, otherFree, otherLimits, heldWhy);
+  Terms with(
+      Set<Community> otherServes,
+      List<WeekPart> otherFree,
+      String otherLimits,
+      @Nullable Gender otherGender) {
+    return new Terms(post, otherServes, otherFree, otherLimits, otherGender, heldWhy);
   }
 
   Terms as(Post other) {
-    return new Terms(other, serves, free, limits, heldWhy);
+    return new Terms(other, serves, free, limits, gender, heldWhy);
   }
 }

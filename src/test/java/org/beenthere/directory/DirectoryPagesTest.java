@@ -113,6 +113,7 @@ class DirectoryPagesTest {
             Set.of(Community.VETERANS),
             List.of(WeekPart.of("TUESDAY_EVENING").orElseThrow()),
             "No calls at night.",
+            null,
             null);
     return new Specialist(
         now.organization(),

@@ -1,64 +1,69 @@
 package org.beenthere.matching;
 
+import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.beenthere.matching.Fit.Suggestion;
-import org.beenthere.places.Point;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.vocabulary.Experience;
-import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
-import org.beenthere.vocabulary.Way;
 
 /// Whom we propose to whom, whoever they are.
 class FitTest {
 
+  private static final Weights USUAL = Weights.USUAL;
+
   @Property
   void never_more_than_three_are_proposed(
       @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
-    assertThat(Fit.best(seeker, peers)).hasSizeLessThanOrEqualTo(3);
+    assertThat(Fit.best(seeker, peers, USUAL)).hasSizeLessThanOrEqualTo(3);
   }
 
   @Property
-  void nobody_is_proposed_who_is_full_or_away_or_not_certified(
+  void nobody_is_proposed_whom_a_limit_forbids(
       @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
-    assertThat(Fit.best(seeker, peers))
+    assertThat(Fit.best(seeker, peers, USUAL))
         .allSatisfy(one -> {
+          assertThat(Fit.limits(seeker, one.peer())).isEmpty();
           assertThat(one.peer().load()).isLessThan(one.peer().places());
           assertThat(one.peer().here()).isTrue();
-          assertThat(one.peer().certified()).isTrue();
+          assertThat(one.peer().programs()).isNotEmpty();
+          assertThat(one.peer().languages()).containsAll(seeker.wish().needed());
+          assertThat(seeker.apart()).doesNotContain(one.peer().id());
+          assertThat(seeker.wish().gender()).isIn(null, one.peer().gender());
+          assertThat(Collections.disjoint(one.peer().notTaken(), seeker.experiences())).isTrue();
+          assertThat(seeker.program() == null || one.peer().programs().contains(seeker.program()))
+              .isTrue();
         });
   }
 
   @Property
   void as_many_are_proposed_as_there_are_up_to_three(
       @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
-    var could = peers.stream().filter(Peer::mayBeProposed).count();
-    assertThat(Fit.best(seeker, peers)).hasSize((int) Math.min(3, could));
+    var could = peers.stream().filter(peer -> Fit.limits(seeker, peer).isEmpty()).count();
+    assertThat(Fit.best(seeker, peers, USUAL)).hasSize((int) Math.min(3, could));
   }
 
   @Property
   void whoever_was_asked_for_comes_first_when_they_can(
       @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
     peers.stream()
-        .filter(Peer::mayBeProposed)
+        .filter(peer -> Fit.limits(seeker, peer).isEmpty())
         .findAny()
         .ifPresent(wished ->
-            assertThat(Fit.best(wishing(seeker, wished.id()), peers).getFirst().peer())
+            assertThat(Fit.best(wishing(seeker, wished.id()), peers, USUAL).getFirst().peer())
                 .isEqualTo(wished));
   }
 
@@ -66,7 +71,9 @@ class FitTest {
   void whoever_speaks_the_language_comes_before_whoever_does_not(
       @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
     var speak =
-        Fit.best(seeker, peers).stream().map(one -> one.has(Reason.SpeaksLanguage.class)).toList();
+        Fit.best(wishing(seeker, null), peers, USUAL).stream()
+            .map(one -> one.has(Reason.SpeaksLanguage.class))
+            .toList();
     assertThat(speak).isSortedAccordingTo(Collections.reverseOrder());
   }
 
@@ -79,13 +86,13 @@ class FitTest {
       return;
     }
     var one = peers.get(chance.nextInt(peers.size()));
-    var before = placeOf(one, Fit.best(seeker, peers));
+    var before = placeOf(one, Fit.best(seeker, peers, USUAL));
     var more = new HashSet<>(one.experiences());
     more.add(missing.iterator().next());
     var changed = new ArrayList<>(peers);
     changed.set(peers.indexOf(one), with(one, more));
 
-    assertThat(placeOf(one, Fit.best(seeker, changed))).isLessThanOrEqualTo(before);
+    assertThat(placeOf(one, Fit.best(seeker, changed, USUAL))).isLessThanOrEqualTo(before);
   }
 
   @Property
@@ -94,12 +101,12 @@ class FitTest {
     var shuffled = new ArrayList<>(peers);
     Collections.shuffle(shuffled, chance);
 
-    assertThat(Fit.best(seeker, shuffled)).isEqualTo(Fit.best(seeker, peers));
+    assertThat(Fit.best(seeker, shuffled, USUAL)).isEqualTo(Fit.best(seeker, peers, USUAL));
   }
 
   @Property
   void every_reason_is_true(@ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
-    assertThat(Fit.best(seeker, peers))
+    assertThat(Fit.best(seeker, peers, USUAL))
         .allSatisfy(one ->
             assertThat(one.reasons()).allSatisfy(reason -> holds(reason, seeker, one.peer())));
   }
@@ -107,7 +114,7 @@ class FitTest {
   @Property
   void a_reason_is_read_as_it_was_kept(
       @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
-    for (var one : Fit.best(seeker, peers)) {
+    for (var one : Fit.best(seeker, peers, USUAL)) {
       assertThat(one.reasons().stream().map(Reason::kept).map(Reason::read).toList())
           .isEqualTo(one.reasons());
     }
@@ -116,12 +123,25 @@ class FitTest {
   private static void holds(Reason reason, Seeker seeker, Peer peer) {
     switch (reason) {
       case Reason.AskedFor() -> assertThat(peer.id()).isEqualTo(seeker.wished());
+      case Reason.WalkedBefore() -> assertThat(seeker.before()).contains(peer.id());
       case Reason.SharedExperience(var shared) -> {
         assertThat(seeker.experiences()).containsAll(shared);
         assertThat(peer.experiences()).containsAll(shared);
         assertThat(shared).isNotEmpty();
       }
       case Reason.SpeaksLanguage() -> assertThat(peer.languages()).contains(seeker.language());
+      case Reason.AlsoSpeaks(var codes) -> {
+        assertThat(seeker.wish().nice()).containsAll(codes);
+        assertThat(peer.languages()).containsAll(codes);
+      }
+      case Reason.ThereFor(var communities) -> {
+        assertThat(seeker.wish().communities()).containsAll(communities);
+        assertThat(peer.serves()).containsAll(communities);
+      }
+      case Reason.FreeAt(var times) -> {
+        assertThat(seeker.wish().times()).containsAll(times);
+        assertThat(peer.free()).containsAll(times);
+      }
       case Reason.Near(var metres) ->
           assertThat(metres).isLessThanOrEqualTo(peer.reachKm() * 1000L);
       case Reason.SuitsWay(var ways) -> {
@@ -130,6 +150,61 @@ class FitTest {
       }
       case Reason.HasRoom(var places) ->
           assertThat(places).isEqualTo(peer.places() - peer.load()).isPositive();
+      case Reason.NotYourLanguage() ->
+          assertThat(peer.languages()).doesNotContain(seeker.language());
+      case Reason.NotFreeThen() ->
+          assertThat(Collections.disjoint(peer.free(), seeker.wish().times())).isTrue();
+      case Reason.NotThereFor(var communities) ->
+          assertThat(Collections.disjoint(peer.serves(), communities)).isTrue();
+      case Reason.TooFarToMeet(var metres) ->
+          assertThat(metres).isGreaterThanOrEqualTo(peer.reachKm() * 1000L);
+    }
+  }
+
+  @Property
+  void the_points_are_the_sum_of_the_reasons_and_of_nothing_else(
+      @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
+    for (var peer : peers) {
+      var one = Fit.of(seeker, peer, USUAL);
+      var sum =
+          one.reasons().stream()
+              .filter(
+                  reason -> !(reason instanceof Reason.Near || reason instanceof Reason.HasRoom))
+              .filter(reason -> !reason.speaksAgainst())
+              .mapToInt(reason -> USUAL.points(reason.ground(), reason.things()))
+              .sum();
+      var most = USUAL.points(Ground.NEAR) + USUAL.points(Ground.ROOM);
+      assertThat(one.points()).isBetween(sum, sum + most);
+    }
+  }
+
+  @Property
+  void whoever_said_nothing_of_what_they_would_like_is_not_matched_by_it(
+      @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
+    var silent = Seekers.wishing(seeker, PeerWish.NONE);
+    for (var peer : peers) {
+      assertThat(Fit.of(silent, peer, USUAL).reasons())
+          .noneMatch(reason ->
+              reason instanceof Reason.ThereFor
+                  || reason instanceof Reason.NotThereFor
+                  || reason instanceof Reason.FreeAt
+                  || reason instanceof Reason.AlsoSpeaks);
+      assertThat(Fit.limits(silent, peer)).doesNotContain(new Limit.OtherGender());
+    }
+  }
+
+  @Property
+  void forty_million_pairs_are_weighed_as_one_is(
+      @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
+    var row = new Weighing(List.of(seeker), peers, USUAL).row(0);
+    for (int s = 0; s < peers.size(); s++) {
+      var peer = peers.get(s);
+      if (Fit.limits(seeker, peer).isEmpty()) {
+        assertThat((int) row[s])
+            .isEqualTo(Fit.of(seeker, peer, USUAL).points() - Fit.room(peer, peer.room(), USUAL));
+      } else {
+        assertThat(row[s]).isEqualTo(Weighing.FORBIDDEN);
+      }
     }
   }
 
@@ -142,13 +217,24 @@ class FitTest {
     return best.size();
   }
 
-  private static Seeker wishing(Seeker one, SpecialistId wished) {
-    return new Seeker(one.id(), one.language(), one.experiences(), one.ways(), one.at(), wished);
+  private static Seeker wishing(Seeker one, @Nullable SpecialistId wished) {
+    return new Seeker(
+        one.id(),
+        one.language(),
+        one.experiences(),
+        one.ways(),
+        one.at(),
+        one.program(),
+        one.wish(),
+        wished,
+        one.before(),
+        one.apart());
   }
 
   private static Peer with(Peer one, Set<Experience> experiences) {
     return new Peer(
         one.id(),
+        one.programs(),
         experiences,
         one.languages(),
         one.ways(),
@@ -156,64 +242,20 @@ class FitTest {
         one.reachKm(),
         one.places(),
         one.load(),
-        one.certified(),
+        one.serves(),
+        one.free(),
+        one.gender(),
+        one.notTaken(),
         one.here());
   }
 
   @Provide
   Arbitrary<Seeker> seekers() {
-    return Combinators.combine(
-            ids().map(ParticipantId::new),
-            Arbitraries.of("en", "es", "nl"),
-            some(Experience.class),
-            some(Way.class),
-            points().injectNull(0.3))
-        .as((id, language, experiences, ways, at) ->
-            new Seeker(id, language, experiences, ways, at, null));
+    return Arbitraries.randomValue(chance -> Seekers.seeker(chance, 12));
   }
 
   @Provide
   Arbitrary<List<Peer>> peers() {
-    return Combinators.combine(
-            ids().map(SpecialistId::new),
-            some(Experience.class),
-            Arbitraries.of("en", "es", "nl").list().uniqueElements().ofMaxSize(3),
-            some(Way.class),
-            points().injectNull(0.2),
-            Arbitraries.integers().between(0, 200),
-            Arbitraries.integers().between(0, 4),
-            Arbitraries.integers().between(0, 4))
-        .flatAs((id, experiences, languages, ways, at, reach, places, load) ->
-            Arbitraries.integers()
-                .between(0, 9)
-                .map(luck ->
-                    new Peer(
-                        id,
-                        experiences,
-                        languages,
-                        ways,
-                        at,
-                        reach,
-                        places,
-                        load,
-                        luck != 0,
-                        luck != 1)))
-        .list()
-        .uniqueElements(Peer::id)
-        .ofMaxSize(12);
-  }
-
-  private static Arbitrary<UUID> ids() {
-    return Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
-  }
-
-  private static Arbitrary<Point> points() {
-    return Combinators.combine(
-            Arbitraries.doubles().between(35, 37), Arbitraries.doubles().between(-88, -85))
-        .as(Point::new);
-  }
-
-  private static <E extends Enum<E>> Arbitrary<Set<E>> some(Class<E> type) {
-    return Arbitraries.subsetOf(Arrays.asList(type.getEnumConstants()));
+    return Arbitraries.randomValue(chance -> Seekers.peers(chance, chance.nextInt(13)));
   }
 }

@@ -300,7 +300,7 @@ class MatchesTest {
     var sam = welcomed("Sam");
     choose(sam, maria);
     answers.accept(proposal(maria), maria);
-    town.does(ada, () -> pairings.end(town.id(), sam.participant(), Pairing.End.OTHER_PEER));
+    town.does(ada, () -> pairings.end(town.id(), sam.participant(), Pairing.End.FINISHED));
 
     assertThat(page(ada, "/people/" + sam.participant())).contains("No peer yet");
     assertThat(

@@ -1,0 +1,391 @@
+package org.beenthere.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.PeerWish;
+import org.beenthere.specialists.Post;
+import org.beenthere.specialists.Role;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// What forbids a pair, and what nobody learns of it.
+@InTheHouse
+@Import({Certified.class, Waiting.class})
+class LimitsTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired Towns towns;
+  @Autowired SignedIn signedIn;
+  @Autowired Certified certified;
+  @Autowired Waiting waiting;
+  @Autowired Specialists specialists;
+  @Autowired Pairings pairings;
+  @Autowired Matches matches;
+  @Autowired Answers answers;
+  @Autowired JdbcClient database;
+
+  Town town;
+  Viewer ada;
+  Viewer maria;
+  Viewer rosa;
+
+  @BeforeEach
+  void a_town_with_a_manager_and_two_peers() {
+    town = towns.found();
+    ada = town.manager("Ada");
+    maria = certified.specialist(town, "Maria", 3);
+    rosa = certified.specialist(town, "Rosa", 3);
+  }
+
+  @Test
+  void whoever_a_peer_knows_privately_is_never_proposed_to_them_and_nobody_can_tell() {
+    var before = team();
+    assertThat(
+            post(maria, "/profile/known", "called", "Sam Porter", "place", "Nashville"))
+        .hasStatus(303);
+
+    var sam = waiting.looks(town, "Sam");
+    var kim = waiting.looks(town, "Kim");
+
+    assertThat(proposedTo(sam)).containsExactly(rosa.specialist());
+    assertThat(proposedTo(kim)).containsExactlyInAnyOrder(maria.specialist(), rosa.specialist());
+    assertThat(page(sam, "/my/peers")).doesNotContain("Maria");
+    assertThat(page(ada, "/people/" + sam.participant())).doesNotContain("Maria", "know");
+    assertThat(team()).isEqualTo(before);
+  }
+
+  /// What the manager reads of the team, but for the token of each form.
+  private String team() {
+    return (page(ada, "/team") + page(ada, "/team/" + maria.specialist()))
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+  }
+
+  @Test
+  void the_list_of_people_known_is_read_by_its_owner_alone() {
+    post(maria, "/profile/known", "called", "Sam Porter");
+    var count = "select count(*) from matching.known_privately";
+
+    assertThat(page(maria, "/profile/known")).contains("Sam Porter");
+    assertThat(page(rosa, "/profile/known")).doesNotContain("Sam Porter");
+    assertThat(waiting.countedAs(maria, count)).isEqualTo(1);
+    for (var other :
+        List.of(rosa, ada, town.administrator("Ines"), town.participant("Sam"))) {
+      assertThat(waiting.countedAs(other, count)).isZero();
+    }
+    assertThat(mvc.get().uri("/profile/known").with(signedIn.as(ada))).hasStatus(404);
+  }
+
+  @Test
+  void whoever_is_recognized_later_is_gone_from_their_page_as_if_the_peer_were_full() {
+    var sam = waiting.looks(town, "Sam");
+    var proposal =
+        matches.mine(sam).offers().stream()
+            .filter(offer -> offer.peer().id().equals(maria.specialist()))
+            .findFirst()
+            .orElseThrow()
+            .proposal();
+    post(maria, "/profile/known", "called", "sam");
+
+    assertThat(proposedTo(sam)).containsExactly(rosa.specialist());
+    assertThatThrownBy(() -> matches.choose(proposal.id(), sam))
+        .isInstanceOf(Refusal.class)
+        .hasFieldOrPropertyWithValue("key", "matching.awayByNow");
+  }
+
+  @Test
+  void i_know_this_person_is_to_everybody_else_a_no_like_any_other() {
+    var sam = waiting.looks(town, "Sam");
+    choose(sam, maria);
+    var asked = answers.waitingFor(maria).getFirst().proposal();
+
+    assertThat(post(maria, "/proposals/" + asked + "/known")).hasStatus(303);
+
+    assertThat(page(sam, "/my/peers")).contains("cannot take on someone new").contains("Rosa");
+    assertThat(page(maria, "/profile/known")).contains("Sam");
+    assertThat(page(sam, "/my/looked")).doesNotContain("know");
+  }
+
+  @Test
+  void a_name_that_is_missing_or_a_year_that_is_none_comes_back_with_what_was_typed() {
+    assertThat(post(maria, "/profile/known", "called", "", "place", "Dickson"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write what they are called.")
+        .contains("Dickson");
+    assertThat(post(maria, "/profile/known", "called", "Sam", "bornYear", "85"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write a year like 1985");
+  }
+
+  @Test
+  void the_same_form_sent_twice_adds_one() {
+    var form = UUID.randomUUID().toString();
+    post(maria, "/profile/known", "form", form, "called", "Sam");
+    post(maria, "/profile/known", "form", form, "called", "Sam");
+
+    assertThat(
+            waiting.countedAs(maria, "select count(*) from matching.known_privately"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_educator_is_never_proposed_and_never_shown_as_certified() {
+    appoint(maria, Role.PEER_EDUCATOR);
+
+    assertThat(proposedTo(waiting.looks(town, "Sam"))).containsExactly(rosa.specialist());
+    assertThat(page(ada, "/team")).contains("Peer educator").contains("Not certified in this role");
+  }
+
+  @Test
+  void a_volunteer_is_proposed_where_the_program_allows_it_and_not_shown_as_certified() {
+    appoint(maria, Role.VOLUNTEER);
+    assertThat(proposedTo(waiting.looks(town, "Sam"))).containsExactly(rosa.specialist());
+
+    var program =
+        town.as(
+            ada,
+            () ->
+                database
+                    .sql("select id from organizations.program where organization_id = :town")
+                    .param("town", town.id().value())
+                    .query(UUID.class)
+                    .single());
+    assertThat(rules("LANGUAGE", "400", "volunteers", program.toString())).hasStatus(303);
+    var kim = waiting.looks(town, "Kim");
+
+    assertThat(proposedTo(kim)).contains(maria.specialist());
+    var shown = page(kim, "/my/peers");
+    assertThat(shown).contains("Volunteer");
+    assertThat(shown.split("Certified until", -1)).hasSize(2);
+  }
+
+  @Test
+  void a_trainee_needs_a_supervisor_who_is_certified() {
+    assertThat(post(ada, "/team/" + maria.specialist() + "/role", "role", "TRAINEE"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose the certified colleague who supervises this trainee.");
+    assertThat(
+            post(
+                ada,
+                "/team/" + maria.specialist() + "/role",
+                "role",
+                "TRAINEE",
+                "supervisor",
+                rosa.specialist().toString()))
+        .hasStatus(303);
+    assertThat(page(ada, "/team/" + maria.specialist())).contains("Trainee");
+  }
+
+  @Test
+  void an_administrator_gives_roles_too_and_nobody_gives_themselves_one() {
+    var ines = town.administrator("Ines");
+    assertThat(post(ines, "/team/" + maria.specialist() + "/role", "role", "VOLUNTEER"))
+        .hasStatus(303);
+    assertThat(page(ines, "/staff")).contains("/team/" + maria.specialist() + "/role");
+    assertThat(post(maria, "/team/" + maria.specialist() + "/role", "role", "PEER_SPECIALIST"))
+        .hasStatus(404);
+    assertThatThrownBy(() ->
+            town.does(
+                maria,
+                () ->
+                    database
+                        .sql(
+                            """
+                            update specialists.specialist set role = 'PEER_SPECIALIST'
+                             where account_id = :account
+                            """)
+                        .param("account", maria.account().value())
+                        .update()))
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void whoever_belongs_to_a_program_is_proposed_peers_of_that_program() {
+    var veterans = waiting.program(town.id(), "Veterans");
+    appoint(maria, new Post(Role.PEER_SPECIALIST, Set.of(veterans), null));
+    var sam = waiting.looks(town, "Sam");
+    assertThat(page(ada, "/people/" + sam.participant())).contains("Veterans");
+    var first =
+        town.as(
+            ada,
+            () ->
+                database
+                    .sql(
+                        """
+                        select id from organizations.program
+                         where organization_id = :town and id <> :veterans
+                        """)
+                    .param("town", town.id().value())
+                    .param("veterans", veterans)
+                    .query(UUID.class)
+                    .single());
+    assertThat(
+            post(ada, "/people/" + sam.participant() + "/program", "program", first.toString()))
+        .hasStatus(303);
+    post(sam, "/my/peers/wish");
+
+    assertThat(proposedTo(sam)).containsExactly(rosa.specialist());
+    assertThat(
+            post(
+                ada,
+                "/people/" + sam.participant() + "/program",
+                "program",
+                UUID.randomUUID().toString()))
+        .hasStatus(404);
+  }
+
+  @Test
+  void what_is_needed_is_needed_and_what_a_peer_does_not_take_is_not_asked_of_them() {
+    assertThat(
+            post(town.participant("Lou"), "/my/peers/wish", "wanted.needed", "es"))
+        .hasStatus(303);
+    var sam =
+        waiting.looks(
+            town, "Sam", new PeerWish(List.of(), Set.of("es"), Set.of(), null, Set.of()));
+
+    assertThat(proposedTo(sam)).isEmpty();
+    assertThat(page(sam, "/my/peers")).contains("Nobody has room just now");
+    assertThat(page(sam, "/my/peers/wish")).contains("name=\"wanted.needed\" value=\"es\"");
+  }
+
+  @Test
+  void places_are_counted_by_weight() {
+    var sam = town.participant("Sam");
+    town.pair(sam, maria);
+    assertThat(
+            post(maria, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
+        .hasStatus(303);
+
+    assertThat(town.as(ada, () -> pairings.load(town.id(), maria.specialist()))).isEqualTo(2);
+    post(maria, "/people/" + sam.participant() + "/weight", "weight", "LIGHT");
+    town.pair(town.participant("Kim"), maria);
+    post(maria, "/people/" + sam.participant() + "/weight", "weight", "LIGHT");
+    assertThat(town.as(ada, () -> pairings.load(town.id(), maria.specialist()))).isEqualTo(2);
+    assertThat(post(rosa, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
+        .hasStatus(404);
+  }
+
+  @Test
+  void the_specialist_may_ask_that_others_are_proposed_too_and_stays_until_one_says_yes() {
+    var sam = town.participant("Sam");
+    town.pair(sam, maria);
+    assertThat(page(maria, "/people/" + sam.participant())).contains("Propose others to them");
+    assertThat(post(maria, "/people/" + sam.participant() + "/another-peer")).hasStatus(303);
+
+    assertThat(proposedTo(sam)).containsExactly(rosa.specialist());
+    assertThat(matches.mine(sam).walksWith().id()).isEqualTo(maria.specialist());
+    choose(sam, rosa);
+    answers.accept(answers.waitingFor(rosa).getFirst().proposal(), rosa);
+    assertThat(matches.mine(sam).walksWith().id()).isEqualTo(rosa.specialist());
+
+    matches.another(sam);
+    assertThat(proposedTo(sam)).doesNotContain(maria.specialist());
+    assertThat(post(maria, "/people/" + sam.participant() + "/another-peer")).hasStatus(404);
+  }
+
+  @Test
+  void whoever_would_rather_be_called_stands_on_the_managers_day_until_they_were() {
+    var sam = waiting.looks(town, "Sam");
+    post(sam, "/my/peers/call");
+    post(sam, "/my/peers/call");
+
+    assertThat(page(sam, "/my/peers")).contains("will call you");
+    assertThat(page(ada, "/today")).contains("Would like a call about choosing a peer");
+    assertThat(post(ada, "/people/" + sam.participant() + "/call")).hasStatus(303);
+    assertThat(page(ada, "/today")).doesNotContain("Would like a call about choosing a peer");
+    assertThat(post(town.participant("Kim"), "/my/peers/call")).hasStatus(404);
+  }
+
+  @Test
+  void an_organization_weighs_as_it_likes_and_is_told_what_a_number_is() {
+    assertThat(rules("LANGUAGE", "many", "ROOM", "1001"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write a whole number from 0 to 1,000.")
+        .contains("value=\"many\"");
+    assertThat(rules("LANGUAGE", "7")).hasStatus(303);
+    assertThat(page(ada, "/matching/rules")).contains("value=\"7\"");
+    var sam = waiting.looks(town, "Sam");
+    assertThat(proposedTo(sam)).hasSize(2);
+  }
+
+  private MvcTestResult rules(String... own) {
+    var all = new java.util.ArrayList<String>();
+    var given = new java.util.HashMap<String, String>();
+    for (int i = 0; i < own.length; i += 2) {
+      given.put(own[i], own[i + 1]);
+    }
+    for (var ground : Ground.values()) {
+      all.add("points[" + ground.name() + "]");
+      all.add(given.getOrDefault(ground.name(), "20"));
+    }
+    if (given.containsKey("volunteers")) {
+      all.add("volunteers");
+      all.add(given.get("volunteers"));
+    }
+    return post(ada, "/matching/rules", all.toArray(String[]::new));
+  }
+
+  private void appoint(Viewer one, Role role) {
+    appoint(one, new Post(role, Set.of(), null));
+  }
+
+  private void appoint(Viewer one, Post post) {
+    town.does(ada, () -> specialists.appoint(town.id(), one.specialist(), post));
+  }
+
+  private List<SpecialistId> proposedTo(Viewer person) {
+    return matches.mine(person).offers().stream().map(offer -> offer.peer().id()).toList();
+  }
+
+  private void choose(Viewer person, Viewer peer) {
+    matches.choose(
+        matches.mine(person).offers().stream()
+            .filter(offer -> offer.peer().id().equals(peer.specialist()))
+            .findFirst()
+            .orElseThrow()
+            .proposal()
+            .id(),
+        person);
+  }
+
+  private String page(Viewer viewer, String path) {
+    var answer =
+        mvc.get().uri(path).with(signedIn.as(viewer)).header("Accept-Language", "en").exchange();
+    assertThat(answer).hasStatusOk();
+    try {
+      return answer.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private MvcTestResult post(Viewer viewer, String path, String... fields) {
+    var request = mvc.post().uri(path).with(signedIn.as(viewer)).header("Accept-Language", "en");
+    for (int i = 0; i < fields.length; i += 2) {
+      request = request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+}
