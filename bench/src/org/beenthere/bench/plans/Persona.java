@@ -51,11 +51,12 @@ enum Persona {
           case "meetings" -> id(12, 2);
           case "drafts" -> id(15, 3);
           case "requests" -> id(17, 1);
+          case "programs" -> id(8, 1);
           case "proposals" -> id(18, 1);
           case "arrivals" -> id(21, 1);
           case "versions" -> "1";
           case "quiet" -> "1/3";
-          case "link", "email", "r" -> "nobody-knows-this-token";
+          case "link", "email", "r", "return" -> "nobody-knows-this-token";
           case "look" -> "base.css";
           default -> throw new IllegalStateException("What is " + word + names + "? Say it here.");
         };
@@ -69,6 +70,7 @@ enum Persona {
               "?place=37203", "?place=37203&experience=TRAUMA", "?place=nash", "?experience=PRISON");
       case "/peers/{specialist}" -> List.of("?place=37203");
       case "/ask" -> List.of("?peer=" + id(3, 1));
+      case "/requests" -> List.of("?program=" + id(8, 1));
       case "/quiet" -> List.of("?peer=" + id(3, 1));
       case "/my/looked" -> List.of("?own=true");
       case "/people/arrivals/{id}/rows" -> List.of("?show=all&after=9000");

@@ -28,9 +28,12 @@ import java.util.Set;
 import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
 import org.beenthere.demo.Cast.Shares;
+import org.beenthere.demo.Cast.Stage;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.plans.LifeArea;
+import org.beenthere.referrals.Intake;
+import org.beenthere.referrals.Situation;
 import org.beenthere.shell.ReadyLine;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.ClockSetting;
@@ -38,6 +41,7 @@ import org.beenthere.storage.House;
 import org.beenthere.storage.OneNode;
 import org.beenthere.storage.StartingProblem;
 import org.beenthere.storage.StartingProblem.Exit;
+import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Way;
@@ -56,6 +60,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
 
   private final Cast cast;
   private final Script script;
+  private final AtTheDoor door;
   private final Organizations organizations;
   private final ClockSetting setting;
   private final House house;
@@ -65,6 +70,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
   Demonstration(
       Cast cast,
       Script script,
+      AtTheDoor door,
       Organizations organizations,
       ClockSetting setting,
       House house,
@@ -72,6 +78,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
       Clock clock) {
     this.cast = cast;
     this.script = script;
+    this.door = door;
     this.organizations = organizations;
     this.setting = setting;
     this.house = house;
@@ -108,6 +115,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
     var ada = cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
     cast.help(riverbend, "nashville");
+    door.openPrograms(riverbend, ada);
     var today = LocalDate.now(clock.withZone(zone)).plusDays(DAYS);
     var maria =
         cast.specialist(
@@ -282,6 +290,17 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                     "Say hello first")),
             7,
             Script.quietLadder()));
+    for (var name : List.of("Alma", "Otis", "Nina")) {
+      door.welcome(
+          door.asks(
+              riverbend,
+              name,
+              "I would like somebody to talk with.",
+              "37209",
+              SafeContact.INBOX_ONLY,
+              Intake.NONE),
+          ada);
+    }
     for (int week = 0; week < 3; week++) {
       script.meet(
           maria,
@@ -311,11 +330,40 @@ class Demonstration implements ApplicationRunner, ReadyLine {
           "Ask about the second appointment.");
       later(week == 2 ? 6 : 7);
     }
+    someWait(riverbend, evenings);
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);
     script.writes(
         maria,
         "Blue",
         "I have not told anyone. I drink when the kids are asleep. Is it silly to ask?");
+  }
+
+  /// Several people who wait; one of them has been here before under another name.
+  private void someWait(Stage riverbend, SafeContact jamies) {
+    var inbox = SafeContact.INBOX_ONLY;
+    door.asks(riverbend, "Robin", "I want to stop before the winter.", "37211", inbox, Intake.NONE);
+    door.asks(
+        riverbend,
+        "Casey",
+        "They let me out on Monday. I do not want to go straight back.",
+        "37203",
+        inbox,
+        new Intake(
+            null, 41, "US-TN", Set.of(), Set.of(Situation.LEAVING_HOSPITAL, Situation.SENT), null));
+    door.asks(
+        riverbend,
+        "Lee",
+        "I am twenty and all my friends drink.",
+        "37130",
+        inbox,
+        new Intake(null, 20, "US-TN", Set.of(Community.YOUNG_PEOPLE), Set.of(), null));
+    door.asks(
+        riverbend,
+        "J.",
+        "It is me again. I am not sure you remember.",
+        "37206",
+        jamies,
+        new Intake(null, null, "US-TN", null, Set.of(Situation.BEEN_HERE), null));
   }
 
   /// Three who look for a peer, each asking for something.

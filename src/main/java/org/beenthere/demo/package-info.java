@@ -20,7 +20,9 @@
       "appointments",
       "outreach",
       "resources",
-      "duty"
+      "duty",
+      "programs",
+      "referrals"
     })
 package org.beenthere.demo;
 

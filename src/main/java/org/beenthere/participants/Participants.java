@@ -33,9 +33,12 @@ public class Participants implements HatSource {
   /// From how many people on nobody is counted any more.
   public static final int MANY = 10_000;
 
+  private static final int A_FEW = 5;
+
   private final ParticipantTable table;
   private final PeopleTable list;
   private final AloneTable alone;
+  private final AlikeTable alike;
   private final Circle circle;
   private final Organizations organizations;
   private final Trail trail;
@@ -46,6 +49,7 @@ public class Participants implements HatSource {
       ParticipantTable table,
       PeopleTable list,
       AloneTable alone,
+      AlikeTable alike,
       Circle circle,
       Organizations organizations,
       Trail trail,
@@ -54,6 +58,7 @@ public class Participants implements HatSource {
     this.table = table;
     this.list = list;
     this.alone = alone;
+    this.alike = alike;
     this.circle = circle;
     this.organizations = organizations;
     this.trail = trail;
@@ -102,6 +107,29 @@ public class Participants implements HatSource {
   @Transactional(readOnly = true)
   public List<RollLine> roll(OrganizationId organization) {
     return table.roll(organization);
+  }
+
+  /// Those whom this asker may know of and who have the same number, the same address, or the same
+  /// name in the same place as somebody; those who left too, and a few of each at most.
+  ///
+  /// @param anywhere whether the same name is enough, wherever they are
+  @Transactional(readOnly = true)
+  public List<Participant> alike(
+      OrganizationId organization,
+      @Nullable String phone,
+      @Nullable String email,
+      String called,
+      @Nullable String postalCode,
+      boolean anywhere) {
+    return table.withIds(
+        organization,
+        alike.alike(organization, phone, email, called, postalCode, anywhere, A_FEW));
+  }
+
+  /// How many are with each program of the organization; under null those who are with any.
+  @Transactional(readOnly = true)
+  public Map<@Nullable UUID, Integer> countIn(OrganizationId organization) {
+    return alike.countIn(organization);
   }
 
   /// Stores a changed participant.

@@ -23,6 +23,15 @@ class AnswerLetter {
   }
 
   void send(Request request, String zone) {
+    send(request, zone, "answered");
+  }
+
+  /// Tells them that somebody would like to talk with them first.
+  void talk(Request request, String zone) {
+    send(request, zone, "talk");
+  }
+
+  private void send(Request request, String zone, String what) {
     var reach = request.asked().reach();
     reach
         .route()
@@ -31,7 +40,7 @@ class AnswerLetter {
                 new Message(
                     request.organization(),
                     "requests/" + request.id(),
-                    "answered",
+                    what,
                     Recipient.of(request.account()),
                     route,
                     Wording.of(Occasion.NEWS),

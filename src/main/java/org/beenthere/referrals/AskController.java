@@ -3,18 +3,10 @@ package org.beenthere.referrals;
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.beenthere.access.Limiter;
-import org.beenthere.participants.Participant.Home;
 import org.beenthere.places.CrisisWords;
-import org.beenthere.places.Found;
-import org.beenthere.places.Place;
-import org.beenthere.places.Places;
 import org.beenthere.shell.For;
-import org.beenthere.shell.FormErrors;
-import org.beenthere.shell.HomeCountry;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
@@ -35,108 +27,82 @@ class AskController {
   private final Limiter limiter;
   private final Reception reception;
   private final CrisisWords crisisWords;
-  private final Places places;
-  private final HomeCountry home;
-  private final AskPage asking;
+  private final Drafts drafts;
+  private final Sheets sheets;
+  private final StepController steps;
   private final Templates templates;
 
   AskController(
       Limiter limiter,
       Reception reception,
       CrisisWords crisisWords,
-      Places places,
-      HomeCountry home,
-      AskPage asking,
+      Drafts drafts,
+      Sheets sheets,
+      StepController steps,
       Templates templates) {
     this.limiter = limiter;
     this.reception = reception;
     this.crisisWords = crisisWords;
-    this.places = places;
-    this.home = home;
-    this.asking = asking;
+    this.drafts = drafts;
+    this.sheets = sheets;
+    this.steps = steps;
     this.templates = templates;
   }
 
   @GetMapping("/ask")
-  View ask(@RequestParam(defaultValue = "") String peer, Page page) {
-    return asking.with(peer, "", page);
+  View ask(
+      @RequestParam(defaultValue = "") String peer,
+      @RequestParam(defaultValue = "") String organization,
+      @RequestParam(defaultValue = "") String program,
+      Page page) {
+    var form = AskForm.empty(peer, page.words().language(), "").asking(organization);
+    var whom = sheets.whom(form);
+    var sheet = sheets.show(whom, form, AboutForm.of(program), "", false, page);
+    return Html.ok(templates.referralsAsk(page, sheet));
+  }
+
+  /// The whole form, with what was typed on pages of its questions.
+  @PostMapping("/ask/page")
+  View whole(
+      AskForm form, AboutForm about, @RequestParam(defaultValue = "") String kept, Page page) {
+    var sheet = sheets.show(sheets.whom(form), form, about, kept, false, page);
+    return Html.ok(templates.referralsAsk(page, sheet));
   }
 
   /// Answers with the code words, which no address leads to; loading the page again sends the same
   /// form again, which is asking once.
+  ///
+  /// @param at `REVIEW` when it comes from the last of the pages with one question each
   @PostMapping("/ask")
-  View send(AskForm form, Page page, HttpServletRequest request) {
-    var whom = asking.whom(form);
-    var asked = whom.asked();
-    var country = asked == null ? home.country(page.words().language()) : asked.country();
-    var errors = form.check(country);
-    var at = at(form.place(), country, errors);
-    if (asked == null) {
-      errors.add("organization", "referrals.ask.organization.missing");
-    }
+  View send(
+      AskForm form,
+      AboutForm about,
+      @RequestParam(defaultValue = "") String kept,
+      @RequestParam(defaultValue = "") String at,
+      Page page,
+      HttpServletRequest request) {
+    var filled = sheets.read(sheets.whom(form), form, about, kept, false, page);
+    var sheet = filled.sheet();
     // Whoever may be in danger sees the lines to call at once, whatever else is still to be mended.
     var danger = !form.heard() && crisisWords.soundIn(form.words());
-    var shown = danger ? form.afterHearing() : form;
-    if (asked == null || errors.any()) {
-      return Html.invalid(templates.referralsAsk(page, shown, errors, whom));
+    var shown = danger ? sheet.showing(form.afterHearing(), sheet.errors()) : sheet;
+    if (filled.ask() == null) {
+      return Html.invalid(templates.referralsAsk(page, shown));
     }
-    if (danger) {
-      return Html.ok(templates.referralsAsk(page, shown, errors, whom));
+    var untold = !about.told() && !sheet.isPossible();
+    if (untold && at.equals(Step.REVIEW.name())) {
+      return steps.explain(TypedSoFar.in(request), kept, page);
     }
-    var ask =
-        new AskForSupport(
-            form.called(),
-            form.language() == null ? page.words().language() : form.language(),
-            form.words(),
-            whom.peer() == null ? null : whom.peer().specialist(),
-            form.experiences(),
-            form.ways(),
-            form.wanted().wish(),
-            form.reach(country),
-            at);
+    if (danger || untold) {
+      return Html.ok(templates.referralsAsk(page, untold ? shown.telling() : shown));
+    }
     if (!limiter.allow("ask", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {
-      errors.add("called", "referrals.ask.tooMany");
-      return Html.invalid(templates.referralsAsk(page, form, errors, whom));
+      sheet.errors().add("called", "referrals.ask.tooMany");
+      return Html.invalid(templates.referralsAsk(page, sheet));
     }
-    var words = reception.receive(asked.organizationId(), ask, formId(form));
-    return Html.ok(templates.referralsThanks(page, asked.name(), form.called(), words));
-  }
-
-  private Home at(String typed, String country, FormErrors errors) {
-    if (typed.isEmpty()) {
-      return Home.UNKNOWN;
-    }
-    switch (places.find(typed, country)) {
-      case Found.One(var place) -> {
-        return new Home(
-            place.code(), place.name(), place.point().latitude(), place.point().longitude());
-      }
-      case Found.Several(var several) ->
-          errors.add("place", "referrals.ask.place.several", names(several));
-      case Found.Nothing(var near, var hint) -> {
-        if (near.isEmpty()) {
-          errors.add("place", "PlaceHint." + hint.name());
-        } else {
-          errors.add("place", "referrals.ask.place.near", names(near));
-        }
-      }
-    }
-    return Home.UNKNOWN;
-  }
-
-  private static String names(List<Place> some) {
-    return some.stream()
-        .limit(5)
-        .map(place -> place.name() + ", " + place.subdivision().substring(3))
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
-
-  private static UUID formId(AskForm form) {
-    try {
-      return UUID.fromString(form.form());
-    } catch (IllegalArgumentException notOurs) {
-      return UUID.randomUUID();
-    }
+    var asked = Objects.requireNonNull(sheet.whom().asked());
+    var words = reception.receive(asked.organizationId(), filled.ask(), form.number());
+    drafts.inHand(kept).ifPresent(drafts::forget);
+    return Html.ok(templates.referralsThanks(page, asked.name(), form.called(), words, false));
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wished the peer they ask for, or null for whoever is free
 /// @param peer what kind of peer they would like
 /// @param experiences what they would like a peer to have been through as well
+/// @param intake what they say so that the right program is found
 public record AskForSupport(
     String called,
     Language language,
@@ -26,4 +27,26 @@ public record AskForSupport(
     Set<Way> ways,
     PeerWish peer,
     SafeContact reach,
-    Home home) {}
+    Home home,
+    Intake intake) {
+
+  /// Without a word about which program.
+  public AskForSupport(
+      String called,
+      Language language,
+      String words,
+      @Nullable SpecialistId wished,
+      Set<Experience> experiences,
+      Set<Way> ways,
+      PeerWish peer,
+      SafeContact reach,
+      Home home) {
+    this(
+        called, language, words, wished, experiences, ways, peer, reach, home, Intake.NONE);
+  }
+
+  AskForSupport with(Intake other) {
+    return new AskForSupport(
+        called, language, words, wished, experiences, ways, peer, reach, home, other);
+  }
+}

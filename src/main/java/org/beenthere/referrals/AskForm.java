@@ -87,6 +87,38 @@ public record AskForm(
         false);
   }
 
+  /// The same form, addressed to that organization.
+  AskForm asking(String other) {
+    return new AskForm(
+        form,
+        peer,
+        other,
+        called,
+        place,
+        language,
+        words,
+        experiences,
+        ways,
+        wanted,
+        reachBy,
+        phone,
+        email,
+        safeFrom,
+        safeUntil,
+        voicemail,
+        safeWords,
+        heard);
+  }
+
+  /// The number of the form as it was sent; one of our own when it is none.
+  UUID number() {
+    try {
+      return UUID.fromString(form);
+    } catch (IllegalArgumentException notOurs) {
+      return UUID.randomUUID();
+    }
+  }
+
   /// The same form, once the lines to call in danger have been shown.
   AskForm afterHearing() {
     return new AskForm(

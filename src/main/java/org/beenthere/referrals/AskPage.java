@@ -1,9 +1,6 @@
 package org.beenthere.referrals;
 
 import beenthere.pages.Templates;
-import java.util.List;
-import org.beenthere.organizations.Organizations;
-import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.springframework.stereotype.Component;
@@ -14,13 +11,13 @@ import org.springframework.web.servlet.View;
 @Component
 public class AskPage {
 
-  private final Organizations organizations;
-  private final WishedPeers peers;
+  private final Addressed addressed;
+  private final Sheets sheets;
   private final Templates templates;
 
-  AskPage(Organizations organizations, WishedPeers peers, Templates templates) {
-    this.organizations = organizations;
-    this.peers = peers;
+  AskPage(Addressed addressed, Sheets sheets, Templates templates) {
+    this.addressed = addressed;
+    this.sheets = sheets;
     this.templates = templates;
   }
 
@@ -28,23 +25,8 @@ public class AskPage {
   /// @param words their own words, which they may change before they send them; nothing is kept
   public View with(String peer, String words, Page page) {
     var form = AskForm.empty(peer, page.words().language(), words);
-    return Html.ok(templates.referralsAsk(page, form, FormErrors.none(), whom(form)));
-  }
-
-  Whom whom(AskForm form) {
-    var peer = peers.find(form.peer()).orElse(null);
-    if (peer != null) {
-      return new Whom(peer, List.of(), organizations.find(peer.organization()));
-    }
-    var all = organizations.all();
-    if (all.size() == 1) {
-      return new Whom(null, List.of(), all.getFirst());
-    }
-    var chosen =
-        all.stream()
-            .filter(one -> one.organizationId().toString().equals(form.organization()))
-            .findFirst()
-            .orElse(null);
-    return new Whom(null, all, chosen);
+    var sheet =
+        sheets.show(addressed.whom(form), form, AboutForm.of(""), "", false, page);
+    return Html.ok(templates.referralsAsk(page, sheet));
   }
 }

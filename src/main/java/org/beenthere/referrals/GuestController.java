@@ -3,6 +3,7 @@ package org.beenthere.referrals;
 import beenthere.pages.Templates;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
@@ -21,11 +22,20 @@ class GuestController implements TodayPanel {
 
   private final Referrals referrals;
   private final Reception reception;
+  private final WaitingLists lists;
+  private final FirstTalks firstTalks;
   private final Templates templates;
 
-  GuestController(Referrals referrals, Reception reception, Templates templates) {
+  GuestController(
+      Referrals referrals,
+      Reception reception,
+      WaitingLists lists,
+      FirstTalks firstTalks,
+      Templates templates) {
     this.referrals = referrals;
     this.reception = reception;
+    this.lists = lists;
+    this.firstTalks = firstTalks;
     this.templates = templates;
   }
 
@@ -50,6 +60,15 @@ class GuestController implements TodayPanel {
   @Override
   public Content show(Page page) {
     var request = referrals.of(page.who().account()).orElseThrow(NotFound::new);
-    return templates.referralsStanding(page, request);
+    var talksFirst = request.answer().reason() == null && firstTalks.areAskedOf(request);
+    var place =
+        request.isWaiting() && !talksFirst ? lists.mine(request) : Optional.<MyPlace>empty();
+    return templates.referralsStanding(
+        page,
+        request,
+        talksFirst,
+        place.map(MyPlace::before).orElse(-1),
+        place.map(one -> one.program().name()).orElse(""),
+        place.map(one -> RoomWords.said(one.expects(), page.words())).orElse(""));
   }
 }

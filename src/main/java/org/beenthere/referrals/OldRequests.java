@@ -23,13 +23,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Forgets what nobody needs any more: code words once they cannot be shown again, and whoever was
 /// told no thirteen months ago, with the account in which they read it. Then only what a count
-/// needs is left: when somebody asked, and why the answer was no.
+/// needs is left: when somebody asked, and why the answer was no. And what was put aside and not
+/// taken up again within the organization's period.
 @Component
 class OldRequests {
 
   private static final Period DECLINED = Period.ofMonths(13);
 
   private final RequestTable table;
+  private final IntakeTable intakes;
+  private final AsideTable drafts;
+  private final DraftDays days;
   private final Organizations organizations;
   private final Accounts accounts;
   private final House house;
@@ -37,11 +41,17 @@ class OldRequests {
 
   OldRequests(
       RequestTable table,
+      IntakeTable intakes,
+      AsideTable drafts,
+      DraftDays days,
       Organizations organizations,
       Accounts accounts,
       House house,
       Clock clock) {
     this.table = table;
+    this.intakes = intakes;
+    this.drafts = drafts;
+    this.days = days;
     this.organizations = organizations;
     this.accounts = accounts;
     this.house = house;
@@ -68,12 +78,16 @@ class OldRequests {
 
   private List<AccountId> forget(OrganizationId organization, Instant now) {
     var accountsOfOld = new ArrayList<AccountId>();
+    var keeps = days.period(organization);
     house.inOrganization(
         organization,
         () -> {
           table.forgetWords(organization, now.minus(Reception.SHOWN_FOR));
           var before = now.atZone(ZoneOffset.UTC).minus(DECLINED).toInstant();
-          accountsOfOld.addAll(table.forgetDeclined(organization, before));
+          var forgotten = table.forgetDeclined(organization, before);
+          intakes.forget(organization, forgotten.keySet());
+          accountsOfOld.addAll(forgotten.values());
+          drafts.forgetOld(organization, now.atZone(ZoneOffset.UTC).minus(keeps).toInstant());
         });
     return accountsOfOld;
   }

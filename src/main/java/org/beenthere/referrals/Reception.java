@@ -71,8 +71,14 @@ class Reception {
             Optional.ofNullable(asked.wished()),
             new TreeSet<>(asked.experiences()),
             new TreeSet<>(asked.ways()),
+            asked.peer().times(),
+            new TreeSet<>(asked.peer().needed()),
+            new TreeSet<>(asked.peer().nice()),
+            Optional.ofNullable(asked.peer().gender()),
+            new TreeSet<>(asked.peer().communities()),
             asked.reach(),
-            asked.home()));
+            asked.home(),
+            asked.intake().inOrder()));
   }
 
   /// Forgets what a guest asked for, and shows them out everywhere.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.beenthere.audit.Deed;
@@ -35,6 +36,7 @@ public class Referrals {
   private static final String THING = "referral";
 
   private final RequestTable table;
+  private final IntakeTable intakes;
   private final CrisisWords crisisWords;
   private final Participants participants;
   private final Organizations organizations;
@@ -45,6 +47,7 @@ public class Referrals {
 
   Referrals(
       RequestTable table,
+      IntakeTable intakes,
       CrisisWords crisisWords,
       Participants participants,
       Organizations organizations,
@@ -53,6 +56,7 @@ public class Referrals {
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.intakes = intakes;
     this.crisisWords = crisisWords;
     this.participants = participants;
     this.organizations = organizations;
@@ -87,6 +91,7 @@ public class Referrals {
         new Request(organization, RequestId.next(), account, asked, danger, now, Answer.PENDING, 1);
     try {
       table.add(request, form, sealedWords);
+      intakes.add(organization, request.id(), asked.intake());
     } catch (DuplicateKeyException received) {
       throw new Refusal("referrals.receivedBefore");
     }
@@ -139,15 +144,32 @@ public class Referrals {
     return table.ofAccount(account);
   }
 
-  /// Welcomes whoever asked as a participant.
+  /// What they said beside it so that the right program is found.
+  @Transactional(readOnly = true)
+  Intake intake(Request request) {
+    return intakes.of(request.organization(), request.id());
+  }
+
+  /// Welcomes whoever asked as a participant, to the program they asked for.
   public Answering welcome(RequestId id, Viewer by) {
+    var chosen = intakes.of(by.organization(), id).program();
+    return welcome(id, chosen, by);
+  }
+
+  /// Welcomes whoever asked as a participant.
+  ///
+  /// @param program to which program, or null for any of the organization
+  Answering welcome(RequestId id, @Nullable UUID program, Viewer by) {
     return answer(
         id,
         by,
         (request, now) -> {
           var participant = ParticipantId.next();
           var zone = organizations.find(request.organization()).zone();
-          participants.welcome(request.asParticipant(participant, zone, now));
+          participants.welcome(request.asParticipant(participant, program, zone, now));
+          if (program != null) {
+            intakes.welcomed(request.organization(), id, program);
+          }
           events.publishEvent(
               new ReferralAccepted(
                   request.organization(), participant, request.asked().wished(), now));
@@ -172,9 +194,10 @@ public class Referrals {
   void forget(AccountId account) {
     var request = table.ofAccount(account).orElseThrow(NotFound::new);
     var held = table.held(request.organization(), request.id()).orElseThrow(NotFound::new);
-    if (held.answer().participant() != null) {
+    if (held.answer().state() == Request.State.WELCOMED) {
       throw new Refusal("referrals.welcomedMeanwhile");
     }
+    intakes.forget(held.organization(), Set.of(held.id()));
     table.forget(held, clock.instant());
   }
 

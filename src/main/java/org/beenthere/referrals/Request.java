@@ -1,6 +1,7 @@
 package org.beenthere.referrals;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participant.Name;
 import org.beenthere.participants.Participant.Wishes;
@@ -41,6 +42,8 @@ public record Request(
     WAITING,
     WELCOMED,
     DECLINED,
+    /// Somebody who is known already asked again; the request leads to the record there is.
+    JOINED,
     /// Taken back by whoever asked; nothing of it is left but that it was there.
     WITHDRAWN
   }
@@ -57,6 +60,19 @@ public record Request(
     return answered(new Answer(State.DECLINED, by, now, reason, null));
   }
 
+  Request joined(ParticipantId participant, AccountId by, Instant now) {
+    return answered(new Answer(State.JOINED, by, now, null, participant));
+  }
+
+  /// The two were not one person after all: it waits again, since when it came.
+  Request waitingAgain() {
+    if (answer.state() != State.JOINED) {
+      throw new IllegalStateException("only what was joined is taken apart");
+    }
+    return new Request(
+        organization, id, account, asked, danger, receivedAt, Answer.PENDING, version);
+  }
+
   private Request answered(Answer given) {
     if (!isWaiting()) {
       throw new IllegalStateException("a request is answered once");
@@ -65,7 +81,10 @@ public record Request(
   }
 
   /// Who they will be as a participant: what they said, and nothing added.
-  Participant asParticipant(ParticipantId participant, String zone, Instant now) {
+  ///
+  /// @param program to which they are welcomed, or null for any of the organization
+  Participant asParticipant(
+      ParticipantId participant, @Nullable UUID program, String zone, Instant now) {
     return new Participant(
         organization,
         participant,
@@ -78,7 +97,7 @@ public record Request(
         asked.home(),
         asked.reach(),
         new Wishes(asked.words(), asked.experiences(), asked.ways(), asked.peer()),
-        null,
+        program,
         Participant.State.ACTIVE,
         now,
         null,

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.participants.PeerWishColumns;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
@@ -38,6 +40,7 @@ class RequestTable {
        experiences = '{}', ways = '{}', reach_by = 'INBOX', phone = null, email = null,
        safe_from = null, safe_until = null, voicemail = false, safe_words = '',
        postal_code = null, place = null, latitude = null, longitude = null, sealed_words = null,
+       participant_id = null,
        peer_times = '{}', languages_needed = '{}', languages_nice = '{}', peer_gender = null,
        communities = '{}',
        version = version + 1
@@ -235,8 +238,8 @@ class RequestTable {
 
   /// Empties what was declined before then.
   ///
-  /// @return the accounts with which the answers could be read
-  List<AccountId> forgetDeclined(OrganizationId organization, Instant before) {
+  /// @return the requests, and the accounts with which the answers could be read
+  Map<RequestId, AccountId> forgetDeclined(OrganizationId organization, Instant before) {
     return database
         .sql(
             """
@@ -251,12 +254,17 @@ class RequestTable {
                 + EMPTY
                 + """
                  where organization_id = :organization and id in (select id from old))
-                select account_id from old
+                select id, account_id from old
                 """)
         .param("organization", organization.value())
         .param("before", utc(before))
-        .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
-        .list();
+        .query((row, number) ->
+            Map.entry(
+                new RequestId(row.getObject("id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Forgets the code words that were handed out before then.

@@ -14,10 +14,12 @@ class WaitingPanel implements TodayPanel {
   private static final int A_FEW = 5;
 
   private final Referrals referrals;
+  private final WaitingLists lists;
   private final Templates templates;
 
-  WaitingPanel(Referrals referrals, Templates templates) {
+  WaitingPanel(Referrals referrals, WaitingLists lists, Templates templates) {
     this.referrals = referrals;
+    this.lists = lists;
     this.templates = templates;
   }
 
@@ -35,6 +37,6 @@ class WaitingPanel implements TodayPanel {
   public Content show(Page page) {
     var organization = page.who().organization();
     return templates.referralsWaitingPanel(
-        page, referrals.waiting(organization, A_FEW), referrals.countWaiting(organization));
+        page, lists.first(organization, A_FEW), referrals.countWaiting(organization));
   }
 }

@@ -1,9 +1,10 @@
-/// Referrals: asking for support for oneself, up to a yes or a no.
+/// Referrals: asking for support for oneself, alone or together, up to a yes or a no; who waits in
+/// which order, and which programs have room.
 ///
 /// Front door: [Referrals]. Calls down to `participants` to welcome whoever is accepted. Publishes
 /// [ReferralReceived], [ReferralAccepted] and [ReferralDeclined]; listens to nothing. Whoever waits
 /// for an answer wears the guest's hat. The room that knows who is listed offers a bean of
-/// [WishedPeer].
+/// [WishedPeer], the one that knows how long things are kept one of [KeepsFor].
 @NullMarked
 @ApplicationModule(
     displayName = "Referrals",
@@ -16,7 +17,10 @@
       "courier",
       "places",
       "organizations",
-      "participants"
+      "programs",
+      "participants",
+      "specialists",
+      "pairings"
     })
 package org.beenthere.referrals;
 

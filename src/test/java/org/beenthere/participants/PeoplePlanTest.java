@@ -111,6 +111,31 @@ class PeoplePlanTest {
   }
 
   @Test
+  void who_may_be_the_same_person_is_found_in_indexes() {
+    var plan =
+        town.as(
+            ada,
+            () ->
+                database
+                    .sql(EXPLAIN + AlikeTable.ALIKE)
+                    .param("organization", town.id().value())
+                    .param("phone", "+16155550134")
+                    .param("email", "sam@example.org")
+                    .param("called", "Somebody 7")
+                    .param("postalCode", "37203")
+                    .param("anywhere", false)
+                    .param("atMost", 5)
+                    .query(String.class)
+                    .list());
+
+    assertThat(plan)
+        .anyMatch(line -> line.contains("participant_by_phone"))
+        .anyMatch(line -> line.contains("participant_by_email"))
+        .anyMatch(line -> line.contains("participant_who_left"))
+        .noneMatch(line -> line.contains("Seq Scan on participant"));
+  }
+
+  @Test
   void page_after_page_shows_everybody_once_and_in_order() {
     var shown = new ArrayList<PersonLine>();
     PersonLine last = null;

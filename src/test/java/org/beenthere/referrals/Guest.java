@@ -40,6 +40,20 @@ public class Guest {
   }
 
   public Waiting asks(Town town, String called, SpecialistId wished, String words) {
+    return asks(town, called, wished, words, SafeContact.INBOX_ONLY, Intake.NONE);
+  }
+
+  public Waiting says(Town town, String called, Intake intake) {
+    return asks(town, called, null, "I would like to stop.", SafeContact.INBOX_ONLY, intake);
+  }
+
+  public Waiting asks(
+      Town town,
+      String called,
+      SpecialistId wished,
+      String words,
+      SafeContact reach,
+      Intake intake) {
     var signIn = called.toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
     var account = accounts.open(signIn, null, called, Town.PASSWORD, Language.EN);
     var asked =
@@ -51,8 +65,9 @@ public class Guest {
             Set.of(Experience.ALCOHOL),
             Set.of(Way.PHONE),
             PeerWish.NONE,
-            SafeContact.INBOX_ONLY,
-            new Home("37203", "Nashville", 36.1504, -86.7916));
+            reach,
+            new Home("37203", "Nashville", 36.1504, -86.7916),
+            intake);
     var request =
         Asking.visitorOf(town.id())
             .get(() -> referrals.receive(town.id(), account, asked, UUID.randomUUID()));

@@ -41,14 +41,16 @@ class WhoIsAskingTest {
           "places.called",
           "places.edition");
 
-  /// Tables whose rows are there for everybody: what an organization says of itself, what a
-  /// specialist chose to make public, the register of credentials, when a crisis line was checked,
-  /// and when an organization answers.
+  /// Tables whose rows are there for everybody: what an organization and its programs say of
+  /// themselves, what a specialist chose to make public, the register of credentials, when a crisis
+  /// line was checked, and when an organization answers.
   private static final Set<String> PUBLIC =
       Set.of(
           "organizations.organization",
           "organizations.site",
           "organizations.program",
+          "programs.entrance",
+          "programs.rule",
           "certification.credential",
           "directory.listing",
           "places.line_check",

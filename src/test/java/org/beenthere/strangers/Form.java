@@ -42,6 +42,9 @@ final class Form {
           Map.entry("keepDays", "30"),
           // A list of people.
           Map.entry("run", "1"),
+          // Somebody who waits.
+          Map.entry("because", "NOT_SAFE"),
+          Map.entry("same", "no"),
           // A certificate.
           Map.entry("title", "Certified Peer Recovery Specialist"),
           Map.entry("jurisdiction", "US-TN"),

@@ -143,6 +143,7 @@ class FullTown {
     onCall(begun);
     conversations.erase(stranger.writes(town, begun.peers[0], "Never mind.").ticket());
     post(ines, "/office-hours", Form.filled(today()));
+    intake(begun, ines);
     bringLists(begun.ada);
     keepsHelp(begun.ada);
     var waiting = guest.asks(town, "Lou").viewer();
@@ -179,6 +180,41 @@ class FullTown {
               "endDay",
               day.toString()));
     }
+  }
+
+  /// What comes with asking: a program with rules, somebody moved out of the order, somebody who is
+  /// not the person of the same name, a form filled in together, and one put aside.
+  private void intake(Begun begun, Viewer ines) {
+    var town = begun.town;
+    var program = new UUID[1];
+    house.inOrganization(
+        town.id(),
+        () ->
+            program[0] =
+                database
+                    .sql("select id from organizations.program where organization_id = :town")
+                    .param("town", town.id().value())
+                    .query(UUID.class)
+                    .single());
+    post(ines, "/programs/" + program[0], Form.filled(today(), "ageFrom", "18", "version", "0"));
+    var jamie = guest.asks(town, "Jamie").request();
+    post(
+        begun.ada,
+        "/requests/" + jamie + "/people/" + begun.people[0].participant(),
+        Form.filled(today(), "same", "no"));
+    post(begun.ada, "/requests/" + jamie + "/move", Form.filled(today()));
+    var together = Form.filled(today(), "called", "Lee", "age", "34");
+    var asked = mvc.post().uri("/requests/together").with(signedIn.as(begun.peers[0]));
+    together.forEach(asked::param);
+    assertThat(asked.exchange()).hasStatusOk();
+    assertThat(
+            mvc.post()
+                .uri("/ask/draft")
+                .with(SignedIn.token())
+                .param("form", UUID.randomUUID().toString())
+                .param("organization", town.id().toString())
+                .param("called", "Lou"))
+        .hasStatusOk();
   }
 
   private static Viewer certified(Town town, String called) {

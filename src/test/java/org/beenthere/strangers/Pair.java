@@ -84,6 +84,7 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select d.id from duty.handover d"
                   + " join specialists.specialist s on s.account_id = d.asks where s.id = :peer"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
+          Map.entry("programs/{program}", "select id from organizations.program"),
           Map.entry(
               "staff/{account}",
               "select account_id from organizations.staff where hat = 'MANAGER'"));

@@ -44,7 +44,8 @@ class StrangersTest {
           "/choices/{topic}",
           "/choices/{topic}/questions",
           "/resources/{service}",
-          "/resources/{service}/wrong");
+          "/resources/{service}/wrong",
+          "/ask/return/{token}");
 
   private static final List<Hat> SIGNED_IN =
       List.of(Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR);
