@@ -11,9 +11,9 @@ import org.beenthere.shell.FormText;
 /// table for it, it is in no address, and its text says nothing, so that it can stand in no log.
 ///
 /// @param own in their own words
-public record Weighing(Map<Matter, Weight> weights, String own) {
+public record Weighing(Map<Matter, HowMuch> weights, String own) {
 
-  public enum Weight {
+  public enum HowMuch {
     LOT,
     SOME
   }
@@ -28,9 +28,9 @@ public record Weighing(Map<Matter, Weight> weights, String own) {
 
   /// Reads a form: each matter under its own name. What we do not know is left out.
   static Weighing read(Map<String, String> form) {
-    var weights = new EnumMap<Matter, Weight>(Matter.class);
+    var weights = new EnumMap<Matter, HowMuch>(Matter.class);
     for (var matter : Matter.values()) {
-      Arrays.stream(Weight.values())
+      Arrays.stream(HowMuch.values())
           .filter(weight -> weight.name().equals(form.get(matter.name())))
           .forEach(weight -> weights.put(matter, weight));
     }
@@ -43,18 +43,18 @@ public record Weighing(Map<Matter, Weight> weights, String own) {
         .atMost(LONGEST, "own", own);
   }
 
-  public boolean weighs(Matter matter, Weight weight) {
+  public boolean weighs(Matter matter, HowMuch weight) {
     return weights.get(matter) == weight;
   }
 
   /// Everything that has this weight, in the order of the cards.
-  public List<Matter> all(Weight weight) {
+  public List<Matter> all(HowMuch weight) {
     return Arrays.stream(Matter.values()).filter(matter -> weighs(matter, weight)).toList();
   }
 
   /// All that was weighed, what matters a lot first.
   public List<Matter> all() {
-    return Arrays.stream(Weight.values()).flatMap(weight -> all(weight).stream()).toList();
+    return Arrays.stream(HowMuch.values()).flatMap(weight -> all(weight).stream()).toList();
   }
 
   /// What often goes well with that path, of what matters to them.

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.beenthere.choices.Weighing.Weight;
+import org.beenthere.choices.Weighing.HowMuch;
 import org.junit.jupiter.api.Test;
 
 /// The cards give no verdict: only what somebody chose comes back, beside every path in the same
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WeighingRulesTest {
 
   @Property(tries = 300)
-  void only_what_was_chosen_comes_back(@ForAll Map<Matter, Weight> chosen) {
+  void only_what_was_chosen_comes_back(@ForAll Map<Matter, HowMuch> chosen) {
     var weighing = Weighing.read(form(chosen, ""));
     assertThat(weighing.weights()).isEqualTo(chosen);
     for (var path : Path.values()) {
@@ -26,7 +26,7 @@ class WeighingRulesTest {
   }
 
   @Property(tries = 300)
-  void what_matters_a_lot_stands_before_what_matters_a_little(@ForAll Map<Matter, Weight> chosen) {
+  void what_matters_a_lot_stands_before_what_matters_a_little(@ForAll Map<Matter, HowMuch> chosen) {
     var all = Weighing.read(form(chosen, "")).all();
     assertThat(all).containsExactlyInAnyOrderElementsOf(chosen.keySet());
     assertThat(all.stream().map(chosen::get).toList()).isSorted();
@@ -59,7 +59,7 @@ class WeighingRulesTest {
     assertThat(Weighing.read(Map.of("own", "My dog", "WORK", "LOT"))).hasToString("Weighing");
   }
 
-  private static Map<String, String> form(Map<Matter, Weight> chosen, String own) {
+  private static Map<String, String> form(Map<Matter, HowMuch> chosen, String own) {
     var form = new HashMap<String, String>();
     Arrays.stream(Matter.values()).forEach(matter -> form.put(matter.name(), "NONE"));
     chosen.forEach((matter, weight) -> form.put(matter.name(), weight.name()));
