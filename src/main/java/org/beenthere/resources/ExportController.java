@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.beenthere.shell.For;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +28,19 @@ class ExportController {
   }
 
   /// @param page from 1
+  /// @param organization whose list, or empty for every list of the house
   @GetMapping("/resources/services.json")
-  void services(@RequestParam(defaultValue = "1") String page, HttpServletResponse response)
+  void services(
+      @RequestParam(defaultValue = "1") String page,
+      @RequestParam(defaultValue = "") String organization,
+      HttpServletResponse response)
       throws IOException {
+    var whose = organization.isEmpty() ? null : Identifier.read(organization);
     var number = page.matches("[1-9]\\d{0,4}") ? Math.min(FURTHEST, Integer.parseInt(page)) : 1;
-    var services = resources.page(A_PAGE, (number - 1) * A_PAGE);
+    var services = resources.page(whose, A_PAGE, (number - 1) * A_PAGE);
     var json =
         JsonMapper.shared()
-            .writeValueAsBytes(HsdsWriter.page(services, resources.count(), number, A_PAGE));
+            .writeValueAsBytes(HsdsWriter.page(services, resources.count(whose), number, A_PAGE));
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setContentLength(json.length);
     response.setHeader("Cache-Control", "public, max-age=300");

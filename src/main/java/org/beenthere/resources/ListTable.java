@@ -1,8 +1,10 @@
 package org.beenthere.resources;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.vocabulary.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,13 @@ class ListTable {
            order by s.name, s.id limit :most
           """;
 
+  private static final String OPEN =
+      """
+      from resources.service
+       where state = 'OPEN'
+         and (cast(:organization as uuid) is null or organization_id = cast(:organization as uuid))
+      """;
+
   private final JdbcClient database;
 
   ListTable(JdbcClient database) {
@@ -64,18 +73,22 @@ class ListTable {
   }
 
   /// All that is open, by identifier, for whoever takes the list along.
-  List<UUID> page(int size, int skip) {
+  ///
+  /// @param organization whose list, or null for every list of the house
+  List<UUID> page(@Nullable UUID organization, int size, int skip) {
     return database
-        .sql("select id from resources.service where state = 'OPEN' order by id limit :size offset :skip")
+        .sql("select id " + OPEN + " order by id limit :size offset :skip")
+        .param("organization", organization, Types.OTHER)
         .param("size", size)
         .param("skip", skip)
         .query(UUID.class)
         .list();
   }
 
-  long count() {
+  long count(@Nullable UUID organization) {
     return database
-        .sql("select count(*) from resources.service where state = 'OPEN'")
+        .sql("select count(*) " + OPEN)
+        .param("organization", organization, Types.OTHER)
         .query(Long.class)
         .single();
   }

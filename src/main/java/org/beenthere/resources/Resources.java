@@ -143,13 +143,13 @@ public class Resources {
 
   /// A page of all that is open, for whoever takes the list along.
   @Transactional(readOnly = true)
-  List<HelpService> page(int size, int skip) {
-    return services.whole(list.page(size, skip));
+  List<HelpService> page(@Nullable UUID organization, int size, int skip) {
+    return services.whole(list.page(organization, size, skip));
   }
 
   @Transactional(readOnly = true)
-  long count() {
-    return list.count();
+  long count(@Nullable UUID organization) {
+    return list.count(organization);
   }
 
   @Transactional(readOnly = true)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.beenthere.places.Point;
 import org.beenthere.resources.HelpService.Ages;
@@ -198,7 +197,7 @@ public record ServiceForm(
   }
 
   List<Hours> hoursSaid() {
-    return Optional.of(HoursText.read(hours).orElse(List.of())).get();
+    return HoursText.read(hours).orElse(List.of());
   }
 
   /// Whether the address is the one that the place has already.

@@ -34,9 +34,11 @@ final class Understanding {
 
   private static final int LONG = 5_000;
   private static final int SHORT = 200;
+  /// The whole text, not a word in it: "ask about the first week free" costs something.
   private static final Pattern FREE =
       Pattern.compile(
-          "\\b(free|no cost|no charge|no fee|at no|gratis|gratuit\\w*|kosteloos|sin costo)\\b",
+          "\\W*(it is |they are |always )?(free|no cost|no charge|no fees?|at no cost|at no charge"
+              + "|gratis|gratuit[oa]?|kosteloos|sin costo|none)( of charge)?\\W*",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> STATES =
       Set.of("active", "inactive", "defunct", "temporarily closed");
@@ -210,7 +212,7 @@ final class Understanding {
     }
     words.remove("");
     var said = String.join("\n", words);
-    if (!paid && (free || FREE.matcher(said).find())) {
+    if (!paid && (free || FREE.matcher(said).matches())) {
       return new Price(Cost.FREE, said);
     }
     return new Price(paid || !said.isEmpty() ? Cost.SOME : Cost.UNKNOWN, said);

@@ -154,10 +154,13 @@ create table resources.delivery (
   constraint a_decision_leaves_no_file check ((state = 'READY') = (content is not null))
 );
 
+-- Who is asking is the same for every row of a statement, so it is asked once: in a question of its
+-- own, which PostgreSQL answers before it looks at rows.
 create procedure resources.guard(target regclass, open text)
   language plpgsql as $$
 declare
-  ours text := 'organization_id = storage.organization() and storage.hat() in (''MANAGER'', ''HOUSE'')';
+  ours text := 'organization_id = (select storage.organization())
+                and (select storage.hat()) in (''MANAGER'', ''HOUSE'')';
 begin
   call storage.guard(target, format('%s or %s', ours, open), ours);
 end $$;
@@ -166,8 +169,8 @@ create function resources.anybody() returns boolean
   language sql stable parallel safe
   return storage.hat() in ('VISITOR', 'GUEST', 'PARTICIPANT', 'SPECIALIST', 'MANAGER', 'ADMINISTRATOR', 'HOUSE');
 
-call resources.guard('resources.service', $$state = 'OPEN' and resources.anybody()$$);
-call resources.guard('resources.service_at_location', $$shown and resources.anybody()$$);
+call resources.guard('resources.service', $$state = 'OPEN' and (select resources.anybody())$$);
+call resources.guard('resources.service_at_location', $$shown and (select resources.anybody())$$);
 -- The rest is seen with the service that it belongs to.
 call resources.guard('resources.agency', $$exists (select 1 from resources.service s
   where s.organization_id = agency.organization_id and s.agency_id = agency.id)$$);

@@ -143,6 +143,23 @@ class UnderstandingTest {
             Unreadable.class, no -> assertThat(no.why()).isEqualTo(why));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Free, FREE",
+    "No cost., FREE",
+    "Gratis, FREE",
+    "Ask about the first week free, SOME",
+    "Not free, SOME",
+    "By income, SOME",
+    "'', UNKNOWN"
+  })
+  void what_it_costs_is_read_from_the_whole_of_the_words(String words, Cost cost)
+      throws Unreadable {
+    var tables = Files.tables();
+    tables.compute("services.csv", (file, text) -> text.replace(",No cost", "," + words));
+    assertThat(understood(Files.zip(tables)).services().getFirst().price().cost()).isEqualTo(cost);
+  }
+
   /// However a file was damaged on its way, it is read, or told to be unreadable; nothing else.
   @Property(tries = 300)
   void a_damaged_file_is_told_or_read(
