@@ -9,8 +9,8 @@ import static org.beenthere.vocabulary.Experience.OPIOIDS;
 import static org.beenthere.vocabulary.Experience.PARENTING;
 import static org.beenthere.vocabulary.Experience.PRISON;
 
-import java.time.DayOfWeek;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -135,34 +135,34 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                 today.plusMonths(19)));
     var rosa =
         cast.specialist(
-        riverbend,
-        "Rosa",
-        "rosa",
-        "37013",
-        new Shares(
-            "Medication and meetings both have a place at my table.",
-            "Coffee at the center, on me.",
-            Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
-            List.of("en", "ase"),
-            Set.of(Way.IN_PERSON, Way.TEXT),
-            12,
-            "US-TN",
-            today.plusMonths(26)));
+            riverbend,
+            "Rosa",
+            "rosa",
+            "37013",
+            new Shares(
+                "Medication and meetings both have a place at my table.",
+                "Coffee at the center, on me.",
+                Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
+                List.of("en", "ase"),
+                Set.of(Way.IN_PERSON, Way.TEXT),
+                12,
+                "US-TN",
+                today.plusMonths(26)));
     var marcus =
         cast.specialist(
-        riverbend,
-        "Marcus",
-        "marcus",
-        "37130",
-        new Shares(
-            "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
-            "We start small. Ten minutes is fine.",
-            Set.of(ALCOHOL, DEPRESSION),
-            List.of("en"),
-            EnumSet.allOf(Way.class),
-            12,
-            "US-TN",
-            today.plusMonths(4)));
+            riverbend,
+            "Marcus",
+            "marcus",
+            "37130",
+            new Shares(
+                "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
+                "We start small. Ten minutes is fine.",
+                Set.of(ALCOHOL, DEPRESSION),
+                List.of("en"),
+                EnumSet.allOf(Way.class),
+                12,
+                "US-TN",
+                today.plusMonths(4)));
     var evenings =
         new SafeContact(
             SafeContact.Means.PHONE,
@@ -178,10 +178,10 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var boris =
         cast.participant(riverbend, "Boris", "boris", SafeContact.INBOX_ONLY, Set.of(OPIOIDS));
     cast.participant(riverbend, "Bettie", "bettie", SafeContact.INBOX_ONLY, Set.of(DEPRESSION));
-    // Nobody is on call on Sundays: a gap, as a manager sees one.
+    // Nobody is on call by day on Saturdays and Sundays: gaps, as a manager sees them.
     script.onCall(ada, rosa, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
     script.onCall(ada, dw, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
-    script.onCall(ada, marcus, DayOfWeek.FRIDAY);
+    script.onCall(ada, marcus, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
     script.showsAs(rosa, "Rosa");
     script.walkTogether(jamie, maria);
     script.walkTogether(tasha, maria);

@@ -1,8 +1,7 @@
 package org.beenthere.demo;
 
-import java.time.DayOfWeek;
-import org.beenthere.duty.Duty;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.beenthere.contacts.ContactNote;
 import org.beenthere.contacts.Contacts;
 import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
+import org.beenthere.duty.Duty;
 import org.beenthere.outreach.Addressee;
 import org.beenthere.outreach.CallWish;
 import org.beenthere.outreach.Conversations;
@@ -217,8 +217,7 @@ class Script {
       as(
           manager,
           () ->
-              duty.everyWeek(
-                  manager, who.account(), day, LocalTime.of(17, 0), LocalTime.of(9, 0)));
+              duty.everyWeek(manager, who.account(), day, LocalTime.of(17, 0), LocalTime.of(9, 0)));
     }
   }
 
