@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,14 @@ class Shelf {
       select greatest((select max(edition) from directory.listing),
                       (select max(edition) from directory.unlisted), 0)
       """;
+
+  static final String CHANGED =
+      """
+      select * from directory.listing where edition > :edition and edition <= :latest
+       order by edition limit 4000
+      """;
+
+  private record Changed(long edition, Listing listing) {}
 
   private final JdbcClient database;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -47,22 +56,30 @@ class Shelf {
     }
   }
 
-  /// One after the other, so that what is older is never put over what is newer.
+  /// One after the other, so that what is older is never put over what is newer. The first time
+  /// reads all listings, some thousands at a time.
   private void catchUp(long latest) {
     synchronized (catchingUp) {
       if (latest <= edition) {
         return;
       }
       var gone = gone(latest);
-      var changed = changed(latest);
-      lock.writeLock().lock();
-      try {
-        gone.forEach(stock::remove);
-        changed.forEach(stock::put);
-        edition = latest;
-      } finally {
-        lock.writeLock().unlock();
+      apply(stock -> gone.forEach(stock::remove));
+      for (var batch = changed(latest); !batch.isEmpty(); batch = changed(latest)) {
+        var changed = batch;
+        apply(stock -> changed.forEach(one -> stock.put(one.listing())));
+        edition = changed.getLast().edition();
       }
+      edition = latest;
+    }
+  }
+
+  private void apply(Consumer<Stock> change) {
+    lock.writeLock().lock();
+    try {
+      change.accept(stock);
+    } finally {
+      lock.writeLock().unlock();
     }
   }
 
@@ -79,12 +96,14 @@ class Shelf {
         .list();
   }
 
-  private List<Listing> changed(long latest) {
+  /// The next that changed, the oldest change first.
+  private List<Changed> changed(long latest) {
     return database
-        .sql("select * from directory.listing where edition > :edition and edition <= :latest")
+        .sql(CHANGED)
         .param("edition", edition)
         .param("latest", latest)
-        .query(ListingTable::read)
+        .query((row, number) ->
+            new Changed(row.getLong("edition"), ListingTable.read(row, number)))
         .list();
   }
 }
