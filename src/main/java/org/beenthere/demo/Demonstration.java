@@ -16,8 +16,8 @@ import static org.beenthere.vocabulary.Experience.OPIOIDS;
 import static org.beenthere.vocabulary.Experience.PARENTING;
 import static org.beenthere.vocabulary.Experience.PRISON;
 
-import java.time.DayOfWeek;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -241,10 +241,10 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var boris =
         cast.participant(riverbend, "Boris", "boris", SafeContact.INBOX_ONLY, Set.of(OPIOIDS));
     cast.participant(riverbend, "Bettie", "bettie", SafeContact.INBOX_ONLY, Set.of(DEPRESSION));
-    // Nobody is on call on Sundays: a gap, as a manager sees one.
+    // Nobody is on call by day on Saturdays and Sundays: gaps, as a manager sees them.
     script.onCall(ada, rosa, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
     script.onCall(ada, dw, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
-    script.onCall(ada, marcus, DayOfWeek.FRIDAY);
+    script.onCall(ada, marcus, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
     script.showsAs(rosa, "Rosa");
     waiting(riverbend);
     script.walkTogether(jamie, maria);

@@ -226,8 +226,7 @@ class Script {
       as(
           manager,
           () ->
-              duty.everyWeek(
-                  manager, who.account(), day, LocalTime.of(17, 0), LocalTime.of(9, 0)));
+              duty.everyWeek(manager, who.account(), day, LocalTime.of(17, 0), LocalTime.of(9, 0)));
     }
   }
 

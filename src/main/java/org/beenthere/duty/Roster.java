@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// @param here who works here; nobody else is on call, whatever is written
 record Roster(List<Stretch> weekly, List<Cover> covers, ZoneId zone, Set<AccountId> here) {
 
+  /// What holds every week cannot overlap in the database but where the clocks change or one
+  /// stretch follows another over the turn of a week; then the order decides, and is always the
+  /// same.
+  Roster {
+    weekly = weekly.stream().sorted(Comparator.comparing(stretch -> stretch.id().value())).toList();
+  }
+
   private static final Comparator<Cover> LATER_LAST =
       Comparator.comparing(Cover::madeAt).thenComparing(cover -> cover.id().value());
 

@@ -78,7 +78,8 @@ class GuessingTest {
     }
     var again = now.plus(Attempt.QUIET).plusSeconds(1);
     assertThat(attempt.tried(again, FREE).tries()).isEqualTo(1);
-    return inARow * (double) Duration.ofDays(1).toSeconds()
+    return inARow
+        * (double) Duration.ofDays(1).toSeconds()
         / Duration.between(begun, again).toSeconds();
   }
 }

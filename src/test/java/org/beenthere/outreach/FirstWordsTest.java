@@ -61,8 +61,7 @@ class FirstWordsTest {
   }
 
   private String walk(Browser browser, Way way, boolean script) {
-    try (var person =
-        browser.person("http://localhost:" + port, Language.EN, Size.PHONE, script)) {
+    try (var person = browser.person("http://localhost:" + port, Language.EN, Size.PHONE, script)) {
       var wire = new Wire(person);
       person.opens("/");
       way.goes().accept(person);

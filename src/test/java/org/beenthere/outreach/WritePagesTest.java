@@ -335,8 +335,8 @@ class WritePagesTest {
     var page = body(read(held));
 
     assertThat(page)
-        .contains("👩🏽‍🚀", "&lt;script>")
-        .doesNotContain("<script>x", "\u0000", "\u202E");
+        .contains("👩🏽‍🚀", "&lt;script&gt;", "<p class=\"words\" dir=\"auto\">Zalgo")
+        .doesNotContain("<script>x", "\u0000");
   }
 
   @Test
