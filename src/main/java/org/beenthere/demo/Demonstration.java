@@ -1,12 +1,5 @@
 package org.beenthere.demo;
 
-import org.beenthere.vocabulary.WeekPart;
-import org.beenthere.vocabulary.Gender;
-import org.beenthere.vocabulary.Community;
-import org.beenthere.specialists.Role;
-import org.beenthere.participants.PeerWish;
-import org.beenthere.participants.Participant;
-import java.time.DayOfWeek;
 import static org.beenthere.vocabulary.Experience.ALCOHOL;
 import static org.beenthere.vocabulary.Experience.ANXIETY;
 import static org.beenthere.vocabulary.Experience.DEPRESSION;
@@ -17,6 +10,7 @@ import static org.beenthere.vocabulary.Experience.PARENTING;
 import static org.beenthere.vocabulary.Experience.PRISON;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,11 +23,14 @@ import org.beenthere.contacts.Setting;
 import org.beenthere.demo.Cast.Shares;
 import org.beenthere.demo.Cast.Stage;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.participants.Participant;
+import org.beenthere.participants.PeerWish;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.plans.LifeArea;
 import org.beenthere.referrals.Intake;
 import org.beenthere.referrals.Situation;
 import org.beenthere.shell.ReadyLine;
+import org.beenthere.specialists.Role;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.ClockSetting;
 import org.beenthere.storage.House;
@@ -41,9 +38,11 @@ import org.beenthere.storage.OneNode;
 import org.beenthere.storage.StartingProblem;
 import org.beenthere.storage.StartingProblem.Exit;
 import org.beenthere.vocabulary.Community;
+import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Way;
+import org.beenthere.vocabulary.WeekPart;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -122,16 +121,16 @@ class Demonstration implements ApplicationRunner, ReadyLine {
             "maria",
             "37206",
             new Shares(
-                "Nine years since my last drink, and I still remember the first phone call I did"
-                    + " not want to make.",
-                "We sit down, or walk. You talk about what you like. I do not write anything down"
-                    + " the first time.",
-                Set.of(ALCOHOL, ANXIETY, PARENTING),
-                List.of("en", "es"),
-                EnumSet.allOf(Way.class),
-                14,
-                "US-TN",
-                today.plusMonths(16))
+                    "Nine years since my last drink, and I still remember the first phone call I did"
+                        + " not want to make.",
+                    "We sit down, or walk. You talk about what you like. I do not write anything down"
+                        + " the first time.",
+                    Set.of(ALCOHOL, ANXIETY, PARENTING),
+                    List.of("en", "es"),
+                    EnumSet.allOf(Way.class),
+                    14,
+                    "US-TN",
+                    today.plusMonths(16))
                 .there(
                     Set.of(Community.PARENTS, Community.YOUNG_PEOPLE),
                     Gender.WOMAN,
@@ -145,14 +144,14 @@ class Demonstration implements ApplicationRunner, ReadyLine {
             "dw",
             "37203",
             new Shares(
-                "I came home from two deployments and one sentence. Ask me anything.",
-                "By phone first, if you like. No video needed.",
-                Set.of(OPIOIDS, MILITARY, PRISON),
-                List.of("en"),
-                Set.of(Way.PHONE, Way.VIDEO),
-                10,
-                "US-TN",
-                today.plusMonths(19))
+                    "I came home from two deployments and one sentence. Ask me anything.",
+                    "By phone first, if you like. No video needed.",
+                    Set.of(OPIOIDS, MILITARY, PRISON),
+                    List.of("en"),
+                    Set.of(Way.PHONE, Way.VIDEO),
+                    10,
+                    "US-TN",
+                    today.plusMonths(19))
                 .there(
                     Set.of(Community.VETERANS, Community.LEAVING_PRISON),
                     Gender.MAN,
@@ -164,14 +163,14 @@ class Demonstration implements ApplicationRunner, ReadyLine {
         "rosa",
         "37013",
         new Shares(
-            "Medication and meetings both have a place at my table.",
-            "Coffee at the center, on me.",
-            Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
-            List.of("en", "ase"),
-            Set.of(Way.IN_PERSON, Way.TEXT),
-            12,
-            "US-TN",
-            today.plusMonths(26))
+                "Medication and meetings both have a place at my table.",
+                "Coffee at the center, on me.",
+                Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
+                List.of("en", "ase"),
+                Set.of(Way.IN_PERSON, Way.TEXT),
+                12,
+                "US-TN",
+                today.plusMonths(26))
             .there(
                 Set.of(Community.DEAF, Community.PREGNANT),
                 Gender.WOMAN,
@@ -183,14 +182,14 @@ class Demonstration implements ApplicationRunner, ReadyLine {
         "marcus",
         "37130",
         new Shares(
-            "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
-            "We start small. Ten minutes is fine.",
-            Set.of(ALCOHOL, DEPRESSION),
-            List.of("en"),
-            EnumSet.allOf(Way.class),
-            12,
-            "US-TN",
-            today.plusMonths(4))
+                "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
+                "We start small. Ten minutes is fine.",
+                Set.of(ALCOHOL, DEPRESSION),
+                List.of("en"),
+                EnumSet.allOf(Way.class),
+                12,
+                "US-TN",
+                today.plusMonths(4))
             .there(Set.of(Community.LGBTQ, Community.NO_HOME), null, "SATURDAY_MORNING"));
     cast.specialist(
         riverbend,

@@ -1,6 +1,5 @@
 package org.beenthere.demo;
 
-import org.beenthere.matching.Matches;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import org.beenthere.contacts.ContactNote;
 import org.beenthere.contacts.Contacts;
 import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
+import org.beenthere.matching.Matches;
 import org.beenthere.outreach.Addressee;
 import org.beenthere.outreach.CallWish;
 import org.beenthere.outreach.Conversations;

@@ -102,8 +102,7 @@ class Shelf {
         .sql(CHANGED)
         .param("edition", edition)
         .param("latest", latest)
-        .query((row, number) ->
-            new Changed(row.getLong("edition"), ListingTable.read(row, number)))
+        .query((row, number) -> new Changed(row.getLong("edition"), ListingTable.read(row, number)))
         .list();
   }
 }

@@ -24,8 +24,8 @@ record Assignment(int[] peer, long points, int rounds, int arcs, boolean proven)
   ///
   /// @param table for each person what they come to with each peer, [Weighing#FORBIDDEN] for a pair
   ///   that cannot be
-  /// @param luck of each person and of each peer, from which chance decides between equals: the same
-  ///   for the same two, whoever else is there
+  /// @param luck of each person and of each peer, from which chance decides between equals: the
+  ///   same for the same two, whoever else is there
   /// @param room for each peer what the first, second … newcomer counts for room; as many as there
   ///   are free places, none greater than the one before
   @SuppressWarnings("ArrayRecordComponent")

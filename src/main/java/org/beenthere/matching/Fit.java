@@ -1,6 +1,5 @@
 package org.beenthere.matching;
 
-import org.beenthere.vocabulary.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +22,7 @@ import org.beenthere.matching.Reason.ThereFor;
 import org.beenthere.matching.Reason.TooFarToMeet;
 import org.beenthere.matching.Reason.WalkedBefore;
 import org.beenthere.places.Distance;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Way;
 
 /// Who suits whom. Pure: everything weighed is handed in. A pair that a [Limit] forbids is none;

@@ -114,9 +114,7 @@ final class Optimum {
       flow.setNodeSupply(i, 1);
       var mine = arcs.of(i);
       for (int k = 0; k < mine.length; k++) {
-        var arc =
-            flow.addArcWithCapacityAndUnitCost(
-                i, people + mine[k], 1, -worth.of(i, mine[k]));
+        var arc = flow.addArcWithCapacityAndUnitCost(i, people + mine[k], 1, -worth.of(i, mine[k]));
         first[i] = k == 0 ? arc : first[i];
       }
       flow.addArcWithCapacityAndUnitCost(i, sink, 1, worth.everybody());

@@ -82,14 +82,11 @@ final class Prices {
     var prices = new long[problem.peers()];
     for (int s = 0; s < prices.length; s++) {
       prices[s] =
-          taken[s] < problem.room()[s].length
-              ? -worth.room(s, taken[s])
-              : Long.MAX_VALUE / 4;
+          taken[s] < problem.room()[s].length ? -worth.room(s, taken[s]) : Long.MAX_VALUE / 4;
     }
     for (int i = 0; i < peer.length; i++) {
       if (peer[i] != Assignment.NOBODY) {
-        prices[peer[i]] =
-            Math.min(prices[peer[i]], worth.of(i, peer[i]) + worth.everybody());
+        prices[peer[i]] = Math.min(prices[peer[i]], worth.of(i, peer[i]) + worth.everybody());
       }
     }
     return prices;
@@ -101,8 +98,6 @@ final class Prices {
 
   /// What somebody has, less the price of their place.
   long has(int person, int peer) {
-    return peer == Assignment.NOBODY
-        ? -worth.everybody()
-        : worth.of(person, peer) - prices[peer];
+    return peer == Assignment.NOBODY ? -worth.everybody() : worth.of(person, peer) - prices[peer];
   }
 }

@@ -74,7 +74,8 @@ class Solving {
         pins.all(organization));
   }
 
-  private void write(MatchDraft draft, Waitlist waitlist, Waitlist.Weighed weighed, Assignment found) {
+  private void write(
+      MatchDraft draft, Waitlist waitlist, Waitlist.Weighed weighed, Assignment found) {
     lines.forget(draft);
     lines.add(draft, waitlist.lines(weighed, found));
     if (!drafts.solved(draft, found, clock.instant())) {

@@ -1,6 +1,5 @@
 package org.beenthere.matching;
 
-import org.beenthere.matching.Assignment.Problem.Luck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.beenthere.matching.Assignment.Problem;
+import org.beenthere.matching.Assignment.Problem.Luck;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
 
@@ -83,8 +83,8 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
 
   Assignment solve(Weighed weighed, IntConsumer progress) {
     var found = Optimum.of(weighed.problem(), progress);
-    var points = new Problem(
-                weighed.open(), weighed.problem().room(), weighed.problem().luck())
+    var points =
+        new Problem(weighed.open(), weighed.problem().room(), weighed.problem().luck())
             .points(found.peer());
     return new Assignment(found.peer(), points, found.rounds(), found.arcs(), found.proven());
   }

@@ -1,6 +1,5 @@
 package org.beenthere.matching;
 
-import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.beenthere.matching.Fit.Suggestion;
 import org.beenthere.participants.PeerWish;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.SpecialistId;
+import org.jspecify.annotations.Nullable;
 
 /// Whom we propose to whom, whoever they are.
 class FitTest {

@@ -59,8 +59,7 @@ class LimitsTest {
   @Test
   void whoever_a_peer_knows_privately_is_never_proposed_to_them_and_nobody_can_tell() {
     var before = team();
-    assertThat(
-            post(maria, "/profile/known", "called", "Sam Porter", "place", "Nashville"))
+    assertThat(post(maria, "/profile/known", "called", "Sam Porter", "place", "Nashville"))
         .hasStatus(303);
 
     var sam = waiting.looks(town, "Sam");
@@ -87,8 +86,7 @@ class LimitsTest {
     assertThat(page(maria, "/profile/known")).contains("Sam Porter");
     assertThat(page(rosa, "/profile/known")).doesNotContain("Sam Porter");
     assertThat(waiting.countedAs(maria, count)).isEqualTo(1);
-    for (var other :
-        List.of(rosa, ada, town.administrator("Ines"), town.participant("Sam"))) {
+    for (var other : List.of(rosa, ada, town.administrator("Ines"), town.participant("Sam"))) {
       assertThat(waiting.countedAs(other, count)).isZero();
     }
     assertThat(mvc.get().uri("/profile/known").with(signedIn.as(ada))).hasStatus(404);
@@ -143,8 +141,7 @@ class LimitsTest {
     post(maria, "/profile/known", "form", form, "called", "Sam");
     post(maria, "/profile/known", "form", form, "called", "Sam");
 
-    assertThat(
-            waiting.countedAs(maria, "select count(*) from matching.known_privately"))
+    assertThat(waiting.countedAs(maria, "select count(*) from matching.known_privately"))
         .isEqualTo(1);
   }
 
@@ -240,8 +237,7 @@ class LimitsTest {
                     .param("veterans", veterans)
                     .query(UUID.class)
                     .single());
-    assertThat(
-            post(ada, "/people/" + sam.participant() + "/program", "program", first.toString()))
+    assertThat(post(ada, "/people/" + sam.participant() + "/program", "program", first.toString()))
         .hasStatus(303);
     post(sam, "/my/peers/wish");
 
@@ -257,12 +253,10 @@ class LimitsTest {
 
   @Test
   void what_is_needed_is_needed_and_what_a_peer_does_not_take_is_not_asked_of_them() {
-    assertThat(
-            post(town.participant("Lou"), "/my/peers/wish", "wanted.needed", "es"))
+    assertThat(post(town.participant("Lou"), "/my/peers/wish", "wanted.needed", "es"))
         .hasStatus(303);
     var sam =
-        waiting.looks(
-            town, "Sam", new PeerWish(List.of(), Set.of("es"), Set.of(), null, Set.of()));
+        waiting.looks(town, "Sam", new PeerWish(List.of(), Set.of("es"), Set.of(), null, Set.of()));
 
     assertThat(proposedTo(sam)).isEmpty();
     assertThat(page(sam, "/my/peers")).contains("Nobody has room just now");
@@ -273,8 +267,7 @@ class LimitsTest {
   void places_are_counted_by_weight() {
     var sam = town.participant("Sam");
     town.pair(sam, maria);
-    assertThat(
-            post(maria, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
+    assertThat(post(maria, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
         .hasStatus(303);
 
     assertThat(town.as(ada, () -> pairings.load(town.id(), maria.specialist()))).isEqualTo(2);

@@ -160,8 +160,7 @@ class WaitlistPagesTest {
     assertThatThrownBy(() -> waitlists.release(seen.id(), seen.run(), ada))
         .isInstanceOf(Refusal.class)
         .hasFieldOrPropertyWithValue("key", "matching.draft.wentOn");
-    assertThat(
-            post(ada, "/matching/drafts/" + seen.id() + "/release", "run", "" + seen.run()))
+    assertThat(post(ada, "/matching/drafts/" + seen.id() + "/release", "run", "" + seen.run()))
         .hasStatus(409)
         .bodyText()
         .contains("Somebody had the list looked at again meanwhile.");
@@ -252,8 +251,7 @@ class WaitlistPagesTest {
   }
 
   private MvcTestResult post(Viewer viewer, String path, String... fields) {
-    var request =
-        mvc.post().uri(path).with(signedIn.as(viewer)).header("Accept-Language", "en");
+    var request = mvc.post().uri(path).with(signedIn.as(viewer)).header("Accept-Language", "en");
     for (int i = 0; i < fields.length; i += 2) {
       request = request.param(fields[i], fields[i + 1]);
     }

@@ -24,7 +24,8 @@ class SpellingTest {
 
   @Test
   void words_are_what_stands_between_anything_else() {
-    assertThat(Spelling.words("  I’ve been THERE, twice — École 12! ")).isEqualTo("i ve been there twice ecole 12");
+    assertThat(Spelling.words("  I’ve been THERE, twice — École 12! "))
+        .isEqualTo("i ve been there twice ecole 12");
     assertThat(Spelling.words("戒酒 — …")).isEmpty();
   }
 

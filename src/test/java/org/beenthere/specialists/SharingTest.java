@@ -1,6 +1,5 @@
 package org.beenthere.specialists;
 
-import org.beenthere.vocabulary.Gender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
@@ -18,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
+import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
