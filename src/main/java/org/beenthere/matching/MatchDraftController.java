@@ -58,14 +58,15 @@ class MatchDraftController {
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Viewer viewer,
       Page page) {
-    var draft = waitlists.latest(viewer).orElse(null);
+    var latest = waitlists.latest(viewer);
+    var draft = latest.orElse(null);
     if (htmx != null) {
       return draft != null && draft.isAtWork()
           ? Html.ok(templates.matchingWorking(page, draft))
           : lookAgain();
     }
     if (draft == null || draft.state() != MatchDraft.State.READY) {
-      return Html.ok(templates.matchingWaitlist(page, draft));
+      return Html.ok(templates.matchingWaitlist(page, latest));
     }
     return Html.ok(
         templates.matchingDraft(
@@ -106,13 +107,13 @@ class MatchDraftController {
       Viewer viewer) {
     waitlists.pin(
         new Pin(ParticipantId.of(participant), SpecialistId.of(specialist), together), viewer);
-    return atWork(waitlists.begin(viewer), viewer);
+    return atWork(waitlists.anew(viewer), viewer);
   }
 
   @PostMapping("/matching/pins/removal")
   View unpin(@RequestParam String participant, @RequestParam String specialist, Viewer viewer) {
     waitlists.unpin(ParticipantId.of(participant), SpecialistId.of(specialist), viewer);
-    return atWork(waitlists.begin(viewer), viewer);
+    return atWork(waitlists.anew(viewer), viewer);
   }
 
   private View atWork(MatchDraft draft, Viewer viewer) {

@@ -70,6 +70,25 @@ class MatchDrafts {
         });
   }
 
+  /// Has the same one looked at once more, with what has changed: whoever is at it stops and begins
+  /// again. One that went out or was dropped is followed by a new one.
+  MatchDraft anew(Viewer viewer) {
+    var organization = viewer.organization();
+    var again =
+        house.as(
+            Asking.houseOf(organization),
+            () ->
+                drafts
+                    .latest(organization)
+                    .flatMap(draft -> drafts.held(organization, draft.id()))
+                    .filter(draft -> draft.isOpen() && draft.state() != State.RELEASING)
+                    .map(draft -> {
+                      drafts.decide(draft, State.SOLVING, clock.instant());
+                      return draft;
+                    }));
+    return again.isPresent() ? again.get() : begin(viewer);
+  }
+
   /// The proposals go out. Saying it twice is saying it once.
   ///
   /// @param run of the page on which it was said

@@ -164,11 +164,13 @@ public class Matches {
   void anotherFor(ParticipantId participant, Viewer specialist) {
     house.inOrganization(
         specialist.organization(),
-        () ->
-            pairings
-                .of(specialist.organization(), participant)
-                .filter(one -> one.specialistId().equals(specialist.specialist()))
-                .orElseThrow(NotFound::new));
+        () -> {
+          var walking = pairings.of(specialist.organization(), participant);
+          if (walking.isEmpty()
+              || !walking.get().specialistId().equals(specialist.specialist())) {
+            throw new NotFound();
+          }
+        });
     another(participant, specialist);
   }
 

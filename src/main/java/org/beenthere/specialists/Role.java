@@ -2,7 +2,7 @@ package org.beenthere.specialists;
 
 /// What somebody is here as. The roles have edges (capability C11): only a peer specialist is shown
 /// in public as certified, and an educator gives information about harm reduction and is never
-/// proposed to walk with somebody.
+/// proposed to walk with somebody. What each may be proposed for stands in `matching/roles.csv`.
 public enum Role {
   PEER_SPECIALIST,
   VOLUNTEER,
@@ -11,16 +11,6 @@ public enum Role {
 
   /// Whether somebody in this role may be found in public, once they are certified.
   public boolean mayBeListed() {
-    return this == PEER_SPECIALIST;
-  }
-
-  /// Whether somebody in this role may be proposed to walk with a participant.
-  public boolean mayWalkWithSomebody() {
-    return this == PEER_SPECIALIST || this == VOLUNTEER;
-  }
-
-  /// Whether they need a certificate for that.
-  public boolean needsCertificate() {
     return this == PEER_SPECIALIST;
   }
 }
