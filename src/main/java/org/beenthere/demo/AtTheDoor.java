@@ -134,8 +134,7 @@ class AtTheDoor {
     var codeWords = accounts.openWithCodeWords(called, stage.language());
     var place = ((Found.One) places.find(code, stage.country())).place();
     var home =
-        new Home(
-            place.code(), place.name(), place.point().latitude(), place.point().longitude());
+        new Home(place.code(), place.name(), place.point().latitude(), place.point().longitude());
     var asked =
         new AskForSupport(
             called,

@@ -122,8 +122,7 @@ public class Participants implements HatSource {
       @Nullable String postalCode,
       boolean anywhere) {
     return table.withIds(
-        organization,
-        alike.alike(organization, phone, email, called, postalCode, anywhere, A_FEW));
+        organization, alike.alike(organization, phone, email, called, postalCode, anywhere, A_FEW));
   }
 
   /// How many are with each program of the organization; under null those who are with any.

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param belongs to whom they say they belong, or null when they left that out
 public record Answers(
-    @Nullable Integer age,
-    At at,
-    @Nullable Language language,
-    @Nullable Set<Community> belongs) {
+    @Nullable Integer age, At at, @Nullable Language language, @Nullable Set<Community> belongs) {
 
   public static final Answers NONE = new Answers(null, At.UNKNOWN, null, null);
 

@@ -141,12 +141,7 @@ class EntranceController {
   }
 
   private JteModel show(
-      Page page,
-      Viewer viewer,
-      Entrance one,
-      ProgramForm form,
-      FormErrors errors,
-      Content fit) {
+      Page page, Viewer viewer, Entrance one, ProgramForm form, FormErrors errors, Content fit) {
     return templates.programsProgram(
         page, one, form, errors, jurisdictions.in(viewer.country()), fit != NOTHING, fit);
   }

@@ -27,8 +27,7 @@ class EntranceTable {
   }
 
   /// The entrances of these programs, in their order; whoever said nothing is open to everybody.
-  List<Entrance> of(
-      OrganizationId organization, List<Program> programs, Map<UUID, String> places) {
+  List<Entrance> of(OrganizationId organization, List<Program> programs, Map<UUID, String> places) {
     var rules = rules(organization);
     var said = new HashMap<UUID, Entrance>();
     var names = new HashMap<UUID, Program>();
@@ -50,9 +49,7 @@ class EntranceTable {
           return number;
         })
         .list();
-    return programs.stream()
-        .map(one -> said.getOrDefault(one.id(), plain(one, places)))
-        .toList();
+    return programs.stream().map(one -> said.getOrDefault(one.id(), plain(one, places))).toList();
   }
 
   /// @return whether nobody was faster
@@ -123,7 +120,8 @@ class EntranceTable {
         .param("organization", organization.value())
         .query((row, number) ->
             rules
-                .computeIfAbsent(row.getObject("program_id", UUID.class), unseen -> new ArrayList<>())
+                .computeIfAbsent(
+                    row.getObject("program_id", UUID.class), unseen -> new ArrayList<>())
                 .add(
                     RuleText.read(
                         RuleText.Kind.valueOf(row.getString("kind")),

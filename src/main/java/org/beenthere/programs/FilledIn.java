@@ -34,8 +34,7 @@ final class FilledIn {
   private static List<Rule> rules(ProgramForm form, Area.@Nullable Around area) {
     var rules = new ArrayList<Rule>();
     if (!form.ageFrom().isEmpty() || !form.ageTo().isEmpty()) {
-      rules.add(
-          new Ages(ProgramForm.number(form.ageFrom()), ProgramForm.number(form.ageTo())));
+      rules.add(new Ages(ProgramForm.number(form.ageFrom()), ProgramForm.number(form.ageTo())));
     }
     var areas = areas(form, area);
     if (!areas.isEmpty()) {

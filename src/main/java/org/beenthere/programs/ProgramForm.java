@@ -112,8 +112,7 @@ public record ProgramForm(
 
   private static String far(Distance distance, String country) {
     return Long.toString(
-        Math.round(
-            Distance.countsInMiles(country) ? distance.miles() : distance.kilometres()));
+        Math.round(Distance.countsInMiles(country) ? distance.miles() : distance.kilometres()));
   }
 
   FormErrors check() {
@@ -163,9 +162,7 @@ public record ProgramForm(
   }
 
   List<WaitRule> order() {
-    return Stream.of(first, second, third, fourth)
-        .flatMap(Stream::ofNullable)
-        .toList();
+    return Stream.of(first, second, third, fourth).flatMap(Stream::ofNullable).toList();
   }
 
   private static boolean isNo(String typed, int least, int most) {

@@ -63,8 +63,7 @@ public class RuleWords {
     return switch (area) {
       case Area.Within(var jurisdiction) -> jurisdictions.name(jurisdiction, words.language());
       case Area.Around around ->
-          words.t(
-              "programs.rule.around", around.distance().said(words, country), around.name());
+          words.t("programs.rule.around", around.distance().said(words, country), around.name());
       case Area.Codes(var name, var beginnings) -> name;
     };
   }

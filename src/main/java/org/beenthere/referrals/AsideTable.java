@@ -66,7 +66,8 @@ class AsideTable {
 
   Optional<String> sealed(DraftTicket ticket) {
     return database
-        .sql("select sealed from referrals.draft where organization_id = :organization and id = :id")
+        .sql(
+            "select sealed from referrals.draft where organization_id = :organization and id = :id")
         .param("organization", ticket.organization().value())
         .param("id", ticket.draft())
         .query(String.class)

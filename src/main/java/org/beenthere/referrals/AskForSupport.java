@@ -41,8 +41,7 @@ public record AskForSupport(
       PeerWish peer,
       SafeContact reach,
       Home home) {
-    this(
-        called, language, words, wished, experiences, ways, peer, reach, home, Intake.NONE);
+    this(called, language, words, wished, experiences, ways, peer, reach, home, Intake.NONE);
   }
 
   AskForSupport with(Intake other) {

@@ -25,8 +25,7 @@ public class AskPage {
   /// @param words their own words, which they may change before they send them; nothing is kept
   public View with(String peer, String words, Page page) {
     var form = AskForm.empty(peer, page.words().language(), words);
-    var sheet =
-        sheets.show(addressed.whom(form), form, AboutForm.of(""), "", false, page);
+    var sheet = sheets.show(addressed.whom(form), form, AboutForm.of(""), "", false, page);
     return Html.ok(templates.referralsAsk(page, sheet));
   }
 }

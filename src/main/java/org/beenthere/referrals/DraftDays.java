@@ -24,8 +24,7 @@ class DraftDays {
   Period period(OrganizationId organization) {
     return rooms.stream()
         .findFirst()
-        .map(room ->
-            house.as(Asking.visitorOf(organization), () -> room.keeps(organization)))
+        .map(room -> house.as(Asking.visitorOf(organization), () -> room.keeps(organization)))
         .orElse(USUAL);
   }
 

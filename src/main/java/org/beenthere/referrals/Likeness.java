@@ -14,8 +14,7 @@ public enum Likeness {
   NAME;
 
   /// @param saysTheyWereHere whether they said that they were here before
-  static Optional<Likeness> of(
-      AskForSupport asked, boolean saysTheyWereHere, Participant known) {
+  static Optional<Likeness> of(AskForSupport asked, boolean saysTheyWereHere, Participant known) {
     var reach = asked.reach();
     if (reach.phone() != null && reach.phone().equals(known.reach().phone())) {
       return Optional.of(PHONE);

@@ -97,7 +97,13 @@ class Openings {
           var free = free(id, all);
           var rooms = new LinkedHashMap<Entrance, Room>();
           for (var one : all) {
-            rooms.put(one, Room.of(one, today, free.get(one.program()), waiting.get(one.program())));
+            rooms.put(
+                one,
+                Room.of(
+                    one,
+                    today,
+                    free.getOrDefault(one.program(), 0),
+                    waiting.getOrDefault(one.program(), 0)));
           }
           return new Counted(now, rooms);
         });

@@ -52,8 +52,7 @@ class OpeningsController {
             .toList());
   }
 
-  private OpenGroup.Line line(
-      Map.Entry<Entrance, Room> one, Organization organization, Page page) {
+  private OpenGroup.Line line(Map.Entry<Entrance, Room> one, Organization organization, Page page) {
     var program = one.getKey();
     var rules =
         program.rules().all().stream()

@@ -121,10 +121,7 @@ class Sameness {
   private Stream<SamePerson> alike(Request request) {
     var asked = request.asked();
     var wereHere =
-        intakes
-            .of(request.organization(), request.id())
-            .situations()
-            .contains(Situation.BEEN_HERE);
+        intakes.of(request.organization(), request.id()).situations().contains(Situation.BEEN_HERE);
     return participants
         .alike(
             request.organization(),
@@ -138,8 +135,7 @@ class Sameness {
         .flatMap(known ->
             Likeness.of(asked, wereHere, known).map(by -> new SamePerson(known, by)).stream())
         .sorted(
-            Comparator.comparing(SamePerson::by)
-                .thenComparing(one -> one.known().id().value()));
+            Comparator.comparing(SamePerson::by).thenComparing(one -> one.known().id().value()));
   }
 
   /// Whoever was welcomed from this very request is no duplicate of it.

@@ -36,8 +36,7 @@ public record Sheet(
   }
 
   Sheet telling() {
-    return new Sheet(
-        whom, form, about.afterTelling(), errors, programs, kept, together, true);
+    return new Sheet(whom, form, about.afterTelling(), errors, programs, kept, together, true);
   }
 
   /// The programs that are for them as far as they said.

@@ -91,8 +91,7 @@ class StepController {
           default -> step(go, Step.REVIEW);
         };
     return Html.page(
-        HttpStatus.OK,
-        templates.referralsStep(page, sheet, next, rest(typed, next), danger));
+        HttpStatus.OK, templates.referralsStep(page, sheet, next, rest(typed, next), danger));
   }
 
   /// Shows what was put aside, at its end.

@@ -65,8 +65,7 @@ class TogetherController {
     var taken = ask.with(ask.intake().togetherWith(viewer.account()));
     var words = reception.receive(viewer.organization(), taken, form.number());
     return Html.ok(
-        templates.referralsThanks(
-            page, viewer.organizationName(), form.called(), words, true));
+        templates.referralsThanks(page, viewer.organizationName(), form.called(), words, true));
   }
 
   private Whom here(Viewer viewer) {
@@ -75,7 +74,6 @@ class TogetherController {
 
   @Bean
   static PeopleAction fillInTogether() {
-    return new PeopleAction(
-        "/requests/together", "referrals.together.link", "add", Hat.SPECIALIST);
+    return new PeopleAction("/requests/together", "referrals.together.link", "add", Hat.SPECIALIST);
   }
 }

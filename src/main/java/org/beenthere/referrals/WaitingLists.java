@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.beenthere.organizations.Organizations;
 import org.beenthere.programs.Entrance;
 import org.beenthere.programs.Programs;
 import org.beenthere.programs.Rules;
+import org.beenthere.programs.WaitRule;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
@@ -49,10 +51,7 @@ class WaitingLists {
   /// Everybody on the list of a program, first to last, as far as the asker may know of them.
   List<OnList> of(OrganizationId organization, Entrance program) {
     var waiting = on(program, table.all(organization));
-    var byId = waiting.stream().collect(Collectors.toMap(Waiter::id, Function.identity()));
-    return inOrder(program, waiting).stream()
-        .map(placed -> line(byId.get(placed.who().request()), placed, program.rules()))
-        .toList();
+    return lines(waiting, program.order(), program.rules());
   }
 
   /// The first of those who wait, in the order of the program where there is one.
@@ -65,11 +64,7 @@ class WaitingLists {
   /// Everybody who waits for any program, whoever may be in danger first and then who waited
   /// longest.
   List<OnList> plain(OrganizationId organization) {
-    var waiting = table.all(organization);
-    var byId = waiting.stream().collect(Collectors.toMap(Waiter::id, Function.identity()));
-    return Line.inOrder(waiting.stream().map(Waiter::standing).toList(), List.of()).stream()
-        .map(placed -> line(byId.get(placed.who().request()), placed, Rules.NONE))
-        .toList();
+    return lines(table.all(organization), List.of(), Rules.NONE);
   }
 
   /// Everybody who waits, in no particular order.
@@ -80,8 +75,7 @@ class WaitingLists {
   /// How many stand on the list of each of these programs.
   Map<UUID, Integer> count(OrganizationId organization, List<Entrance> some) {
     var all = table.all(organization);
-    return some.stream()
-        .collect(Collectors.toMap(Entrance::program, one -> on(one, all).size()));
+    return some.stream().collect(Collectors.toMap(Entrance::program, one -> on(one, all).size()));
   }
 
   /// Where whoever asked stands: on the list of the program they asked for, or, when they asked for
@@ -101,8 +95,7 @@ class WaitingLists {
           var zone = ZoneId.of(organizations.find(organization).zone());
           var now = clock.instant().atZone(zone);
           var since = now.minus(Wait.LATELY).toInstant();
-          var welcomed =
-              table.welcomedSince(organization, since, those.getFirst().program());
+          var welcomed = table.welcomedSince(organization, since, those.getFirst().program());
           return those.stream()
               .filter(one -> one.takesPeople(now.toLocalDate()))
               .flatMap(one ->
@@ -113,15 +106,15 @@ class WaitingLists {
 
   private static Optional<MyPlace> place(
       RequestId request, Entrance program, List<Waiter> all, int welcomed) {
-    return inOrder(program, on(program, all)).stream()
+    return inOrder(program.order(), on(program, all)).stream()
         .filter(placed -> placed.who().request().equals(request))
         .findFirst()
         .map(placed ->
             new MyPlace(program, placed.place() - 1, Wait.of(placed.place() - 1, welcomed)));
   }
 
-  private static List<Placed> inOrder(Entrance program, List<Waiter> waiting) {
-    return Line.inOrder(waiting.stream().map(Waiter::standing).toList(), program.order());
+  private static List<Placed> inOrder(List<WaitRule> order, List<Waiter> waiting) {
+    return Line.inOrder(waiting.stream().map(Waiter::standing).toList(), order);
   }
 
   static List<Waiter> on(Entrance program, List<Waiter> all) {
@@ -130,6 +123,14 @@ class WaitingLists {
             one.program() == null
                 ? program.rules().judge(one.answers()).isPossible()
                 : one.program().equals(program.program()))
+        .toList();
+  }
+
+  private static List<OnList> lines(List<Waiter> waiting, List<WaitRule> order, Rules rules) {
+    var byId = waiting.stream().collect(Collectors.toMap(Waiter::id, Function.identity()));
+    return inOrder(order, waiting).stream()
+        .map(
+            placed -> line(Objects.requireNonNull(byId.get(placed.who().request())), placed, rules))
         .toList();
   }
 

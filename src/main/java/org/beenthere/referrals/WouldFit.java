@@ -3,7 +3,6 @@ package org.beenthere.referrals;
 import beenthere.pages.Templates;
 import gg.jte.Content;
 import java.util.Comparator;
-import java.util.List;
 import org.beenthere.programs.Entrance;
 import org.beenthere.programs.RuleWords;
 import org.beenthere.programs.Verdict.Says;

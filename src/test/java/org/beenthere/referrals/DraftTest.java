@@ -64,7 +64,8 @@ class DraftTest {
   void a_name_is_the_only_thing_nobody_can_skip() {
     assertThat(step("NAME", "next").exchange()).hasStatus(422);
     assertThat(body(step("NAME", "skip").exchange())).doesNotContain("value=\"skip\"><");
-    assertThat(body(step("WORDS", "skip").param("called", "Sam").exchange())).contains("Question 4");
+    assertThat(body(step("WORDS", "skip").param("called", "Sam").exchange()))
+        .contains("Question 4");
   }
 
   @Test
@@ -84,8 +85,7 @@ class DraftTest {
 
   @Test
   void what_is_wrong_is_said_at_its_own_question() {
-    var page =
-        step("PLACE", "next").param("called", "Sam").param("place", "Nashvile").exchange();
+    var page = step("PLACE", "next").param("called", "Sam").param("place", "Nashvile").exchange();
 
     assertThat(page).hasStatus(422);
     assertThat(body(page)).contains("Nashville", "value=\"Nashvile\"");
@@ -96,9 +96,14 @@ class DraftTest {
   @Test
   void words_of_danger_bring_the_lines_up_on_the_very_next_page() {
     var page =
-        body(step("WORDS", "next").param("called", "Sam").param("words", "I want to die").exchange());
+        body(
+            step("WORDS", "next")
+                .param("called", "Sam")
+                .param("words", "I want to die")
+                .exchange());
 
-    assertThat(page).contains("You matter", "tel:988", "name=\"heard\" value=\"true\"", "Question 4");
+    assertThat(page)
+        .contains("You matter", "tel:988", "name=\"heard\" value=\"true\"", "Question 4");
   }
 
   @Test
@@ -151,7 +156,11 @@ class DraftTest {
     var opened = visit("/ask/return").param("phrase", phrase).exchange();
 
     var again =
-        keep().param("called", "Sam").param("age", "34").param("kept", found(KEPT, opened)).exchange();
+        keep()
+            .param("called", "Sam")
+            .param("age", "34")
+            .param("kept", found(KEPT, opened))
+            .exchange();
 
     assertThat(body(again)).contains("the same words").doesNotContain(phrase);
     assertThat(body(visit("/ask/return").param("phrase", phrase).exchange()))
@@ -216,9 +225,7 @@ class DraftTest {
   }
 
   private MockMvcRequestBuilder keep(String form) {
-    return visit("/ask/draft")
-        .param("form", form)
-        .param("organization", town.id().toString());
+    return visit("/ask/draft").param("form", form).param("organization", town.id().toString());
   }
 
   private MockMvcRequestBuilder form(String path) {

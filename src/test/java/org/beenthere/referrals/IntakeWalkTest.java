@@ -171,7 +171,10 @@ class IntakeWalkTest {
     look(ada, "50-everybody");
     ada.page().locator("main nav a").nth(1).click();
     look(ada, "51-list");
-    var lou = ada.page().locator("main ul.lines li").filter(new Locator.FilterOptions().setHasText("Lou"));
+    var lou =
+        ada.page()
+            .locator("main ul.lines li")
+            .filter(new Locator.FilterOptions().setHasText("Lou"));
     lou.locator("a").first().click();
     look(ada, "52-request");
     ada.page().locator("details:has([name=because]) summary").click();
@@ -188,7 +191,11 @@ class IntakeWalkTest {
   }
 
   private static void sendsIt(Person person) {
-    person.page().locator("main form .buttons button:not([name]):not([formaction])").first().click();
+    person
+        .page()
+        .locator("main form .buttons button:not([name]):not([formaction])")
+        .first()
+        .click();
   }
 
   private UUID addProgram(Town town) {

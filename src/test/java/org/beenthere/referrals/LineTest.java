@@ -103,14 +103,12 @@ class LineTest {
   void danger_goes_first_then_the_programs_own_order_then_who_waited_longest() {
     var long1 = standing(Instant.parse("2026-01-01T10:00:00Z"), false, Set.of(), null);
     var pregnant =
-        standing(
-            Instant.parse("2026-03-01T10:00:00Z"), false, Set.of(WaitRule.PREGNANT), null);
+        standing(Instant.parse("2026-03-01T10:00:00Z"), false, Set.of(WaitRule.PREGNANT), null);
     var danger = standing(Instant.parse("2026-04-01T10:00:00Z"), true, Set.of(), null);
     var moved =
         standing(Instant.parse("2026-04-02T10:00:00Z"), false, Set.of(), MoveReason.NOT_SAFE);
     var later =
-        standing(
-            Instant.parse("2025-01-01T10:00:00Z"), false, Set.of(), MoveReason.ASKED_TO_WAIT);
+        standing(Instant.parse("2025-01-01T10:00:00Z"), false, Set.of(), MoveReason.ASKED_TO_WAIT);
 
     var placed =
         Line.inOrder(List.of(later, long1, pregnant, moved, danger), List.of(WaitRule.PREGNANT));
@@ -185,5 +183,4 @@ class LineTest {
       case Wait.Unsaid unsaid -> 0;
     };
   }
-
 }

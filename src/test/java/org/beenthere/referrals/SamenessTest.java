@@ -107,7 +107,8 @@ class SamenessTest {
     var since = request().receivedAt();
     say("yes");
 
-    assertThat(mvc.post().uri("/requests/" + again.request() + "/separation").with(signedIn.as(ada)))
+    assertThat(
+            mvc.post().uri("/requests/" + again.request() + "/separation").with(signedIn.as(ada)))
         .hasStatus(303);
 
     assertThat(request().isWaiting()).isTrue();
@@ -163,7 +164,8 @@ class SamenessTest {
     mvc.post().uri("/requests/" + kim.request() + "/talk").with(signedIn.as(ada)).exchange();
     say("yes");
 
-    assertThat(plain(page("/today", again.viewer()))).isEqualTo(plain(page("/today", kim.viewer())));
+    assertThat(plain(page("/today", again.viewer())))
+        .isEqualTo(plain(page("/today", kim.viewer())));
   }
 
   @Test
@@ -224,8 +226,7 @@ class SamenessTest {
   }
 
   private void say(String same) {
-    assertThat(mvc.post().uri(compare()).param("same", same).with(signedIn.as(ada)))
-        .hasStatus(303);
+    assertThat(mvc.post().uri(compare()).param("same", same).with(signedIn.as(ada))).hasStatus(303);
   }
 
   private String compare() {
@@ -273,10 +274,11 @@ class SamenessTest {
         Asking.houseOf(town.id()),
         () ->
             database
-                .sql("select count(*) from referrals.resemblance where organization_id = :town and " + which)
+                .sql(
+                    "select count(*) from referrals.resemblance where organization_id = :town and "
+                        + which)
                 .param("town", town.id().value())
                 .query(Long.class)
                 .single());
   }
-
 }

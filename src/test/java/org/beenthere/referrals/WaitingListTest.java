@@ -67,7 +67,8 @@ class WaitingListTest {
     assertThat(list.indexOf("2. <bdi>Kim")).isPositive();
     assertThat(list.indexOf("3. <bdi>Lee")).isPositive();
     assertThat(list.indexOf("4. <bdi>Sam")).isPositive();
-    assertThat(list).contains("Stands here for: Who is pregnant", "Stands here for: waited longest");
+    assertThat(list)
+        .contains("Stands here for: Who is pregnant", "Stands here for: waited longest");
     assertThat(page("/openings", null)).contains("Who is pregnant", "Whoever waited longest");
   }
 
@@ -83,8 +84,10 @@ class WaitingListTest {
 
     assertThat(page("/requests", ada)).contains("1. <bdi>Kim", "not safe where they are");
     assertThat(
-            kept("select count(*) from referrals.move where reason = 'NOT_SAFE' and moved_by = '"
-                + ada.account() + "' and organization_id = :town"))
+            kept(
+                "select count(*) from referrals.move where reason = 'NOT_SAFE' and moved_by = '"
+                    + ada.account()
+                    + "' and organization_id = :town"))
         .isEqualTo(1);
     post("/requests/" + kim + "/order").exchange();
     assertThat(page("/requests", ada)).contains("1. <bdi>Sam");
@@ -168,7 +171,8 @@ class WaitingListTest {
     var seen =
         ReferralsTest.body(edit(first).param("ageTo", "25").param("look", "true").exchange());
 
-    assertThat(seen).contains("It would be for 2 of those who wait, and not for 1", "Nothing is saved");
+    assertThat(seen)
+        .contains("It would be for 2 of those who wait, and not for 1", "Nothing is saved");
     assertThat(section(page("/openings", null))).doesNotContain("up to 25 years");
     var ines = town.administrator("Ines");
     var hidden =
@@ -179,7 +183,9 @@ class WaitingListTest {
             .param("ageTo", "25")
             .param("look", "true")
             .exchange();
-    assertThat(ReferralsTest.body(hidden)).contains("Only managers see who waits").doesNotContain("<bdi>Sam");
+    assertThat(ReferralsTest.body(hidden))
+        .contains("Only managers see who waits")
+        .doesNotContain("<bdi>Sam");
   }
 
   @Test
@@ -197,8 +203,7 @@ class WaitingListTest {
 
     assertThat(page)
         .contains("Not taking new people until March 3, 2060", "/ask?organization=" + town.id());
-    assertThat(
-            mvc.get().uri("/openings").exchange().getResponse().getHeader("Cache-Control"))
+    assertThat(mvc.get().uri("/openings").exchange().getResponse().getHeader("Cache-Control"))
         .contains("max-age=300");
     assertThat(page("/openings?lang=es", null)).contains("¿Dónde hay lugar?");
     assertThat(page("/openings?lang=nl", null)).contains("Waar is plek?");
@@ -268,7 +273,8 @@ class WaitingListTest {
     var sam = guest.says(town, "Sam", about(60, Set.of(Community.PARENTS)));
     mvc.post().uri("/my/request/withdrawal").with(signedIn.as(sam.viewer())).exchange();
 
-    assertThat(kept("select count(*) from referrals.intake where organization_id = :town")).isZero();
+    assertThat(kept("select count(*) from referrals.intake where organization_id = :town"))
+        .isZero();
   }
 
   private String section(String page) {
@@ -318,12 +324,7 @@ class WaitingListTest {
   private long kept(String question) {
     return house.as(
         Asking.houseOf(town.id()),
-        () ->
-            database
-                .sql(question)
-                .param("town", town.id().value())
-                .query(Long.class)
-                .single());
+        () -> database.sql(question).param("town", town.id().value()).query(Long.class).single());
   }
 
   private String page(String path, Viewer viewer) {

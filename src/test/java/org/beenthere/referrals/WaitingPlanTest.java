@@ -114,8 +114,7 @@ class WaitingPlanTest {
 
   @Test
   void a_list_of_two_thousand_is_put_in_order_whole() {
-    var program =
-        town.as(ada, () -> programs.of(town.id())).getFirst();
+    var program = town.as(ada, () -> programs.of(town.id())).getFirst();
 
     var list = town.as(ada, () -> lists.of(town.id(), program));
 
