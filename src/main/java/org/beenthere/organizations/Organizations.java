@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.beenthere.access.Accounts;
 import org.beenthere.access.HatSource;
@@ -176,6 +177,22 @@ public class Organizations implements HatSource {
                 .thenComparing(StaffLine::called)
                 .thenComparing(StaffLine::account, Comparator.comparing(AccountId::value)))
         .toList();
+  }
+
+  /// Those who walk with people here, or run a program, now.
+  @Transactional(readOnly = true)
+  public Set<AccountId> working(OrganizationId organization) {
+    return Set.copyOf(
+        database
+            .sql(
+                """
+                select distinct account_id from organizations.staff
+                 where organization_id = :organization and until is null
+                   and hat in ('SPECIALIST', 'MANAGER')
+                """)
+            .param("organization", organization.value())
+            .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+            .list());
   }
 
   private static final Comparator<Hat> KEYS = Comparator.<Hat>naturalOrder().reversed();

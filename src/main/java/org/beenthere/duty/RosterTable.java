@@ -1,0 +1,182 @@
+package org.beenthere.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RosterTable {
+
+  private static final String STRETCH =
+      """
+      select id, account_id, day, starts, ends, lower(valid) as first, upper(valid) as before
+        from duty.stretch where organization_id = :organization
+      """;
+  private static final String COVER =
+      """
+      select id, account_id, starts, ends, made_at from duty.cover
+       where organization_id = :organization
+      """;
+
+  private final JdbcClient database;
+
+  RosterTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Whoever changes the roster waits here for whoever does so already.
+  void lock(OrganizationId organization) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended('duty ' || :organization, 0))::text")
+        .param("organization", organization.value())
+        .query(String.class)
+        .list();
+  }
+
+  /// What begins every week on some day from then on.
+  List<Stretch> weekly(OrganizationId organization, LocalDate from) {
+    return database
+        .sql(
+            STRETCH
+                + """
+                 and (upper(valid) is null or upper(valid) > :from)
+                 order by day, starts, valid, id
+                """)
+        .param("organization", organization.value())
+        .param("from", from)
+        .query(RosterTable::stretch)
+        .list();
+  }
+
+  /// What covers some time between two days.
+  List<Cover> covers(OrganizationId organization, LocalDate from, LocalDate until) {
+    return database
+        .sql(COVER + "and ends > :from and starts < :until order by starts, made_at, id")
+        .param("organization", organization.value())
+        .param("from", from.atStartOfDay())
+        .param("until", until.atStartOfDay())
+        .query(RosterTable::cover)
+        .list();
+  }
+
+  Optional<Stretch> stretch(OrganizationId organization, DutyId id) {
+    return database
+        .sql(STRETCH + "and id = :id")
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(RosterTable::stretch)
+        .optional();
+  }
+
+  Optional<Cover> cover(OrganizationId organization, DutyId id) {
+    return database
+        .sql(COVER + "and id = :id")
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(RosterTable::cover)
+        .optional();
+  }
+
+  void add(OrganizationId organization, Stretch one) {
+    database
+        .sql(
+            """
+            insert into duty.stretch (organization_id, id, account_id, day, starts, ends, valid)
+            values (:organization, :id, :account, :day, :starts, :ends, daterange(:from, :before))
+            """)
+        .param("organization", organization.value())
+        .param("id", one.id().value())
+        .param("account", one.account().value())
+        .param("day", one.day().getValue())
+        .param("starts", one.starts())
+        .param("ends", one.ends())
+        .param("from", one.from())
+        .param("before", one.before())
+        .update();
+  }
+
+  void add(OrganizationId organization, Cover one) {
+    var account = one.account();
+    database
+        .sql(
+            """
+            insert into duty.cover (organization_id, id, account_id, starts, ends, made_at)
+            values (:organization, :id, :account, :starts, :ends, :at)
+            on conflict do nothing
+            """)
+        .param("organization", organization.value())
+        .param("id", one.id().value())
+        .param("account", account == null ? null : account.value())
+        .param("starts", one.starts())
+        .param("ends", one.ends())
+        .param("at", one.madeAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// It begins on no day from then on; what never began is gone.
+  void end(OrganizationId organization, DutyId id, LocalDate before) {
+    for (var sql :
+        List.of(
+            "delete from duty.stretch where organization_id = :organization and id = :id and lower(valid) >= :before",
+            """
+            update duty.stretch set valid = daterange(lower(valid), :before)
+             where organization_id = :organization and id = :id
+               and (upper(valid) is null or upper(valid) > :before)
+            """)) {
+      database
+          .sql(sql)
+          .param("organization", organization.value())
+          .param("id", id.value())
+          .param("before", before)
+          .update();
+    }
+  }
+
+  /// It covers nothing from then on; what never began is gone.
+  void endCover(OrganizationId organization, DutyId id, LocalDateTime at) {
+    for (var sql :
+        List.of(
+            "delete from duty.cover where organization_id = :organization and id = :id and starts >= :at",
+            "update duty.cover set ends = :at where organization_id = :organization and id = :id and ends > :at")) {
+      database
+          .sql(sql)
+          .param("organization", organization.value())
+          .param("id", id.value())
+          .param("at", at)
+          .update();
+    }
+  }
+
+  private static Stretch stretch(ResultSet row, int number) throws SQLException {
+    return new Stretch(
+        new DutyId(row.getObject("id", UUID.class)),
+        new AccountId(row.getObject("account_id", UUID.class)),
+        DayOfWeek.of(row.getInt("day")),
+        row.getObject("starts", LocalTime.class),
+        row.getObject("ends", LocalTime.class),
+        row.getObject("first", LocalDate.class),
+        row.getObject("before", LocalDate.class));
+  }
+
+  private static Cover cover(ResultSet row, int number) throws SQLException {
+    var account = row.getObject("account_id", UUID.class);
+    return new Cover(
+        new DutyId(row.getObject("id", UUID.class)),
+        account == null ? null : new AccountId(account),
+        row.getObject("starts", LocalDateTime.class),
+        row.getObject("ends", LocalDateTime.class),
+        row.getObject("made_at", OffsetDateTime.class).toInstant());
+  }
+}

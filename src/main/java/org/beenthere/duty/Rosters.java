@@ -1,0 +1,90 @@
+package org.beenthere.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.StaffLine;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Reads rosters. All who work in an organization may read its own, and whoever hesitates is told
+/// who is on call, so it is the house that reads.
+@Component
+class Rosters {
+
+  private final RosterTable table;
+  private final Organizations organizations;
+  private final List<SomebodyThere> there;
+  private final House house;
+
+  Rosters(
+      RosterTable table,
+      Organizations organizations,
+      ObjectProvider<SomebodyThere> there,
+      House house) {
+    this.table = table;
+    this.organizations = organizations;
+    this.there = there.stream().toList();
+    this.house = house;
+  }
+
+  /// The roster as far as it touches a stretch of time.
+  Roster of(OrganizationId organization, Instant from, Instant until) {
+    return house.as(Asking.houseOf(organization), () -> read(organization, from, until));
+  }
+
+  /// The same, within a transaction of the house.
+  Roster read(OrganizationId organization, Instant from, Instant until) {
+    var zone = organizations.find(organization).timeZone();
+    // Some days more on each side: what began before may go on into it.
+    var first = LocalDate.ofInstant(from, zone).minusDays(2);
+    var last = LocalDate.ofInstant(until, zone).plusDays(2);
+    return new Roster(
+        table.weekly(organization, first),
+        table.covers(organization, first, last),
+        zone,
+        organizations.working(organization));
+  }
+
+  /// Whether somebody works here and may be on call.
+  boolean isHere(OrganizationId organization, AccountId account) {
+    return house
+        .as(Asking.houseOf(organization), () -> organizations.working(organization))
+        .contains(account);
+  }
+
+  /// Those who work here and may be on call, with what they are called.
+  Map<AccountId, String> crew(OrganizationId organization) {
+    return house.as(
+        Asking.houseOf(organization),
+        () ->
+            organizations.staff(organization).stream()
+                .filter(line -> line.hat() == Hat.SPECIALIST || line.hat() == Hat.MANAGER)
+                .collect(
+                    Collectors.toMap(StaffLine::account, StaffLine::called, (one, same) -> one)));
+  }
+
+  /// When nobody is on call and nobody is there anyway. Nothing while there is no roster at all.
+  List<Turn> gaps(OrganizationId organization, Roster roster, Instant from, Duration ahead) {
+    var until = from.plus(ahead);
+    var gaps = roster.between(from, until).stream().filter(Turn::isGap).toList();
+    if (roster.weekly().isEmpty() && roster.covers().isEmpty()) {
+      return List.of();
+    }
+    for (var one : there) {
+      for (var open : one.between(organization, from, until)) {
+        gaps = gaps.stream().flatMap(gap -> gap.without(open)).toList();
+      }
+    }
+    return gaps;
+  }
+}
