@@ -25,7 +25,7 @@ class AppointmentTable {
       select organization_id, id, participant_id, specialist_id, offer_id, proposed_by, starts_at,
              ends_at, way, place_words, state, version
         from appointments.appointment
-       where organization_id = :organization
+       where organization_id = :organization and participant_id is not null
       """;
 
   private final JdbcClient database;

@@ -4,32 +4,53 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Classification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
-/// An agreed meeting as a calendar keeps it (RFC 5545): when, and nothing else. Calendars are
-/// shared, and lie on other people's machines, so it says neither who, nor where, nor why.
+/// A meeting as a calendar keeps it (RFC 5545): when, and nothing else. Calendars are shared, and
+/// lie on other people's machines, so it says neither who, nor where, nor why.
 ///
 /// The times are in UTC, which every calendar shows in its own zone; a meeting after the clocks
 /// change needs no rules about them.
-final class MeetingFile {
+public final class MeetingFile {
 
   private static final String MADE_BY = "-//Beenthere//Meetings//EN";
+  private static final MediaType CALENDAR =
+      new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+  /// @param number by which a calendar knows it again
+  /// @param version a calendar takes the highest
   /// @param summary a word that tells a bystander nothing
-  static String of(Appointment meeting, String summary, Instant now) {
+  public static String of(
+      UUID number, int version, Instant from, Instant until, String summary, Instant now) {
     var event = new VEvent();
-    event.setUid(meeting.id().toString());
-    event.setSequence(meeting.version());
+    event.setUid(number.toString());
+    event.setSequence(version);
     event.setDateTimeStamp(Date.from(now));
-    event.setDateStart(Date.from(meeting.startsAt()), true);
-    event.setDateEnd(Date.from(meeting.endsAt()), true);
+    event.setDateStart(Date.from(from), true);
+    event.setDateEnd(Date.from(until), true);
     event.setSummary(summary);
     event.setClassification(Classification.private_());
     var calendar = new ICalendar();
     calendar.setProductId(MADE_BY);
     calendar.addEvent(event);
     return Biweekly.write(calendar).go();
+  }
+
+  /// Such a file, under a name that tells nothing either.
+  public static ResponseEntity<byte[]> answer(String file) {
+    return ResponseEntity.ok()
+        .contentType(CALENDAR)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("appointment.ics").build().toString())
+        .body(file.getBytes(StandardCharsets.UTF_8));
   }
 
   private MeetingFile() {}

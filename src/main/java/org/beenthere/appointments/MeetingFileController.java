@@ -1,6 +1,5 @@
 package org.beenthere.appointments;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.beenthere.appointments.Appointment.State;
 import org.beenthere.audit.Trail;
@@ -9,9 +8,6 @@ import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @For({Hat.PARTICIPANT, Hat.SPECIALIST})
 class MeetingFileController {
-
-  private static final MediaType CALENDAR =
-      new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
   private final Appointments appointments;
   private final Trail trail;
@@ -42,12 +35,13 @@ class MeetingFileController {
       throw new NotFound();
     }
     trail.read(viewer, meeting.participant(), "appointment");
-    var file = MeetingFile.of(meeting, page.t("appointments.calendar.summary"), clock.instant());
-    return ResponseEntity.ok()
-        .contentType(CALENDAR)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("appointment.ics").build().toString())
-        .body(file.getBytes(StandardCharsets.UTF_8));
+    return MeetingFile.answer(
+        MeetingFile.of(
+            meeting.id().value(),
+            meeting.version(),
+            meeting.startsAt(),
+            meeting.endsAt(),
+            page.t("appointments.calendar.summary"),
+            clock.instant()));
   }
 }

@@ -1,9 +1,9 @@
 /// Appointments: meetings proposed, agreed and held. Nobody is booked twice at once, however many
 /// people press the button.
 ///
-/// Front door: [Appointments]. Publishes [AppointmentAgreed], [AppointmentCancelled],
-/// [AppointmentKept] and [AppointmentMissed]; hears that a pairing ended and lets go what was
-/// planned.
+/// Front door: [Appointments]; [BusyTimes] keeps time free for somebody who is no participant.
+/// Publishes [AppointmentAgreed], [AppointmentCancelled], [AppointmentKept] and
+/// [AppointmentMissed]; hears that a pairing ended and lets go what was planned.
 @NullMarked
 @ApplicationModule(
     displayName = "Appointments",

@@ -102,7 +102,16 @@ class MeetingFileTest {
   void the_hour_is_right_around_the_night_when_the_clocks_change(String local, String zone) {
     var start = LocalDateTime.parse(local).atZone(java.time.ZoneId.of(zone)).toInstant();
 
-    var event = read(MeetingFile.of(meeting(start), "Appointment", Instant.EPOCH));
+    var one = meeting(start);
+    var event =
+        read(
+            MeetingFile.of(
+                one.id().value(),
+                one.version(),
+                one.startsAt(),
+                one.endsAt(),
+                "Appointment",
+                Instant.EPOCH));
 
     assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(start);
   }
