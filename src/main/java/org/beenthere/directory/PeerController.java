@@ -2,9 +2,7 @@ package org.beenthere.directory;
 
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import org.beenthere.access.Limiter;
-import org.beenthere.access.Refusals;
+import java.util.List;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
@@ -21,26 +19,22 @@ import org.springframework.web.servlet.View;
 @For(Hat.VISITOR)
 class PeerController {
 
-  /// So many an hour from one network: a library reads fewer, and whoever copies them all reads
-  /// more.
-  static final int AN_HOUR = 300;
-
   private final Directory directory;
   private final Whereabouts whereabouts;
   private final WaysToTurn ways;
-  private final Limiter limiter;
+  private final Copying copying;
   private final Templates templates;
 
   PeerController(
       Directory directory,
       Whereabouts whereabouts,
       WaysToTurn ways,
-      Limiter limiter,
+      Copying copying,
       Templates templates) {
     this.directory = directory;
     this.whereabouts = whereabouts;
     this.ways = ways;
-    this.limiter = limiter;
+    this.copying = copying;
     this.templates = templates;
   }
 
@@ -48,14 +42,13 @@ class PeerController {
   @GetMapping("/peers/{specialist}")
   View peer(
       @PathVariable String specialist, Wish.Query query, HttpServletRequest request, Page page) {
-    if (page.viewer() == null && isCopying(request)) {
-      return Refusals.later(Duration.ofHours(1), templates.directoryLater(page));
-    }
-    var peer =
-        directory
-            .find(SpecialistId.of(specialist), page.words().today())
-            .orElseThrow(NotFound::new);
-    var wish = Wish.read(query);
+    return copying
+        .answers(request, List.of(specialist), page)
+        .orElseGet(() -> show(SpecialistId.of(specialist), Wish.read(query), page));
+  }
+
+  private View show(SpecialistId specialist, Wish wish, Page page) {
+    var peer = directory.find(specialist, page.words().today()).orElseThrow(NotFound::new);
     return Html.ok(
         templates.directoryPeer(
             page,
@@ -63,9 +56,5 @@ class PeerController {
             wish,
             ways.show(page, peer.listing()),
             ways.show(page, null)));
-  }
-
-  private boolean isCopying(HttpServletRequest request) {
-    return !limiter.allow("profile", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1));
   }
 }

@@ -1,6 +1,7 @@
 package org.beenthere.directory;
 
 import beenthere.pages.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.beenthere.places.Found;
@@ -28,13 +29,19 @@ class SearchController {
   private final Directory directory;
   private final Whereabouts whereabouts;
   private final WaysToTurn ways;
+  private final Copying copying;
   private final Templates templates;
 
   SearchController(
-      Directory directory, Whereabouts whereabouts, WaysToTurn ways, Templates templates) {
+      Directory directory,
+      Whereabouts whereabouts,
+      WaysToTurn ways,
+      Copying copying,
+      Templates templates) {
     this.directory = directory;
     this.whereabouts = whereabouts;
     this.ways = ways;
+    this.copying = copying;
     this.templates = templates;
   }
 
@@ -51,13 +58,14 @@ class SearchController {
   }
 
   @GetMapping("/people-near")
-  View near(Wish.Query query, Page page) {
+  View near(Wish.Query query, HttpServletRequest request, Page page) {
     var wish = Wish.read(query);
     if (wish.place().isEmpty()) {
-      return people(wish, null, whereabouts.country(page), page);
+      return people(wish, null, whereabouts.country(page), request, page);
     }
     return switch (whereabouts.find(wish.place(), whereabouts.country(page))) {
-      case Found.One(var found) -> people(wish.at(found.key()), found, found.country(), page);
+      case Found.One(var found) ->
+          people(wish.at(found.key()), found, found.country(), request, page);
       case Found.Several(var several) ->
           Html.ok(
               templates.directoryWhich(
@@ -73,16 +81,21 @@ class SearchController {
     };
   }
 
-  private View people(Wish wish, @Nullable Place from, String country, Page page) {
+  private View people(
+      Wish wish, @Nullable Place from, String country, HttpServletRequest request, Page page) {
     var results = directory.search(wish, from, country, today(page), Directory.A_PAGE);
-    return Html.ok(
-        templates.directoryPeople(
-            page,
-            results,
-            from == null ? "" : whereabouts.line(from, page.words().language()),
-            new Filters(wish, results.facets(), page.words()).all(),
-            cards(results, page),
-            ways.show(page, null)));
+    var shown = results.people().stream().map(peer -> peer.listing().specialist()).toList();
+    return copying
+        .answers(request, shown, page)
+        .orElseGet(() ->
+            Html.ok(
+                templates.directoryPeople(
+                    page,
+                    results,
+                    from == null ? "" : whereabouts.line(from, page.words().language()),
+                    new Filters(wish, results.facets(), page.words()).all(),
+                    cards(results, page),
+                    ways.show(page, null))));
   }
 
   private List<Card> cards(Results results, Page page) {
