@@ -9,6 +9,8 @@ import org.beenthere.directory.Directory;
 import org.beenthere.directory.Listing;
 import org.beenthere.directory.Peer;
 import org.beenthere.directory.Wish;
+import org.beenthere.duty.Duty;
+import org.beenthere.duty.OnCall;
 import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Found;
@@ -36,6 +38,8 @@ class Addressees {
   private final Directory directory;
   private final Organizations organizations;
   private final HoursTable hours;
+  private final RestTable rests;
+  private final Duty duty;
   private final Places places;
   private final HelpLines lines;
   private final HomeCountry home;
@@ -47,6 +51,8 @@ class Addressees {
       Directory directory,
       Organizations organizations,
       HoursTable hours,
+      RestTable rests,
+      Duty duty,
       Places places,
       HelpLines lines,
       HomeCountry home,
@@ -56,6 +62,8 @@ class Addressees {
     this.directory = directory;
     this.organizations = organizations;
     this.hours = hours;
+    this.rests = rests;
+    this.duty = duty;
     this.places = places;
     this.lines = lines;
     this.home = home;
@@ -89,21 +97,33 @@ class Addressees {
     var language = page.words().language();
     var words = pages.words(language, organization.timeZone());
     var id = organization.organizationId();
+    var now = clock.instant();
     var open = house.as(Asking.visitorOf(id), () -> hours.of(id));
+    var onCall = open.isOpen(now) ? Optional.<OnCall>empty() : duty.onCallAt(id, now);
     return new Turned(
         organization,
         peer,
         several,
-        HoursShown.of(open, clock.instant(), words),
+        HoursShown.of(open, now, words),
+        onCall.map(one -> OnCallShown.of(one, words)).orElse(null),
         lines.in(organization.country(), language));
   }
 
   private Optional<Listing> peer(String id, Page page) {
     try {
-      return id.isEmpty() ? Optional.empty() : listing(SpecialistId.of(id), page);
+      return id.isEmpty()
+          ? Optional.empty()
+          : listing(SpecialistId.of(id), page).filter(one -> !rests(one, page));
     } catch (NotFound notAnIdentifier) {
       return Optional.empty();
     }
+  }
+
+  /// Whoever takes no messages just now is not told from whoever is not listed.
+  private boolean rests(Listing one, Page page) {
+    return house.as(
+        Asking.houseOf(one.organization()),
+        () -> rests.of(one.organization(), one.specialist(), today(page)).isPresent());
   }
 
   private Optional<Listing> listing(SpecialistId specialist, Page page) {

@@ -1,6 +1,7 @@
 package org.beenthere.outreach;
 
 import java.time.Instant;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param called what they want to be called, or empty
 /// @param specialist whom it is addressed to, or null while it waits for whoever is free
+/// @param onCall who was on call when words of danger were heard, and looks after them too
 /// @param waitsSince since when they wait for an answer, or null when they were answered
 public record Conversation(
     OrganizationId organization,
@@ -23,6 +25,7 @@ public record Conversation(
     @Nullable Instant waitsSince,
     @Nullable Instant dueAt,
     Concern concern,
+    @Nullable AccountId onCall,
     CallWish call,
     @Nullable Talk talk) {
 
@@ -76,6 +79,11 @@ public record Conversation(
     return specialist == null;
   }
 
+  /// Whether somebody looks after it because they are on call.
+  boolean isOnCallFor(AccountId account) {
+    return account.equals(onCall) && concern.danger() && !concern.settled();
+  }
+
   Ticket ticket() {
     return new Ticket(organization, id);
   }
@@ -114,9 +122,11 @@ public record Conversation(
         talk);
   }
 
-  /// Somebody else answers from now on, or whoever is free. What is owed is owed anew.
+  /// Somebody else answers from now on, or whoever is free. What is owed is owed anew, and nobody
+  /// has said yes to a talk for somebody else.
   Conversation handedTo(@Nullable SpecialistId other, Instant now, Instant due) {
-    return with(other, state, lastWordAt, now, due, concern.answered(), call, talk);
+    var asked = talk == null ? null : new Talk(talk.at(), talk.way(), Talk.Answer.PROPOSED);
+    return with(other, state, lastWordAt, now, due, concern.answered(), call, asked);
   }
 
   /// Nobody can write any more, and a manager looks at why.
@@ -166,6 +176,7 @@ public record Conversation(
         waiting,
         due,
         about,
+        onCall,
         wish,
         meeting);
   }

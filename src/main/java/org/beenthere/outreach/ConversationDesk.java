@@ -2,20 +2,17 @@ package org.beenthere.outreach;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
-import org.beenthere.directory.Directory;
 import org.beenthere.directory.Listing;
 import org.beenthere.outreach.Conversations.Thread;
 import org.beenthere.outreach.Outcome.Done;
 import org.beenthere.outreach.Outcome.NotTheirs;
 import org.beenthere.outreach.Outcome.SomeoneWasFaster;
-import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
@@ -34,14 +31,13 @@ import org.springframework.stereotype.Service;
 public class ConversationDesk {
 
   private static final String THING = "conversation";
-  private static final int A_PAGE = 200;
 
   private final ConversationTable table;
   private final SaidTable messages;
-  private final ErasureTable erasures;
+  private final Piles piles;
+  private final FirstTalks talks;
+  private final ShownNames names;
   private final HoursTable hours;
-  private final Directory directory;
-  private final Specialists specialists;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final House house;
@@ -50,52 +46,29 @@ public class ConversationDesk {
   ConversationDesk(
       ConversationTable table,
       SaidTable messages,
-      ErasureTable erasures,
+      Piles piles,
+      FirstTalks talks,
+      ShownNames names,
       HoursTable hours,
-      Directory directory,
-      Specialists specialists,
       Trail trail,
       ApplicationEventPublisher events,
       House house,
       Clock clock) {
     this.table = table;
     this.messages = messages;
-    this.erasures = erasures;
+    this.piles = piles;
+    this.talks = talks;
+    this.names = names;
     this.hours = hours;
-    this.directory = directory;
-    this.specialists = specialists;
     this.trail = trail;
     this.events = events;
     this.house = house;
     this.clock = clock;
   }
 
-  /// What lies before somebody who works here.
-  ///
-  /// @param own a specialist's conversations, or those a manager looks at
-  /// @param forWhoever what waits for whoever is free, as far as they are
-  /// @param erased the days on which people erased their conversations
-  public record Pile(
-      List<Conversation> own, List<Conversation> forWhoever, List<LocalDate> erased) {
-
-    /// So many wait.
-    public long waiting() {
-      return own.stream().filter(Conversation::waits).count() + forWhoever.size();
-    }
-  }
-
   /// What lies before them.
   public Pile pile(Viewer viewer) {
-    var organization = viewer.organization();
-    return house.as(
-        Asking.of(viewer),
-        () ->
-            viewer.hat() == Hat.SPECIALIST
-                ? new Pile(
-                    table.of(organization, viewer.specialist(), A_PAGE),
-                    isFree(viewer) ? table.forWhoever(organization, A_PAGE) : List.of(),
-                    erasures.days(organization, 3))
-                : new Pile(table.raised(organization, A_PAGE), List.of(), List.of()));
+    return piles.of(viewer);
   }
 
   /// Opens a conversation, which the trail remembers. Nothing when it is not theirs to see, or not
@@ -104,7 +77,8 @@ public class ConversationDesk {
     return house.as(
         Asking.of(viewer),
         () ->
-            theirs(id, viewer)
+            piles
+                .theirs(id, viewer)
                 .map(one -> {
                   trail.did(viewer, Deed.READ, null, THING, id.value());
                   return new Thread(one, messages.of(one.ticket()));
@@ -113,11 +87,7 @@ public class ConversationDesk {
 
   /// Those to whom somebody could hand a conversation: they are listed, certified and have room.
   public List<Listing> others(Viewer viewer) {
-    return house
-        .as(Asking.of(viewer), () -> directory.withRoom(viewer.organization(), today(viewer)))
-        .stream()
-        .filter(one -> !one.specialist().equals(specialist(viewer)))
-        .toList();
+    return piles.others(viewer);
   }
 
   /// Answers. The first specialist who answers what waits for whoever is free takes it.
@@ -130,7 +100,8 @@ public class ConversationDesk {
         (one, now) -> {
           mustBeOpen(one);
           var key = Identifier.of(form, List.of(words));
-          messages.add(one.ticket(), new Message(key, false, shownName(viewer), words, false, now));
+          messages.add(
+              one.ticket(), new Message(key, false, names.of(one, viewer), words, false, now));
           return one.answered(specialist(viewer), now);
         });
   }
@@ -155,7 +126,10 @@ public class ConversationDesk {
     return change(id, viewer, (one, now) -> one.closed(specialist(viewer), report));
   }
 
-  /// Answers whether the time that was proposed for a first talk is all right.
+  /// Answers whether the time that was proposed for a first talk is all right. Whoever will be
+  /// there says so, and nobody for them.
+  ///
+  /// @throws Refusal when they have another meeting then
   public Outcome answerTalk(ConversationId id, boolean agrees, Viewer viewer) {
     return change(
         id,
@@ -165,6 +139,9 @@ public class ConversationDesk {
           var talk = one.talk();
           if (talk == null) {
             return one;
+          }
+          if (viewer.hat() != Hat.SPECIALIST || isForAnother(one, viewer)) {
+            throw new Refusal("outreach.talk.theirs");
           }
           var answer = agrees ? Talk.Answer.AGREED : Talk.Answer.ANOTHER_TIME;
           return one.answered(specialist(viewer), now)
@@ -186,7 +163,7 @@ public class ConversationDesk {
         house.as(
             Asking.of(viewer),
             () -> {
-              var found = theirs(id, viewer);
+              var found = piles.theirs(id, viewer);
               found.ifPresent(one -> trail.did(viewer, Deed.CHANGE, null, THING, id.value()));
               return found;
             });
@@ -201,35 +178,17 @@ public class ConversationDesk {
             return new SomeoneWasFaster();
           }
           var after = change.apply(held.get(), clock.instant());
+          talks.follow(held.get(), after);
           table.change(after);
           return new Done(after);
         });
   }
 
-  /// The conversation as whoever is asking sees it: what waits for whoever is free is seen by
-  /// specialists who are.
-  private Optional<Conversation> theirs(ConversationId id, Viewer viewer) {
-    return table
-        .withId(viewer.organization(), id)
-        .filter(one -> viewer.hat() != Hat.SPECIALIST || !one.isForWhoever() || isFree(viewer));
-  }
-
-  private boolean isFree(Viewer viewer) {
-    return directory
-        .find(viewer.specialist(), today(viewer))
-        .filter(peer -> peer.listing().hasRoom())
-        .isPresent();
-  }
-
-  /// What whoever writes reads: the name a specialist chose to be shown, and for a manager whom
-  /// they answer for.
-  private String shownName(Viewer viewer) {
-    return viewer.hat() == Hat.SPECIALIST
-        ? specialists.find(viewer.organization(), viewer.specialist()).called()
-        : viewer.organizationName();
-  }
-
   private static boolean wasTaken(Conversation one, Viewer viewer) {
+    return isForAnother(one, viewer) && !one.isOnCallFor(viewer.account());
+  }
+
+  private static boolean isForAnother(Conversation one, Viewer viewer) {
     return viewer.hat() == Hat.SPECIALIST
         && !one.isForWhoever()
         && !viewer.specialist().equals(one.specialist());
@@ -243,9 +202,5 @@ public class ConversationDesk {
 
   private static @Nullable SpecialistId specialist(Viewer viewer) {
     return viewer.hat() == Hat.SPECIALIST ? viewer.specialist() : null;
-  }
-
-  private LocalDate today(Viewer viewer) {
-    return LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of(viewer.zone()));
   }
 }

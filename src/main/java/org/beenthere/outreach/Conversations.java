@@ -1,7 +1,6 @@
 package org.beenthere.outreach;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.beenthere.access.NamelessKeys;
-import org.beenthere.outreach.Conversation.Concern;
-import org.beenthere.outreach.Conversation.State;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -27,14 +24,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Conversations {
 
-  /// For so long the same form shows its keys again: the answer to the first tap may never have
-  /// been seen.
-  static final Duration SHOWN_FOR = Duration.ofMinutes(10);
-
+  private final Beginning beginning;
   private final ConversationTable table;
   private final SaidTable messages;
   private final KeyTable keys;
   private final ErasureTable erasures;
+  private final FirstTalks talks;
   private final HoursTable hours;
   private final NamelessKeys nameless;
   private final CrisisWords crisisWords;
@@ -43,20 +38,24 @@ public class Conversations {
   private final Clock clock;
 
   Conversations(
+      Beginning beginning,
       ConversationTable table,
       SaidTable messages,
       KeyTable keys,
       ErasureTable erasures,
+      FirstTalks talks,
       HoursTable hours,
       NamelessKeys nameless,
       CrisisWords crisisWords,
       ApplicationEventPublisher events,
       House house,
       Clock clock) {
+    this.beginning = beginning;
     this.table = table;
     this.messages = messages;
     this.keys = keys;
     this.erasures = erasures;
+    this.talks = talks;
     this.hours = hours;
     this.nameless = nameless;
     this.crisisWords = crisisWords;
@@ -75,53 +74,9 @@ public class Conversations {
   ///
   /// @param form the form it came with; the same form with the same words is one conversation, and
   ///   shows the same keys for ten minutes
-  /// @throws Refusal when the form was received before, longer ago
+  /// @throws Refusal when the form was received before, longer ago, or what it began was erased
   public Begun begin(Addressee to, FirstWords said, UUID form) {
-    var all = List.of(to.organization(), Optional.ofNullable(to.specialist()), said);
-    var known = Identifier.of(form, all);
-    var pair = nameless.make(said.language(), form + all.toString());
-    var ticket = new Ticket(to.organization(), ConversationId.next());
-    var isNew = house.as(ticket.asking(), () -> add(ticket, to, said, known, pair));
-    if (isNew) {
-      return new Begun(ticket, pair);
-    }
-    var since = clock.instant().minus(SHOWN_FOR);
-    return house
-        .as(
-            Asking.houseOf(to.organization()),
-            () -> table.begunWith(to.organization(), known, since))
-        .map(before -> new Begun(new Ticket(to.organization(), before), pair))
-        .orElseThrow(() -> new Refusal("outreach.sentBefore"));
-  }
-
-  private boolean add(
-      Ticket ticket, Addressee to, FirstWords said, UUID known, NamelessKeys.Pair pair) {
-    var now = clock.instant();
-    var danger = crisisWords.soundIn(said.words());
-    var due = hours.of(to.organization()).due(now);
-    var conversation =
-        new Conversation(
-            to.organization(),
-            ticket.conversation(),
-            said.called(),
-            said.language(),
-            to.specialist(),
-            State.OPEN,
-            now,
-            now,
-            now,
-            due,
-            Concern.NONE.hearing(danger),
-            said.call(),
-            null);
-    if (!table.add(conversation, known)) {
-      return false;
-    }
-    messages.add(ticket, new Message(known, true, "", said.words(), danger, now));
-    keys.add(ticket, nameless.markOfPhrase(pair.phrase()));
-    keys.add(ticket, nameless.markOfToken(pair.token()));
-    events.publishEvent(new SomebodyWrote(to.organization(), ticket.conversation(), danger, now));
-    return true;
+    return beginning.of(to, said, form);
   }
 
   /// What a pass phrase opens, if anything.
@@ -173,14 +128,20 @@ public class Conversations {
         });
   }
 
-  /// Proposes a time for a first talk; or takes it back.
+  /// Proposes a time for a first talk; or takes it back. A time that was agreed before is free
+  /// again.
   public void propose(Ticket ticket, @Nullable Instant at, Way way) {
-    change(
+    changeAs(
+        Asking.houseOf(ticket.organization()),
         ticket,
-        (before, now) ->
-            at == null
-                ? before.proposing(null)
-                : said(before.proposing(new Talk(at, way, Talk.Answer.PROPOSED)), false, now));
+        (before, now) -> {
+          var after =
+              at == null
+                  ? before.proposing(null)
+                  : said(before.proposing(new Talk(at, way, Talk.Answer.PROPOSED)), false, now);
+          talks.follow(before, after);
+          return after;
+        });
   }
 
   /// Erases all of it. What is left is that a conversation was erased on that day.
@@ -194,6 +155,7 @@ public class Conversations {
                   var zone = hours.of(ticket.organization()).zone();
                   var today = LocalDate.ofInstant(clock.instant(), zone);
                   erasures.add(one.organization(), one.specialist(), today, true);
+                  talks.letGo(one.organization(), one.id());
                   table.erase(one.organization(), one.id());
                 }));
   }
@@ -204,8 +166,13 @@ public class Conversations {
   }
 
   private void change(Ticket ticket, BiFunction<Conversation, Instant, Conversation> change) {
+    changeAs(ticket.asking(), ticket, change);
+  }
+
+  private void changeAs(
+      Asking asking, Ticket ticket, BiFunction<Conversation, Instant, Conversation> change) {
     house.as(
-        ticket.asking(),
+        asking,
         () -> {
           var before =
               table.held(ticket.organization(), ticket.conversation()).orElseThrow(NotFound::new);

@@ -3,6 +3,7 @@ package org.beenthere.outreach;
 import beenthere.pages.Templates;
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import org.beenthere.outreach.Conversations.Thread;
 import org.beenthere.outreach.Outcome.Done;
 import org.beenthere.outreach.Outcome.NotTheirs;
@@ -15,10 +16,12 @@ import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +38,12 @@ class DeskController implements TodayPanel {
   private static final int REPORT = 1000;
 
   private final ConversationDesk desk;
+  private final Clock clock;
   private final Templates templates;
 
-  DeskController(ConversationDesk desk, Templates templates) {
+  DeskController(ConversationDesk desk, Clock clock, Templates templates) {
     this.desk = desk;
+    this.clock = clock;
     this.templates = templates;
   }
 
@@ -74,10 +79,30 @@ class DeskController implements TodayPanel {
       @RequestParam(defaultValue = "false") boolean agrees,
       Viewer viewer,
       Page page) {
-    var outcome = desk.answerTalk(ConversationId.of(id), agrees, viewer);
+    Outcome outcome;
+    try {
+      outcome = desk.answerTalk(ConversationId.of(id), agrees, viewer);
+    } catch (Refusal refused) {
+      var errors = FormErrors.of("talk", refused.key());
+      return desk.open(ConversationId.of(id), viewer)
+          .map(thread -> Html.invalid(show(page, thread, SayForm.empty(), errors)))
+          .orElseGet(() -> gone(HttpStatus.NOT_FOUND, page));
+    }
     var next = viewer.hat() == Hat.SPECIALIST ? "/conversations/" + id : "/conversations";
     var told = agrees ? "outreach.talk.agreed" : "outreach.talk.declined";
     return done(outcome, next, told, page);
+  }
+
+  /// The time that was agreed, and nothing else: a calendar may be shared.
+  @GetMapping("/conversations/{id}/calendar")
+  @For(Hat.SPECIALIST)
+  ResponseEntity<byte[]> calendar(@PathVariable String id, Viewer viewer, Page page) {
+    var one = desk.open(ConversationId.of(id), viewer).orElseThrow(NotFound::new).about();
+    var talk = one.talk();
+    if (talk == null || !talk.isAgreed()) {
+      throw new NotFound();
+    }
+    return FirstTalks.file(one.id(), talk, "peer", page.words(), clock.instant());
   }
 
   /// Who is not known, or not free any longer, leaves it to whoever is.

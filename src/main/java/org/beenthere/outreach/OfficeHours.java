@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.beenthere.duty.Turn;
 
 /// When an organization answers, how soon, and for how long it keeps what nobody goes on with.
 /// Pure: whoever asks says what time it is.
@@ -84,6 +86,17 @@ public record OfficeHours(
         }
       }
     }
+  }
+
+  /// The hours between two moments in which it is open, with nobody named.
+  List<Turn> between(Instant from, Instant until) {
+    return from.atZone(zone)
+        .toLocalDate()
+        .datesUntil(until.atZone(zone).toLocalDate().plusDays(1))
+        .filter(day -> days.contains(day.getDayOfWeek()))
+        .filter(day -> opening(day).isBefore(closing(day)))
+        .map(day -> new Turn(opening(day), closing(day), null))
+        .toList();
   }
 
   private Instant opening(LocalDate day) {

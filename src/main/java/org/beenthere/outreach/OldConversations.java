@@ -17,13 +17,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Raises what was not answered in time, and erases what nobody went on with.
+/// Raises what was not answered in time, hands danger on to whoever is on call now, and erases what
+/// nobody went on with.
 @Component
 class OldConversations {
 
   private static final Duration OFTEN = Duration.ofMinutes(5);
 
-  private final ConversationTable table;
+  private final OldTable table;
+  private final FirstTalks talks;
+  private final DangerWatch watch;
   private final ErasureTable erasures;
   private final HoursTable hours;
   private final Organizations organizations;
@@ -31,13 +34,17 @@ class OldConversations {
   private final Clock clock;
 
   OldConversations(
-      ConversationTable table,
+      OldTable table,
+      FirstTalks talks,
+      DangerWatch watch,
       ErasureTable erasures,
       HoursTable hours,
       Organizations organizations,
       House house,
       Clock clock) {
     this.table = table;
+    this.talks = talks;
+    this.watch = watch;
     this.erasures = erasures;
     this.hours = hours;
     this.organizations = organizations;
@@ -67,11 +74,15 @@ class OldConversations {
   private void look(OrganizationId organization, Instant now) {
     var said = hours.of(organization);
     table.raiseOverdue(organization, now);
+    table.inDanger(organization).forEach(watch::look);
     var today = LocalDate.ofInstant(now, said.zone());
     var before = now.atZone(said.zone()).minus(said.keeps()).toInstant();
     table
         .eraseOld(organization, before)
-        .forEach(specialist -> erasures.add(organization, specialist.orElse(null), today, false));
+        .forEach(one -> {
+          talks.letGo(organization, one.id());
+          erasures.add(organization, one.specialist(), today, false);
+        });
     erasures.forget(organization, today.minus(said.keeps()));
   }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param peer the specialist they write to, or null for whoever is free
 /// @param several whether there is more than one organization in this house
+/// @param onCall who is on call outside of the hours, or null when nobody is or it is open
 /// @param lines whom to call in the country of the organization
 public record Turned(
     Organization organization,
     @Nullable Listing peer,
     boolean several,
     HoursShown hours,
+    @Nullable OnCallShown onCall,
     List<CrisisLines.Line> lines) {
 
   Addressee addressee() {

@@ -1,21 +1,19 @@
 package org.beenthere.outreach;
 
 import beenthere.pages.Templates;
-import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.beenthere.access.Limiter;
-import org.beenthere.directory.Listing;
-import org.beenthere.directory.WayToTurn;
+import org.beenthere.directory.Copying;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +24,19 @@ import org.springframework.web.servlet.View;
 /// Writing to somebody without saying who one is.
 @Controller
 @For(Hat.VISITOR)
-class WriteController implements WayToTurn {
+class WriteController {
 
   /// So many from one network: a shelter or a library is one network, a flood is more.
   private static final int AN_HOUR = 20;
+
+  /// And so many of them to one and the same person, who may be hurt by what comes.
+  private static final int TO_ONE = 8;
 
   private final Conversations conversations;
   private final Addressees addressees;
   private final CrisisWords crisisWords;
   private final HeldKey held;
+  private final Copying copying;
   private final Limiter limiter;
   private final Templates templates;
   private final URI address;
@@ -44,6 +46,7 @@ class WriteController implements WayToTurn {
       Addressees addressees,
       CrisisWords crisisWords,
       HeldKey held,
+      Copying copying,
       Limiter limiter,
       Templates templates,
       @Value("${beenthere.address}") URI address) {
@@ -51,6 +54,7 @@ class WriteController implements WayToTurn {
     this.addressees = addressees;
     this.crisisWords = crisisWords;
     this.held = held;
+    this.copying = copying;
     this.limiter = limiter;
     this.templates = templates;
     this.address = address;
@@ -60,8 +64,15 @@ class WriteController implements WayToTurn {
   View write(
       @RequestParam(defaultValue = "") String peer,
       @RequestParam(defaultValue = "") String place,
+      HttpServletRequest request,
       Page page) {
-    var form = WriteForm.empty(peer, place);
+    // The name of whoever is written to stands here as on their own page.
+    return copying
+        .answers(request, peer.isEmpty() ? List.of() : List.of(peer), page)
+        .orElseGet(() -> form(WriteForm.empty(peer, place), page));
+  }
+
+  private View form(WriteForm form, Page page) {
     var errors = FormErrors.none();
     var to = addressees.find(form, page, errors);
     var shown = templates.outreachWrite(page, form, errors, to);
@@ -83,7 +94,7 @@ class WriteController implements WayToTurn {
     if (danger) {
       return Html.ok(templates.outreachWrite(page, shown, errors, to));
     }
-    if (!limiter.allow("write", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {
+    if (isFlood(to, request)) {
       errors.add("words", "outreach.tooMany");
       return Html.invalid(templates.outreachWrite(page, form, errors, to));
     }
@@ -96,10 +107,12 @@ class WriteController implements WayToTurn {
     return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link));
   }
 
-  @Override
-  public Content show(Page page, @Nullable Listing listing) {
-    return listing == null
-        ? templates.outreachTurn(page, "/write", "outreach.turn.whoever")
-        : templates.outreachTurn(page, "/write?peer=" + listing.specialist(), "outreach.turn");
+  private boolean isFlood(Turned to, HttpServletRequest request) {
+    var network = Limiter.networkOf(request);
+    var hour = Duration.ofHours(1);
+    var peer = to.peer();
+    return !limiter.allow("write", network, AN_HOUR, hour)
+        || peer != null
+            && !limiter.allow("write to", network + " " + peer.specialist(), TO_ONE, hour);
   }
 }

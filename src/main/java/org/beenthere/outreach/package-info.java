@@ -1,9 +1,9 @@
 /// Outreach: reaching out without a name, and being answered.
 ///
 /// Front door: [Conversations] for whoever writes, [ConversationDesk] for whoever answers.
-/// Publishes [SomebodyWrote], and hears it to tell whom it concerns that something waits. What is
-/// kept of a conversation leads to no account and no participant, and is gone when the person says
-/// so.
+/// Publishes [SomebodyWrote], and hears it to tell whom it concerns that something waits. Says to
+/// `duty` when somebody is there anyway. What is kept of a conversation leads to no account and no
+/// participant, and is gone when the person says so.
 @NullMarked
 @ApplicationModule(
     displayName = "Outreach",
@@ -17,6 +17,8 @@
       "places",
       "organizations",
       "specialists",
+      "duty",
+      "appointments",
       "directory",
       "referrals"
     })

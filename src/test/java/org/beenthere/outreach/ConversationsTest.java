@@ -16,7 +16,6 @@ import org.beenthere.InTheHouse;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
-import org.beenthere.outreach.ConversationDesk.Pile;
 import org.beenthere.outreach.Outcome.Done;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Refusal;
@@ -95,7 +94,7 @@ class ConversationsTest {
     assertThat(second).isEqualTo(first);
     assertThat(other.keys()).isNotEqualTo(first.keys());
     assertThat(pile(maria).own()).hasSize(2);
-    time.forward(Conversations.SHOWN_FOR.plusMinutes(1));
+    time.forward(Beginning.SHOWN_FOR.plusMinutes(1));
     assertThatThrownBy(() -> conversations.begin(to, said, form)).isInstanceOf(Refusal.class);
   }
 

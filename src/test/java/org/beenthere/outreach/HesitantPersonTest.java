@@ -14,6 +14,7 @@ import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,8 @@ class HesitantPersonTest {
   @Autowired Towns towns;
   @Autowired SignedIn signedIn;
   @Autowired Clock clock;
+  @Autowired House house;
+  @Autowired HoursTable table;
   @LocalServerPort int port;
 
   private final List<String> seen = new ArrayList<>();
@@ -57,14 +60,20 @@ class HesitantPersonTest {
     run = "outreach-" + language.code() + (script ? "" : "-plain");
     var town = towns.found();
     var maria = Stranger.peer(town, "Maria");
+    var rosa = Stranger.peer(town, "Rosa");
+    var chief = town.manager("Ada");
+    alwaysClosed(town);
     try (var phone = person(null, language, size, script);
         var library = person(null, language, size, script);
         var peer = person(maria, language, Size.PHONE, script);
-        var ada = person(town.manager("Ada"), language, Size.PHONE, script)) {
+        var onCall = person(rosa, language, Size.PHONE, script);
+        var ada = person(chief, language, Size.PHONE, script)) {
+      putsOnCall(ada, town, rosa);
       phone.opens("/peers/" + maria.specialist());
       look(phone, "1-profile");
       phone.opensLink("/write?peer=");
       look(phone, "2-write");
+      assertThat(phone.text()).contains("Mia");
       phone.sends("main form[method=post][action='/write']");
       look(phone, "3-empty");
       assertThat(phone.page().locator("#words-error").isVisible()).isTrue();
@@ -87,6 +96,9 @@ class HesitantPersonTest {
       look(phone, "7-closed");
       assertThat(phone.text()).doesNotContain("Quiero morir");
 
+      onCall.opens("/today");
+      look(onCall, "13-on-call");
+      assertThat(onCall.page().locator("a[href^='/conversations/']").count()).isPositive();
       answers(peer, ada);
       comesBack(library, town, phrase);
       agrees(peer);
@@ -102,11 +114,64 @@ class HesitantPersonTest {
       look(library, "9-erase");
       library.sends("main form[action='/conversation/erasure']");
       look(library, "9-erased");
+      library.page().goBack();
+      assertThat(library.text()).doesNotContain("Quiero morir");
       peer.opens("/conversations");
       look(peer, "15-erased");
       assertThat(peer.page().locator("main ul.lines").count()).isZero();
     }
     assertThat(seen).isEmpty();
+  }
+
+  /// The manager puts somebody on call today, who lets a name be shown.
+  private void putsOnCall(Person ada, Town town, Viewer rosa) {
+    ada.opens("/duty/weekly");
+    look(ada, "16-weekly-empty");
+    ada.sends("main form[action='/duty/weekly']");
+    look(ada, "16-weekly-wrong");
+    ada.page().locator("#account").selectOption(rosa.account().toString());
+    var today = LocalDate.now(clock.withZone(town.zone())).getDayOfWeek();
+    ada.page()
+        .locator("input[name=weekday][value=" + today + "]")
+        .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+    ada.writes("starts", "00:00");
+    ada.writes("ends", "00:00");
+    ada.page().locator("main form[action='/duty/weekly'] button").last().click();
+    look(ada, "16-weekly");
+    ada.opens("/duty");
+    look(ada, "16-duty");
+    assertThat(ada.text()).contains("Rosa");
+    ada.opens("/duty/covers");
+    look(ada, "16-covers");
+    try (var peer = person(rosa, Language.EN, Size.SMALL, true)) {
+      peer.opens("/duty");
+      peer.writes("called", "Mia");
+      peer.page().locator("main form[action='/duty'] button").click();
+      look(peer, "17-duty");
+      peer.opensLink("/duty/handovers?");
+      look(peer, "17-handover");
+      peer.page().locator("#account").selectOption(first(peer));
+      peer.page().locator("main form[action='/duty/handovers'] button").click();
+      look(peer, "17-asked");
+    }
+  }
+
+  private static String first(Person peer) {
+    return peer.page().locator("#account option").nth(1).getAttribute("value");
+  }
+
+  /// No office hours today.
+  private void alwaysClosed(Town town) {
+    var far = LocalDate.now(clock.withZone(town.zone())).plusDays(3).getDayOfWeek();
+    var hours =
+        new OfficeHours(
+            java.util.Set.of(far),
+            java.time.LocalTime.of(10, 0),
+            java.time.LocalTime.of(12, 0),
+            2,
+            30,
+            town.zone());
+    house.inOrganization(town.id(), () -> table.put(town.id(), hours));
   }
 
   private void answers(Person peer, Person ada) {

@@ -172,10 +172,10 @@ class WritePagesTest {
   @Test
   void a_flood_from_one_place_is_asked_to_wait_and_loses_no_words() {
     for (int i = 0; i < 20; i++) {
-      assertThat(send("Hello " + i).exchange()).hasStatusOk();
+      assertThat(whoever("Hello " + i).exchange()).hasStatusOk();
     }
 
-    var more = send("I kept this").exchange();
+    var more = whoever("I kept this").exchange();
     assertThat(more).hasStatus(422);
     assertThat(body(more)).contains("Try again in an hour", "I kept this");
   }
@@ -193,16 +193,19 @@ class WritePagesTest {
   }
 
   @Test
-  void whoever_copies_all_profiles_is_asked_to_wait() {
-    var profile = "/peers/" + maria.specialist();
-    for (int i = 0; i < 300; i++) {
-      assertThat(from(mvc.get().uri(profile)).exchange()).hasStatusOk();
+  void whoever_is_hurt_by_one_flood_of_many_is_written_to_less() {
+    for (int i = 0; i < 8; i++) {
+      assertThat(send("Hello " + i).exchange()).hasStatusOk();
     }
+    assertThat(send("I kept this").exchange()).hasStatus(422);
 
-    var later = from(mvc.get().uri(profile)).exchange();
-
-    assertThat(later).hasStatus(429).containsHeader("Retry-After");
-    assertThat(body(later)).contains("Please come back in an hour", "tel:988");
+    var other = Stranger.peer(town, "Rosa");
+    var toRosa =
+        from(mvc.post().uri("/write"))
+            .param("form", UUID.randomUUID().toString())
+            .param("peer", other.specialist().toString())
+            .param("words", "Hello");
+    assertThat(toRosa.exchange()).hasStatusOk();
   }
 
   @Test
@@ -266,6 +269,122 @@ class WritePagesTest {
   }
 
   @Test
+  void a_form_that_is_sent_again_after_erasing_brings_nothing_back() {
+    var form = UUID.randomUUID().toString();
+    var held = held(send("I wrote this", form).exchange());
+    assertThat(from(mvc.post().uri("/conversation/erasure")).cookie(held).exchange())
+        .hasStatus(303);
+
+    var again = send("I wrote this", form).exchange();
+
+    assertThat(again).hasStatus(409);
+    assertThat(body(again)).contains("it is not sent again").doesNotContain("Keep these words");
+    assertThat(desk.pile(maria).own()).isEmpty();
+  }
+
+  @Test
+  void no_browser_keeps_a_page_of_it_and_no_other_site_learns_where_somebody_was() {
+    var sent = send("I wrote this").exchange();
+    var held = held(sent);
+    var token = found(LINK, body(sent));
+    for (var page :
+        java.util.List.of(
+            sent,
+            read(held),
+            mvc.get().uri("/conversation/erasure").cookie(held).exchange(),
+            mvc.get().uri("/conversation/onward").cookie(held).exchange(),
+            mvc.get().uri("/conversation/open").exchange(),
+            mvc.get().uri("/conversation/link/" + token).exchange())) {
+      assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
+      assertThat(page.getResponse().getHeader("Referrer-Policy"))
+          .isIn("same-origin", "no-referrer");
+    }
+  }
+
+  @Test
+  void what_stays_is_said_before_anything_is_erased() {
+    var held = held(send("I wrote this").exchange());
+
+    var page =
+        body(
+            mvc.get()
+                .uri("/conversation/erasure")
+                .header("Accept-Language", "en")
+                .cookie(held)
+                .exchange());
+
+    assertThat(page).contains("Which of us opened it, and when", "Safety copies from before today");
+  }
+
+  @Test
+  void far_too_many_words_are_not_sent_and_not_lost() {
+    var many = "Very much happened. ".repeat(1_000);
+    var answer = send(many).exchange();
+
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains(many.strip(), "id=\"words-error\"");
+    assertThat(open("x".repeat(100_000))).hasStatus(422);
+    assertThat(desk.pile(maria).own()).isEmpty();
+  }
+
+  @Test
+  void odd_signs_arrive_as_words_and_break_nothing() {
+    var odd = "Zalgo ̵̨̢͓ \u202Eback\u202C \u0000\uFEFF 👩🏽‍🚀 <script>x</script> ﷽";
+    var held = held(send(odd).exchange());
+
+    var page = body(read(held));
+
+    assertThat(page)
+        .contains("👩🏽‍🚀", "&lt;script&gt;", "<p class=\"words\" dir=\"auto\">Zalgo")
+        .doesNotContain("<script>x", "\u0000");
+  }
+
+  @Test
+  void another_organizations_conversation_is_as_unknown_as_one_that_never_was() {
+    var theirs = stranger.writes(town, maria, "Hello").ticket().conversation().toString();
+    var eve = Stranger.peer(towns.found(), "Eve");
+
+    for (var path : java.util.List.of("", "/calendar")) {
+      var known =
+          mvc.get().uri("/conversations/" + theirs + path).with(signedIn.as(eve)).exchange();
+      var never =
+          mvc.get()
+              .uri("/conversations/" + UUID.randomUUID() + path)
+              .with(signedIn.as(eve))
+              .exchange();
+      assertThat(known).hasStatus(404);
+      assertThat(plain(body(known))).isEqualTo(plain(body(never)));
+    }
+  }
+
+  @Test
+  void who_rests_from_messages_is_not_told_from_who_is_not_listed_and_answers_go_on() {
+    var before = stranger.writes(town, maria, "Hello");
+    assertThat(rest(maria, "7")).hasStatus(303);
+
+    var page = body(mvc.get().uri("/write?peer=" + maria.specialist()).exchange());
+    var nobody = body(mvc.get().uri("/write?peer=" + UUID.randomUUID()).exchange());
+
+    assertThat(plain(page)).isEqualTo(plain(nobody));
+    conversations.say(before.ticket(), "Are you there?", UUID.randomUUID());
+    assertThat(desk.pile(maria).own()).hasSize(1);
+    time.forward(Duration.ofDays(8));
+    assertThat(body(mvc.get().uri("/write?peer=" + maria.specialist()).exchange()))
+        .contains("Maria");
+    assertThat(rest(maria, "30")).hasStatus(303);
+    assertThat(rest(maria, "")).hasStatus(303);
+    assertThat(desk.pile(maria).restsUntil()).isNull();
+  }
+
+  private MvcTestResult rest(Viewer peer, String days) {
+    return mvc.post()
+        .uri("/conversations/rest")
+        .with(signedIn.as(peer))
+        .param("days", days)
+        .exchange();
+  }
+
+  @Test
   void words_come_along_only_when_the_person_says_so() {
     var held = held(open(stranger.writes(town, maria, "I am <afraid>").keys().phrase()));
 
@@ -299,6 +418,13 @@ class WritePagesTest {
     return from(mvc.post().uri("/write"))
         .param("form", form)
         .param("peer", maria.specialist().toString())
+        .param("words", words);
+  }
+
+  private MockMvcRequestBuilder whoever(String words) {
+    return from(mvc.post().uri("/write"))
+        .param("form", UUID.randomUUID().toString())
+        .param("organization", town.id().toString())
         .param("words", words);
   }
 

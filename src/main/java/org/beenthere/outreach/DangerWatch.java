@@ -1,0 +1,68 @@
+package org.beenthere.outreach;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.beenthere.duty.Duty;
+import org.beenthere.duty.OnCall;
+import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.StaffLine;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.stereotype.Component;
+
+/// Words of danger are looked after by somebody on call beside those they are for: whoever is on
+/// call when they are heard, and whoever is on call next while nobody has answered. Where nobody is
+/// on call, or a letter would not reach them, all managers are told. Asked for by the house.
+@Component
+class DangerWatch {
+
+  private final OldTable table;
+  private final NeutralLetter letter;
+  private final Organizations organizations;
+  private final Duty duty;
+  private final Clock clock;
+
+  DangerWatch(
+      OldTable table, NeutralLetter letter, Organizations organizations, Duty duty, Clock clock) {
+    this.table = table;
+    this.letter = letter;
+    this.organizations = organizations;
+    this.duty = duty;
+    this.clock = clock;
+  }
+
+  /// Words of danger were heard just now.
+  void hears(Conversation one) {
+    tell(one, onCall(one));
+  }
+
+  /// Time went on: hands it to whoever is on call now and does not have it yet. Where nobody is, it
+  /// stays with whoever was.
+  void look(Conversation one) {
+    var onCall = onCall(one).filter(account -> !one.isOnCallFor(account));
+    if (onCall.isPresent()) {
+      tell(one, onCall);
+    }
+  }
+
+  private void tell(Conversation one, Optional<AccountId> onCall) {
+    var organization = one.organization();
+    var now = clock.instant();
+    onCall.ifPresent(account -> table.handOn(organization, one.id(), account));
+    if (onCall.filter(account -> letter.send(organization, account, now)).isEmpty()) {
+      managers(organization).forEach(account -> letter.send(organization, account, now));
+    }
+  }
+
+  private Optional<AccountId> onCall(Conversation one) {
+    return duty.onCallAt(one.organization(), clock.instant()).map(OnCall::account);
+  }
+
+  private Iterable<AccountId> managers(OrganizationId organization) {
+    return organizations.staff(organization).stream()
+        .filter(line -> line.hat() == Hat.MANAGER)
+        .map(StaffLine::account)
+        .toList();
+  }
+}

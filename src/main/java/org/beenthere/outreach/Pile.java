@@ -1,0 +1,27 @@
+package org.beenthere.outreach;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What lies before somebody who works here.
+///
+/// @param own a specialist's conversations, or those a manager looks at
+/// @param forWhoever what waits for whoever is free, as far as they are
+/// @param onCall what is for others, and theirs to look after because they are on call
+/// @param erased the days on which people erased their conversations
+/// @param restsUntil until when nobody writes to them without a name, or null
+public record Pile(
+    List<Conversation> own,
+    List<Conversation> forWhoever,
+    List<Conversation> onCall,
+    List<LocalDate> erased,
+    @Nullable LocalDate restsUntil) {
+
+  /// So many wait.
+  public long waiting() {
+    return own.stream().filter(Conversation::waits).count()
+        + onCall.stream().filter(Conversation::waits).count()
+        + forWhoever.size();
+  }
+}
