@@ -144,3 +144,10 @@ pure_functions() {
       line("A row of a list that arrives", "the CSV reader alone", "SheetFigures", "sheet")
     }' "$folder/jmh.csv"
 }
+
+# From the first page to a sent first message, on a phone that was never here; in a house of its own.
+first_words() {
+  maven -q -B test -Dtest=FirstWordsTest >"$folder/first-words" 2>&1 ||
+    stop 1 "FirstWordsTest failed: $(grep -m 1 ERROR "$folder/first-words")"
+  cat target/first-words.md
+}

@@ -10,6 +10,7 @@ import static org.beenthere.vocabulary.Experience.PARENTING;
 import static org.beenthere.vocabulary.Experience.PRISON;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -98,7 +99,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var zone = ZoneId.of("America/Chicago");
     var riverbend = cast.found("Riverbend", "US", Language.EN, zone, "Nashville");
     cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
-    cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
+    var ada = cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
     var today = LocalDate.now(clock.withZone(zone)).plusDays(DAYS);
     var maria =
         cast.specialist(
@@ -132,34 +133,36 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                 10,
                 "US-TN",
                 today.plusMonths(19)));
-    cast.specialist(
-        riverbend,
-        "Rosa",
-        "rosa",
-        "37013",
-        new Shares(
-            "Medication and meetings both have a place at my table.",
-            "Coffee at the center, on me.",
-            Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
-            List.of("en", "ase"),
-            Set.of(Way.IN_PERSON, Way.TEXT),
-            12,
-            "US-TN",
-            today.plusMonths(26)));
-    cast.specialist(
-        riverbend,
-        "Marcus",
-        "marcus",
-        "37130",
-        new Shares(
-            "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
-            "We start small. Ten minutes is fine.",
-            Set.of(ALCOHOL, DEPRESSION),
-            List.of("en"),
-            EnumSet.allOf(Way.class),
-            12,
-            "US-TN",
-            today.plusMonths(4)));
+    var rosa =
+        cast.specialist(
+            riverbend,
+            "Rosa",
+            "rosa",
+            "37013",
+            new Shares(
+                "Medication and meetings both have a place at my table.",
+                "Coffee at the center, on me.",
+                Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
+                List.of("en", "ase"),
+                Set.of(Way.IN_PERSON, Way.TEXT),
+                12,
+                "US-TN",
+                today.plusMonths(26)));
+    var marcus =
+        cast.specialist(
+            riverbend,
+            "Marcus",
+            "marcus",
+            "37130",
+            new Shares(
+                "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
+                "We start small. Ten minutes is fine.",
+                Set.of(ALCOHOL, DEPRESSION),
+                List.of("en"),
+                EnumSet.allOf(Way.class),
+                12,
+                "US-TN",
+                today.plusMonths(4)));
     var evenings =
         new SafeContact(
             SafeContact.Means.PHONE,
@@ -175,6 +178,11 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var boris =
         cast.participant(riverbend, "Boris", "boris", SafeContact.INBOX_ONLY, Set.of(OPIOIDS));
     cast.participant(riverbend, "Bettie", "bettie", SafeContact.INBOX_ONLY, Set.of(DEPRESSION));
+    // Nobody is on call by day on Saturdays and Sundays: gaps, as a manager sees them.
+    script.onCall(ada, rosa, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
+    script.onCall(ada, dw, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+    script.onCall(ada, marcus, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
+    script.showsAs(rosa, "Rosa");
     script.walkTogether(jamie, maria);
     script.walkTogether(tasha, maria);
     script.walkTogether(boris, dw);

@@ -1,6 +1,7 @@
 package org.beenthere.demo;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.beenthere.contacts.ContactNote;
 import org.beenthere.contacts.Contacts;
 import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
+import org.beenthere.duty.Duty;
 import org.beenthere.outreach.Addressee;
 import org.beenthere.outreach.CallWish;
 import org.beenthere.outreach.Conversations;
@@ -50,6 +52,7 @@ class Script {
   private final Contacts contacts;
   private final Appointments appointments;
   private final Conversations conversations;
+  private final Duty duty;
   private final House house;
   private final Clock clock;
 
@@ -59,6 +62,7 @@ class Script {
       Contacts contacts,
       Appointments appointments,
       Conversations conversations,
+      Duty duty,
       House house,
       Clock clock) {
     this.pairings = pairings;
@@ -66,6 +70,7 @@ class Script {
     this.contacts = contacts;
     this.appointments = appointments;
     this.conversations = conversations;
+    this.duty = duty;
     this.house = house;
     this.clock = clock;
   }
@@ -204,6 +209,21 @@ class Script {
         new Addressee(specialist.organization(), specialist.specialist()),
         new FirstWords(called, Language.EN, words, CallWish.NONE),
         UUID.randomUUID());
+  }
+
+  /// Somebody is on call on these days of every week, from five in the afternoon until nine.
+  void onCall(Viewer manager, Viewer who, DayOfWeek... days) {
+    for (var day : days) {
+      as(
+          manager,
+          () ->
+              duty.everyWeek(manager, who.account(), day, LocalTime.of(17, 0), LocalTime.of(9, 0)));
+    }
+  }
+
+  /// Whoever hesitates reads that name while they are on call.
+  void showsAs(Viewer who, String called) {
+    duty.showAs(who, called);
   }
 
   private void as(Viewer viewer, Runnable work) {

@@ -17,7 +17,8 @@
       "plans",
       "contacts",
       "appointments",
-      "outreach"
+      "outreach",
+      "duty"
     })
 package org.beenthere.demo;
 

@@ -48,6 +48,10 @@ final class Form {
           Map.entry("issuer", "A board"),
           // Why somebody is not shown for now.
           Map.entry("why", "We talk about it on Tuesday."),
+          // Who is on call.
+          Map.entry("weekday", "MONDAY"),
+          Map.entry("starts", "17:00"),
+          Map.entry("ends", "20:00"),
           // Somebody’s role.
           Map.entry("hat", "MANAGER"));
 
@@ -59,6 +63,8 @@ final class Form {
     form.put("day", today.minusDays(1).toString());
     form.put("grantedOn", today.minusYears(1).toString());
     form.put("validUntil", today.plusYears(1).toString());
+    form.put("startDay", today.plusDays(20).toString());
+    form.put("endDay", today.plusDays(21).toString());
     form.put("day1", today.plusDays(40).toString());
     for (int i = 0; i < fieldsAndValues.length; i += 2) {
       form.put(fieldsAndValues[i], fieldsAndValues[i + 1]);

@@ -140,6 +140,7 @@ class FullTown {
       guest.asks(town, "Sam" + i, begun.peers[i].specialist());
       stranger.writes(town, begun.peers[i], "I would like to stop, and I want to die.");
     }
+    onCall(begun);
     conversations.erase(stranger.writes(town, begun.peers[0], "Never mind.").ticket());
     post(ines, "/office-hours", Form.filled(today()));
     bringLists(begun.ada);
@@ -151,6 +152,32 @@ class FullTown {
         waiting,
         Pair.of(town, begun.people[0], begun.peers[0], house, database),
         Pair.of(town, begun.people[1], begun.peers[1], house, database));
+  }
+
+  /// Both are on call every week and once more, let their name be shown, and ask Ada to take over;
+  /// both rest from messages.
+  private void onCall(Begun begun) {
+    for (int i = 0; i < 2; i++) {
+      var peer = begun.peers[i];
+      var who = peer.account().toString();
+      var day = today().plusDays(3 + i);
+      var weekday = day.getDayOfWeek().name();
+      post(begun.ada, "/duty/weekly", Form.filled(today(), "account", who, "weekday", weekday));
+      post(begun.ada, "/duty/covers", Form.filled(today(), "account", who));
+      post(peer, "/duty", Form.filled(today(), "called", "Kim"));
+      post(peer, "/conversations/rest", Form.filled(today(), "days", "7"));
+      post(
+          peer,
+          "/duty/handovers",
+          Form.filled(
+              today(),
+              "account",
+              begun.ada.account().toString(),
+              "startDay",
+              day.toString(),
+              "endDay",
+              day.toString()));
+    }
   }
 
   private static Viewer certified(Town town, String called) {

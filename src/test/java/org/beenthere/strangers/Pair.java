@@ -68,6 +68,18 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
           Map.entry(
               "conversations/{id}",
               "select id from outreach.conversation where specialist_id = :peer"),
+          Map.entry(
+              "weekly/{stretch}",
+              "select d.id from duty.stretch d"
+                  + " join specialists.specialist s on s.account_id = d.account_id where s.id = :peer"),
+          Map.entry(
+              "covers/{cover}",
+              "select d.id from duty.cover d"
+                  + " join specialists.specialist s on s.account_id = d.account_id where s.id = :peer"),
+          Map.entry(
+              "handovers/{handover}",
+              "select d.id from duty.handover d"
+                  + " join specialists.specialist s on s.account_id = d.asks where s.id = :peer"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
           Map.entry(
               "staff/{account}",
