@@ -89,7 +89,7 @@ class FirstTalkTest {
             .param("agrees", "true")
             .exchange();
 
-    assertThat(told).hasStatus(422);
+    assertThat(told).hasStatus(409);
     assertThat(body(told)).contains("has another meeting at that time");
     assertThat(talk(begun).isProposed()).isTrue();
     assertThat(busy()).isZero();

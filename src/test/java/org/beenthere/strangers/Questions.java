@@ -65,7 +65,10 @@ final class Questions {
       asked.add(field.toString());
       var before = field.ask(asker, UUID.randomUUID().toString(), today);
       var answers = new LinkedHashMap<String, Answer>();
-      strangers.identifiers().forEach(id -> answers.put(id, field.ask(asker, id, today)));
+      // What is both theirs and the asker's, such as who runs their program, is no stranger's.
+      strangers.identifiers().stream()
+          .filter(id -> !own.identifiers().contains(id))
+          .forEach(id -> answers.put(id, field.ask(asker, id, today)));
       // Once more: what is the asker's own changed on the way.
       var after = field.ask(asker, UUID.randomUUID().toString(), today);
       answers.forEach((id, answer) -> {
