@@ -82,8 +82,8 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     if (begun && setting.isEarlier()) {
       throw new StartingProblem(
           Exit.DEMONSTRATION_CUT_SHORT,
-          "The demonstration was stopped while its people were being invented, and cannot go on from"
-              + " there; delete the data folder and start again.");
+          "The demonstration was stopped while its people were being invented, and cannot go on"
+              + " from there; delete the data folder and start again.");
     }
     if (!begun) {
       if (!setting.isEarlier()) {
@@ -153,7 +153,8 @@ class Demonstration implements ApplicationRunner, ReadyLine {
         "marcus",
         "37130",
         new Shares(
-            "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
+            "I know what it is to not want to get up. I get up now, most days, and I know some"
+                + " tricks.",
             "We start small. Ten minutes is fine.",
             Set.of(ALCOHOL, DEPRESSION),
             List.of("en"),

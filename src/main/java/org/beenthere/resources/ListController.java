@@ -67,12 +67,15 @@ class ListController implements NavigationEntry, TodayPanel {
   @GetMapping("/resource-list/new")
   View write(Page page) {
     return Html.ok(
-        templates.resourcesNew(page, ListKeeping.fresh().toString(), ServiceForm.EMPTY, FormErrors.none()));
+        templates.resourcesNew(
+            page, ListKeeping.fresh().toString(), ServiceForm.EMPTY, FormErrors.none()));
   }
 
   @PostMapping("/resource-list/new")
-  View add(@RequestParam(defaultValue = "") String form, ServiceForm said, Viewer viewer, Page page) {
-    var number = Identifier.of(Identifier.read(FormText.stripped(form)), List.of(viewer.organization()));
+  View add(
+      @RequestParam(defaultValue = "") String form, ServiceForm said, Viewer viewer, Page page) {
+    var number =
+        Identifier.of(Identifier.read(FormText.stripped(form)), List.of(viewer.organization()));
     var errors = keeping.save(null, number, said, viewer);
     return errors.any()
         ? Html.invalid(templates.resourcesNew(page, form, said, errors))

@@ -156,10 +156,28 @@ class ServiceTable {
   private static HelpService with(
       HelpService one, List<Spot> spots, List<Phone> phones, List<Hours> hours) {
     return new HelpService(
-        one.organization(), one.id(), one.knownAs(), one.agency(), one.name(), one.about(),
-        one.website(), one.email(), one.howToStart(), one.whoFor(), one.ages(), one.price(),
-        one.languages(), one.needs(), one.country(), one.open(), one.checkedOn(), one.mended(),
-        spots, phones, hours, one.hoursWords());
+        one.organization(),
+        one.id(),
+        one.knownAs(),
+        one.agency(),
+        one.name(),
+        one.about(),
+        one.website(),
+        one.email(),
+        one.howToStart(),
+        one.whoFor(),
+        one.ages(),
+        one.price(),
+        one.languages(),
+        one.needs(),
+        one.country(),
+        one.open(),
+        one.checkedOn(),
+        one.mended(),
+        spots,
+        phones,
+        hours,
+        one.hoursWords());
   }
 
   private static Spot spot(ResultSet row, int number) throws SQLException {

@@ -41,20 +41,24 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select id from matching.proposal where specialist_id = :peer and state = 'CHOSEN'"),
           Map.entry(
               "requests/{id}",
-              "select id from referrals.request where state = 'WAITING' and wished_specialist = :peer"),
+              "select id from referrals.request where state = 'WAITING' and wished_specialist ="
+                  + " :peer"),
           Map.entry(
               "goals/{goal}",
               "select text -> 'goals' -> 0 ->> 'id' from plans.plan_version"
                   + " where participant_id = :person and state = 'DRAFT'"),
           Map.entry(
               "versions/{number}",
-              "select number from plans.plan_version where participant_id = :person and state = 'ACTIVE'"),
+              "select number from plans.plan_version where participant_id = :person and state ="
+                  + " 'ACTIVE'"),
           Map.entry(
               "quiet/{episode}",
-              "select episode from monitoring.step where participant_id = :person order by position"),
+              "select episode from monitoring.step where participant_id = :person order by"
+                  + " position"),
           Map.entry(
               "quiet/{position}",
-              "select position from monitoring.step where participant_id = :person order by position"),
+              "select position from monitoring.step where participant_id = :person order by"
+                  + " position"),
           Map.entry(
               "notices/{notice}",
               "select id from courier.message"
@@ -69,8 +73,7 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "conversations/{id}",
               "select id from outreach.conversation where specialist_id = :peer"),
           Map.entry("resource-list/{service}", "select id from resources.service where mended"),
-          Map.entry(
-              "import/{delivery}", "select id from resources.delivery where state = 'READY'"),
+          Map.entry("import/{delivery}", "select id from resources.delivery where state = 'READY'"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
           Map.entry(
               "staff/{account}",
