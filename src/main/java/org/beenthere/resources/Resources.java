@@ -157,8 +157,8 @@ public class Resources {
   }
 
   @Transactional(readOnly = true)
-  List<ListLine> list(OrganizationId organization, String name, UUID after) {
-    return list.byName(organization, name, after);
+  List<ListLine> list(OrganizationId organization, UUID after) {
+    return list.byName(organization, after);
   }
 
   @Transactional(readOnly = true)
