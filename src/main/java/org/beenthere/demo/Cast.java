@@ -40,8 +40,8 @@ import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// Brings invented people into a demonstration through the same doors that real people come in by.
@@ -111,8 +111,7 @@ class Cast {
   /// Invented help around a town, from a file as other directories send it.
   void help(Stage stage, String file) {
     try {
-      var content =
-          new ClassPathResource("demo/" + file + ".hsds.json").getContentAsByteArray();
+      var content = new ClassPathResource("demo/" + file + ".hsds.json").getContentAsByteArray();
       house.inOrganization(stage.id(), () -> deliveries.bring(stage.id(), content));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);

@@ -28,8 +28,7 @@ record Candidate(
     /// The nearest first, then what needs no travel, each by name. The identifier keeps those apart
     /// that are called the same, so that pages follow each other the same way each time.
     static final Comparator<Hit> ORDER =
-        Comparator.comparing(
-                Hit::metres, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+        Comparator.comparing(Hit::metres, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
             .thenComparing(hit -> hit.what().name())
             .thenComparing(hit -> hit.what().service());
   }

@@ -19,7 +19,8 @@ class CandidateTable {
   /// Without a place nobody pages through more than these.
   static final int MOST_BY_NAME = 2_000;
 
-  private static final String SHOWN = "select s.organization_id, s.id, s.name, s.needs, s.languages, s.cost";
+  private static final String SHOWN =
+      "select s.organization_id, s.id, s.name, s.needs, s.languages, s.cost";
 
   /// The box first, whatever the plan is made for: then each service by its identifier.
   static final String NEAR =
@@ -75,11 +76,7 @@ class CandidateTable {
     }
     var found = new ArrayList<>(near(country, from).query((row, number) -> read(row)).list());
     found.addAll(
-        database
-            .sql(PLACELESS)
-            .param("country", country)
-            .query((row, number) -> read(row))
-            .list());
+        database.sql(PLACELESS).param("country", country).query((row, number) -> read(row)).list());
     return found;
   }
 

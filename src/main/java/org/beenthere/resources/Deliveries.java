@@ -22,8 +22,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Files of services: looked at first, then brought in whole or not at all. The same file brought in
-/// again changes nothing; a newer one changes what it says otherwise, and leaves alone what was
+/// Files of services: looked at first, then brought in whole or not at all. The same file brought
+/// in again changes nothing; a newer one changes what it says otherwise, and leaves alone what was
 /// mended here.
 @Service
 @Transactional
@@ -117,8 +117,7 @@ public class Deliveries {
     if (understood.isFaulty()) {
       throw new IllegalArgumentException(understood.findings().toString());
     }
-    writer.write(
-        understood.services().stream().map(one -> new Written(one, mark(one))).toList());
+    writer.write(understood.services().stream().map(one -> new Written(one, mark(one))).toList());
   }
 
   private Understood understood(OrganizationId organization, byte[] content) {
@@ -168,8 +167,14 @@ public class Deliveries {
 
   private static Delivery as(State state, Delivery one) {
     return new Delivery(
-        one.id(), one.fileName(), one.receivedAt(), state, one.newOnes(), one.changedOnes(),
-        one.sameOnes(), one.mendedOnes());
+        one.id(),
+        one.fileName(),
+        one.receivedAt(),
+        state,
+        one.newOnes(),
+        one.changedOnes(),
+        one.sameOnes(),
+        one.mendedOnes());
   }
 
   private static String mark(HelpService service) {

@@ -75,7 +75,8 @@ class DeliveryTable {
   byte[] content(OrganizationId organization, UUID id) {
     return database
         .sql(
-            "select content from resources.delivery where organization_id = :organization and id = :id")
+            "select content from resources.delivery where organization_id = :organization and id ="
+                + " :id")
         .param("organization", organization.value())
         .param("id", id)
         .query((row, number) -> row.getBytes(1))

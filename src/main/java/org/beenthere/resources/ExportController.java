@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The list as HSDS 3 in JSON, a page at a time, for other directories to take along. Public, as the
-/// list is.
+/// The list as HSDS 3 in JSON, a page at a time, for other directories to take along. Public, as
+/// the list is.
 @Controller
 @For(Hat.VISITOR)
 class ExportController {

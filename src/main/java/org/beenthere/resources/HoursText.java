@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.Language;
 
-/// Opening hours as people write them, a line each: `Mon-Fri 9:00-17:00`, `sábado 10-14`,
-/// `ma di 9.00-12.30`, `Sunday 6 pm-9 pm`. Days are read in the three languages of the house.
+/// Opening hours as people write them, a line each: `Mon-Fri 9:00-17:00`, `sábado 10-14`, `ma di
+/// 9.00-12.30`, `Sunday 6 pm-9 pm`. Days are read in the three languages of the house.
 final class HoursText {
 
   private static final Pattern LINE =
@@ -55,7 +55,8 @@ final class HoursText {
 
   /// A time as HSDS or a person writes it. Midnight at the end of a day is that of the next.
   static Optional<LocalTime> time(String text) {
-    var parts = TIME.matcher(text.toLowerCase(Locale.ROOT).replace("a.m.", "am").replace("p.m.", "pm"));
+    var parts =
+        TIME.matcher(text.toLowerCase(Locale.ROOT).replace("a.m.", "am").replace("p.m.", "pm"));
     if (!parts.matches()) {
       return Optional.empty();
     }
@@ -136,7 +137,9 @@ final class HoursText {
           for (var run : runs(days)) {
             var from = words.dayOfWeek(run[0]);
             var day =
-                run[0] == run[1] ? from : words.t("resources.hours.days", from, words.dayOfWeek(run[1]));
+                run[0] == run[1]
+                    ? from
+                    : words.t("resources.hours.days", from, words.dayOfWeek(run[1]));
             lines.add(
                 times.opens().equals(times.closes())
                     ? words.t("resources.hours.allDay", day)

@@ -13,8 +13,21 @@ final class HsdsCells {
 
   private static final int OLDEST = 150;
   private static final Map<String, String> COUNTRIES =
-      Map.of("USA", "US", "UNITED STATES", "US", "UNITED STATES OF AMERICA", "US", "NLD", "NL",
-          "NETHERLANDS", "NL", "NEDERLAND", "NL", "THE NETHERLANDS", "NL");
+      Map.of(
+          "USA",
+          "US",
+          "UNITED STATES",
+          "US",
+          "UNITED STATES OF AMERICA",
+          "US",
+          "NLD",
+          "NL",
+          "NETHERLANDS",
+          "NL",
+          "NEDERLAND",
+          "NL",
+          "THE NETHERLANDS",
+          "NL");
 
   private final List<Finding> findings = new ArrayList<>();
 

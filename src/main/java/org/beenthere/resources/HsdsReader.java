@@ -15,8 +15,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads HSDS 3 as Open Referral publishes it into rows: the tabular package (its CSV files in a zip),
-/// a page of services as the API gives it, a list of services, or an organization with its services.
+/// Reads HSDS 3 as Open Referral publishes it into rows: the tabular package (its CSV files in a
+/// zip), a page of services as the API gives it, a list of services, or an organization with its
+/// services.
 final class HsdsReader {
 
   private static final int MOST_FILES = 100;
@@ -175,7 +176,9 @@ final class HsdsReader {
         "service_at_location",
         at,
         number,
-        id.isEmpty() ? Map.of("service_id", service) : Map.of("service_id", service, "location_id", id));
+        id.isEmpty()
+            ? Map.of("service_id", service)
+            : Map.of("service_id", service, "location_id", id));
     belongings(at, number, Map.of("service_at_location_id", at.path("id").asString("")));
     row("location", location, number, Map.of());
     for (var address : list(location.path("addresses"))) {
@@ -203,11 +206,12 @@ final class HsdsReader {
 
   private static Map<String, String> scalars(JsonNode node) {
     var cells = new LinkedHashMap<String, String>();
-    node.properties().forEach(one -> {
-      if (one.getValue().isValueNode() && !one.getValue().isNull()) {
-        keep(cells, one.getKey(), one.getValue().asString(""));
-      }
-    });
+    node.properties()
+        .forEach(one -> {
+          if (one.getValue().isValueNode() && !one.getValue().isNull()) {
+            keep(cells, one.getKey(), one.getValue().asString(""));
+          }
+        });
     return cells;
   }
 

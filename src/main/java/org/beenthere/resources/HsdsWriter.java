@@ -16,8 +16,7 @@ final class HsdsWriter {
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
   /// A page of services, as the API of HSDS has it.
-  static Map<String, Object> page(
-      List<HelpService> services, long total, int number, int size) {
+  static Map<String, Object> page(List<HelpService> services, long total, int number, int size) {
     var pages = Math.max(1, (total + size - 1) / size);
     var page = new LinkedHashMap<String, Object>();
     page.put("total_items", total);

@@ -2,8 +2,6 @@ package org.beenthere.resources;
 
 import beenthere.pages.Templates;
 import gg.jte.Content;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.shell.For;
@@ -41,13 +39,9 @@ class ListController implements NavigationEntry, TodayPanel {
   }
 
   @GetMapping("/resource-list")
-  View list(
-      @RequestParam(defaultValue = "") String after,
-      @RequestParam(defaultValue = "") String name,
-      Viewer viewer,
-      Page page) {
+  View list(@RequestParam(defaultValue = "") String after, Viewer viewer, Page page) {
     var last = after.isEmpty() ? BEFORE_ALL : Identifier.read(after);
-    var lines = resources.list(viewer.organization(), name, last);
+    var lines = resources.list(viewer.organization(), last);
     var shown = lines.subList(0, Math.min(lines.size(), ListTable.A_PAGE));
     return Html.ok(
         templates.resourcesList(
@@ -58,21 +52,21 @@ class ListController implements NavigationEntry, TodayPanel {
   }
 
   private static String next(ListLine last) {
-    return "/resource-list?after="
-        + last.id()
-        + "&name="
-        + URLEncoder.encode(last.name(), StandardCharsets.UTF_8);
+    return "/resource-list?after=" + last.id();
   }
 
   @GetMapping("/resource-list/new")
   View write(Page page) {
     return Html.ok(
-        templates.resourcesNew(page, ListKeeping.fresh().toString(), ServiceForm.EMPTY, FormErrors.none()));
+        templates.resourcesNew(
+            page, ListKeeping.fresh().toString(), ServiceForm.EMPTY, FormErrors.none()));
   }
 
   @PostMapping("/resource-list/new")
-  View add(@RequestParam(defaultValue = "") String form, ServiceForm said, Viewer viewer, Page page) {
-    var number = Identifier.of(Identifier.read(FormText.stripped(form)), List.of(viewer.organization()));
+  View add(
+      @RequestParam(defaultValue = "") String form, ServiceForm said, Viewer viewer, Page page) {
+    var number =
+        Identifier.of(Identifier.read(FormText.stripped(form)), List.of(viewer.organization()));
     var errors = keeping.save(null, number, said, viewer);
     return errors.any()
         ? Html.invalid(templates.resourcesNew(page, form, said, errors))

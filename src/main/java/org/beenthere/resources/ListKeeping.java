@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes services by hand. What is written here is checked today, and a file that comes later leaves
-/// it alone.
+/// Writes services by hand. What is written here is checked today, and a file that comes later
+/// leaves it alone.
 @Service
 @Transactional
 class ListKeeping {
@@ -65,11 +65,11 @@ class ListKeeping {
             ? new Spot(number, number.toString(), "", "", "", "", "", "", country, 0, 0)
             : old;
     if (old != null && form.isAt(old)) {
-      return form.spot(
-          old, new org.beenthere.places.Point(old.latitude(), old.longitude()));
+      return form.spot(old, new org.beenthere.places.Point(old.latitude(), old.longitude()));
     }
     var point =
-        new Placing(places::find).find(form.postalCode(), form.town(), form.region(), empty.country());
+        new Placing(places::find)
+            .find(form.postalCode(), form.town(), form.region(), empty.country());
     return point == null ? null : form.spot(empty, point);
   }
 
@@ -141,7 +141,8 @@ class ListKeeping {
 
   /// As they were, place by place, while nobody changed them.
   private static List<Hours> hours(@Nullable HelpService before, ServiceForm form) {
-    return before != null && HoursText.written(before.hours()).equals(form.hours().replace("\r", ""))
+    return before != null
+            && HoursText.written(before.hours()).equals(form.hours().replace("\r", ""))
         ? before.hours()
         : form.hoursSaid();
   }
@@ -150,11 +151,28 @@ class ListKeeping {
   void setOpen(HelpService one, boolean open, Viewer viewer) {
     resources.save(
         new HelpService(
-            one.organization(), one.id(), one.knownAs(), one.agency(), one.name(), one.about(),
-            one.website(), one.email(), one.howToStart(), one.whoFor(), one.ages(), one.price(),
-            one.languages(), one.needs(), one.country(), open,
-            LocalDate.now(clock.withZone(ZoneId.of(viewer.zone()))), true, one.spots(),
-            one.phones(), one.hours(), one.hoursWords()),
+            one.organization(),
+            one.id(),
+            one.knownAs(),
+            one.agency(),
+            one.name(),
+            one.about(),
+            one.website(),
+            one.email(),
+            one.howToStart(),
+            one.whoFor(),
+            one.ages(),
+            one.price(),
+            one.languages(),
+            one.needs(),
+            one.country(),
+            open,
+            LocalDate.now(clock.withZone(ZoneId.of(viewer.zone()))),
+            true,
+            one.spots(),
+            one.phones(),
+            one.hours(),
+            one.hoursWords()),
         viewer);
   }
 

@@ -27,8 +27,15 @@ class ListTable {
        where s.organization_id = :organization
       """;
 
+  /// After a line of the same list; after any other identifier it begins at the beginning.
   static final String BY_NAME =
-      LINES + " and (s.name, s.id) > (:name, :after) order by s.name, s.id limit :most";
+      LINES
+          + """
+           and (s.name, s.id)
+               > (coalesce((select o.name from resources.service o
+                             where o.organization_id = :organization and o.id = :after), ''), :after)
+           order by s.name, s.id limit :most
+          """;
 
   static final String WRONG =
       LINES
@@ -51,12 +58,11 @@ class ListTable {
     this.database = database;
   }
 
-  /// The next page after that line; the first one after an empty name.
-  List<ListLine> byName(OrganizationId organization, String name, UUID after) {
+  /// The next page after that line.
+  List<ListLine> byName(OrganizationId organization, UUID after) {
     return database
         .sql(BY_NAME)
         .param("organization", organization.value())
-        .param("name", name)
         .param("after", after)
         .param("most", A_PAGE + 1)
         .query(ListLine.class)

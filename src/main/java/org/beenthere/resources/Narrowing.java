@@ -25,15 +25,15 @@ final class Narrowing {
     var links = new ArrayList<Choosable>();
     links.add(
         new Choosable(
-            words.t("resources.need.any"), -1, wanted.forNeed(null).address(), wanted.need() == null));
+            words.t("resources.need.any"),
+            -1,
+            wanted.forNeed(null).address(),
+            wanted.need() == null));
     kept.needs()
         .forEach((need, count) ->
             links.add(
                 new Choosable(
-                    words.of(need),
-                    count,
-                    wanted.forNeed(need).address(),
-                    need == wanted.need())));
+                    words.of(need), count, wanted.forNeed(need).address(), need == wanted.need())));
     return new Choosable.Group(words.t("resources.need"), links);
   }
 

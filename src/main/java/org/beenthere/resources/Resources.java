@@ -81,10 +81,15 @@ public class Resources {
     var there = clocks();
     var kept = Sieve.sift(all, wanted, point, wanted.open() ? open(all, there) : any -> true);
     var page =
-        kept.hits().stream().skip(wanted.skip()).limit(A_PAGE).collect(
-            Collectors.toMap(
-                hit -> hit.what().service(), hit -> hit, (one, other) -> one,
-                java.util.LinkedHashMap::new));
+        kept.hits().stream()
+            .skip(wanted.skip())
+            .limit(A_PAGE)
+            .collect(
+                Collectors.toMap(
+                    hit -> hit.what().service(),
+                    hit -> hit,
+                    (one, other) -> one,
+                    java.util.LinkedHashMap::new));
     var found =
         services.whole(List.copyOf(page.keySet())).stream()
             .map(one -> found(one, page.get(one.id()), there))
@@ -102,8 +107,7 @@ public class Resources {
   }
 
   /// Which of these are open now, by the clocks on their walls.
-  private Predicate<UUID> open(
-      List<Candidate> all, Map<OrganizationId, LocalDateTime> there) {
+  private Predicate<UUID> open(List<Candidate> all, Map<OrganizationId, LocalDateTime> there) {
     var whose = new HashMap<UUID, OrganizationId>();
     all.forEach(one -> whose.put(one.service(), one.organization()));
     var hours = services.hoursOf(List.copyOf(there.keySet()), whose.keySet());
@@ -153,8 +157,8 @@ public class Resources {
   }
 
   @Transactional(readOnly = true)
-  List<ListLine> list(OrganizationId organization, String name, UUID after) {
-    return list.byName(organization, name, after);
+  List<ListLine> list(OrganizationId organization, UUID after) {
+    return list.byName(organization, after);
   }
 
   @Transactional(readOnly = true)

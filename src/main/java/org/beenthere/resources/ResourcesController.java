@@ -56,7 +56,11 @@ class ResourcesController {
       case Found.Several(var several) ->
           Html.ok(
               templates.resourcesWhich(
-                  page, wanted, "places.several", choices(wanted, several, page), FormErrors.none()));
+                  page,
+                  wanted,
+                  "places.several",
+                  choices(wanted, several, page),
+                  FormErrors.none()));
       case Found.Nothing(var near, var hint) ->
           Html.invalid(
               templates.resourcesWhich(
@@ -86,8 +90,7 @@ class ResourcesController {
     return places.stream()
         .limit(MOST_CHOICES)
         .map(place ->
-            new Choosable(
-                whence.line(place, page), -1, wanted.near(place.key()).address(), false))
+            new Choosable(whence.line(place, page), -1, wanted.near(place.key()).address(), false))
         .toList();
   }
 
@@ -106,8 +109,7 @@ class ResourcesController {
       Page page) {
     var errors = form.check();
     if (!errors.any()
-        && !limiter.allow(
-            "wrong", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {
+        && !limiter.allow("wrong", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1))) {
       errors = FormErrors.of("kind", "resources.wrong.later");
     }
     var known = form.kindSaid();
@@ -116,17 +118,14 @@ class ResourcesController {
     }
     resources.say(id(service), known, form.what());
     return Html.seeOther(
-        Wanted.read(query).addressOf(resources.find(id(service)).service()), "resources.wrong.thanks");
+        Wanted.read(query).addressOf(resources.find(id(service)).service()),
+        "resources.wrong.thanks");
   }
 
   private gg.jte.models.runtime.JteModel show(
       UUID service, Wanted.Query query, WrongForm form, FormErrors errors, Page page) {
     return templates.resourcesService(
-        page,
-        Shown.of(resources.find(service), page.words()),
-        Wanted.read(query),
-        form,
-        errors);
+        page, Shown.of(resources.find(service), page.words()), Wanted.read(query), form, errors);
   }
 
   private static UUID id(String text) {

@@ -82,8 +82,7 @@ public record ServiceForm(
         one.price().cost().name(),
         one.price().words(),
         String.join(
-            ", ",
-            one.languages().stream().map(code -> LanguageNames.name(code, words)).toList()),
+            ", ", one.languages().stream().map(code -> LanguageNames.name(code, words)).toList()),
         one.phones().isEmpty() ? "" : one.phones().getFirst().number(),
         one.email(),
         one.website(),
@@ -209,7 +208,16 @@ public record ServiceForm(
 
   Spot spot(Spot before, Point point) {
     return new Spot(
-        before.id(), before.knownAs(), before.name(), before.note(), street, town, region,
-        postalCode, before.country(), point.latitude(), point.longitude());
+        before.id(),
+        before.knownAs(),
+        before.name(),
+        before.note(),
+        street,
+        town,
+        region,
+        postalCode,
+        before.country(),
+        point.latitude(),
+        point.longitude());
   }
 }

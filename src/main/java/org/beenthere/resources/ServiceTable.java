@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ class ServiceTable {
         .filter(bare::containsKey)
         .map(id ->
             with(
-                bare.get(id),
+                Objects.requireNonNull(bare.get(id)),
                 spots.getOrDefault(id, List.of()),
                 phones.getOrDefault(id, List.of()),
                 hours.getOrDefault(id, List.of())))
@@ -118,7 +119,7 @@ class ServiceTable {
   }
 
   private static <T> T read(RowMapper<T> mapper, ResultSet row, int number) throws SQLException {
-    return java.util.Objects.requireNonNull(mapper.mapRow(row, number));
+    return Objects.requireNonNull(mapper.mapRow(row, number));
   }
 
   private static HelpService bare(ResultSet row) throws SQLException {
@@ -156,10 +157,28 @@ class ServiceTable {
   private static HelpService with(
       HelpService one, List<Spot> spots, List<Phone> phones, List<Hours> hours) {
     return new HelpService(
-        one.organization(), one.id(), one.knownAs(), one.agency(), one.name(), one.about(),
-        one.website(), one.email(), one.howToStart(), one.whoFor(), one.ages(), one.price(),
-        one.languages(), one.needs(), one.country(), one.open(), one.checkedOn(), one.mended(),
-        spots, phones, hours, one.hoursWords());
+        one.organization(),
+        one.id(),
+        one.knownAs(),
+        one.agency(),
+        one.name(),
+        one.about(),
+        one.website(),
+        one.email(),
+        one.howToStart(),
+        one.whoFor(),
+        one.ages(),
+        one.price(),
+        one.languages(),
+        one.needs(),
+        one.country(),
+        one.open(),
+        one.checkedOn(),
+        one.mended(),
+        spots,
+        phones,
+        hours,
+        one.hoursWords());
   }
 
   private static Spot spot(ResultSet row, int number) throws SQLException {

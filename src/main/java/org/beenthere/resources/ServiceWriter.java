@@ -53,7 +53,8 @@ class ServiceWriter {
         written.stream().map(ServiceWriter::service).toList());
     for (var table : List.of("service_at_location", "phone", "schedule")) {
       all(
-          "delete from resources." + table
+          "delete from resources."
+              + table
               + " where organization_id = :organization and service_id = :id",
           services.stream().map(ServiceWriter::of).toList());
     }

@@ -15,8 +15,8 @@ import org.beenthere.places.Point;
 import org.beenthere.resources.Candidate.Hit;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps of the candidates those that fit, the nearest first, and counts what each filter would show.
-/// Pure, and looks at each candidate once.
+/// Keeps of the candidates those that fit, the nearest first, and counts what each filter would
+/// show. Pure, and looks at each candidate once.
 final class Sieve {
 
   /// As far as somebody may go for help, in metres: fifty miles.
@@ -42,10 +42,7 @@ final class Sieve {
   /// @param from where somebody is, or null when they did not say
   /// @param open whether a service is open now; asked only when the person wants that
   static Kept sift(
-      Collection<Candidate> candidates,
-      Wanted wanted,
-      @Nullable Point from,
-      Predicate<UUID> open) {
+      Collection<Candidate> candidates, Wanted wanted, @Nullable Point from, Predicate<UUID> open) {
     return new Sieve(wanted, from).sift(candidates, open);
   }
 
@@ -57,8 +54,7 @@ final class Sieve {
         continue;
       }
       var need = wanted.need() == null || one.needs().contains(wanted.need());
-      var language =
-          wanted.language().isEmpty() || one.languages().contains(wanted.language());
+      var language = wanted.language().isEmpty() || one.languages().contains(wanted.language());
       var free = !wanted.free() || one.free();
       if (language && free) {
         one.needs().forEach(each -> count(each, one));

@@ -23,9 +23,12 @@ public record Spot(
 
   /// The address on one line.
   public String line() {
-    return Stream.of(street, town, Stream.of(region, postalCode)
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(" ")))
+    return Stream.of(
+            street,
+            town,
+            Stream.of(region, postalCode)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" ")))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

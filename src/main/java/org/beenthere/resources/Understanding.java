@@ -19,8 +19,8 @@ import org.beenthere.resources.HelpService.Ages;
 import org.beenthere.resources.HelpService.Price;
 import org.jspecify.annotations.Nullable;
 
-/// Makes services of the rows of a file, and notes what cannot be right. The same file gives the same
-/// services under the same identifiers, so that it can be brought in again.
+/// Makes services of the rows of a file, and notes what cannot be right. The same file gives the
+/// same services under the same identifiers, so that it can be brought in again.
 final class Understanding {
 
   /// @param services as they would be brought in
@@ -34,12 +34,14 @@ final class Understanding {
 
   private static final int LONG = 5_000;
   private static final int SHORT = 200;
+
   /// The whole text, not a word in it: "ask about the first week free" costs something.
   private static final Pattern FREE =
       Pattern.compile(
           "\\W*(it is |they are |always )?(free|no cost|no charge|no fees?|at no cost|at no charge"
               + "|gratis|gratuit[oa]?|kosteloos|sin costo|none)( of charge)?\\W*",
           Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> STATES =
       Set.of("active", "inactive", "defunct", "temporarily closed");
 
@@ -73,8 +75,7 @@ final class Understanding {
     cells.noteIf(!id.isEmpty() && !seen.add(id), FindingKind.TWICE, row, "id");
     cells.noteIf(row.get("name").isEmpty(), FindingKind.NO_NAME, row, "name");
     var status = row.get("status").toLowerCase(Locale.ROOT);
-    cells.noteIf(
-        !status.isEmpty() && !STATES.contains(status), FindingKind.STATUS, row, "status");
+    cells.noteIf(!status.isEmpty() && !STATES.contains(status), FindingKind.STATUS, row, "status");
     var places = places(row);
     return new HelpService(
         organization.organizationId(),
@@ -148,7 +149,11 @@ final class Understanding {
     var point = cells.point(row);
     if (point == null) {
       point =
-          placing.find(address.get("postal_code"), address.get("city"), address.get("state_province"), country);
+          placing.find(
+              address.get("postal_code"),
+              address.get("city"),
+              address.get("state_province"),
+              country);
       cells.noteIf(point == null, FindingKind.PLACE, address, "city");
     }
     return point == null
@@ -158,7 +163,9 @@ final class Understanding {
             cells.text(row, "id", SHORT),
             cells.text(row, "name", SHORT),
             cells.text(row, "transportation", LONG),
-            (cells.text(address, "address_1", SHORT) + " " + cells.text(address, "address_2", SHORT))
+            (cells.text(address, "address_1", SHORT)
+                    + " "
+                    + cells.text(address, "address_2", SHORT))
                 .strip(),
             cells.text(address, "city", SHORT),
             cells.text(address, "state_province", SHORT),
@@ -206,8 +213,12 @@ final class Understanding {
       paid |= amount != null && amount > 0;
       free |= amount != null && amount == 0;
       words.add(
-          (cells.text(option, "option", SHORT) + " " + cells.text(option, "amount_description", LONG)
-                  + (amount == null || amount == 0 ? "" : " " + option.get("amount") + " " + option.get("currency")))
+          (cells.text(option, "option", SHORT)
+                  + " "
+                  + cells.text(option, "amount_description", LONG)
+                  + (amount == null || amount == 0
+                      ? ""
+                      : " " + option.get("amount") + " " + option.get("currency")))
               .strip());
     }
     words.remove("");

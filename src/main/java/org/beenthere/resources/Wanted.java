@@ -23,8 +23,7 @@ public record Wanted(
   public static final Wanted ANYTHING = new Wanted("", null, "", false, false, 0);
 
   /// What stands behind the question mark.
-  record Query(
-      String place, String need, String language, String free, String open, String skip) {
+  record Query(String place, String need, String language, String free, String open, String skip) {
 
     Query {
       place = FormText.asIs(place);
@@ -47,9 +46,7 @@ public record Wanted(
         query.language().matches("[a-z]{2,3}") ? query.language() : "",
         query.free().equals("yes"),
         query.open().equals("yes"),
-        query.skip().matches("\\d{1,4}")
-            ? Math.min(FURTHEST, Integer.parseInt(query.skip()))
-            : 0);
+        query.skip().matches("\\d{1,4}") ? Math.min(FURTHEST, Integer.parseInt(query.skip())) : 0);
   }
 
   public Wanted near(String other) {

@@ -24,8 +24,7 @@ public record WrongForm(String kind, String what) {
     var known = kindSaid();
     return FormErrors.none()
         .addIf(known == null, "kind", "resources.wrong.kind.missing")
-        .addIf(
-            known == RemarkKind.OTHER && what.isEmpty(), "what", "resources.wrong.what.missing")
+        .addIf(known == RemarkKind.OTHER && what.isEmpty(), "what", "resources.wrong.what.missing")
         .atMost(LONGEST, "what", what);
   }
 

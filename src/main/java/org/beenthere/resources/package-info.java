@@ -1,6 +1,6 @@
 /// Resources: help near somebody beyond this house, such as housing, food or work, in the model of
-/// Open Referral's Human Services Data Specification (HSDS 3). Everybody searches it and says what is
-/// wrong; managers keep it, by hand or from a file.
+/// Open Referral's Human Services Data Specification (HSDS 3). Everybody searches it and says what
+/// is wrong; managers keep it, by hand or from a file.
 ///
 /// Front door: [Resources], and [Deliveries] for files.
 @NullMarked

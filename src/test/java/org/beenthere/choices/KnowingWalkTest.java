@@ -27,8 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
-/// Somebody on a phone who has not said who they are reads about the choices, weighs what matters to
-/// them, finds help near them and says that something is wrong; and the manager who hears of it.
+/// Somebody on a phone who has not said who they are reads about the choices, weighs what matters
+/// to them, finds help near them and says that something is wrong; and the manager who hears of it.
 @InTheHouse
 @Tag("browser")
 class KnowingWalkTest {
@@ -139,7 +139,9 @@ class KnowingWalkTest {
   /// A town with the invented list of the demonstration.
   private Town listed() throws Exception {
     var town = towns.found();
-    var list = new ClassPathResource("demo/nashville.hsds.json").getContentAsString(StandardCharsets.UTF_8);
+    var list =
+        new ClassPathResource("demo/nashville.hsds.json")
+            .getContentAsString(StandardCharsets.UTF_8);
     house.inOrganization(
         town.id(), () -> deliveries.bring(town.id(), list.getBytes(StandardCharsets.UTF_8)));
     return town;

@@ -39,7 +39,8 @@ class HoursTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sometimes", "Mon 25:00-26:00", "Blursday 9-17", "9-17", "Mon-Fri", "Mon 9"})
+  @ValueSource(
+      strings = {"sometimes", "Mon 25:00-26:00", "Blursday 9-17", "9-17", "Mon-Fri", "Mon 9"})
   void what_cannot_be_read_is_not_guessed(String line) {
     assertThat(HoursText.read("Mon 9-17\n" + line)).isEmpty();
   }
@@ -63,7 +64,8 @@ class HoursTextTest {
     for (var one : hours) {
       var opens = one.day().getValue() * 1440 - 1440 + one.opens().toSecondOfDay() / 60;
       var length =
-          Math.floorMod(one.closes().toSecondOfDay() - one.opens().toSecondOfDay() - 1, 86_400) / 60 + 1;
+          Math.floorMod(one.closes().toSecondOfDay() - one.opens().toSecondOfDay() - 1, 86_400) / 60
+              + 1;
       var since = Math.floorMod(minute - opens, 7 * 1440);
       assertThat(one.isOpenAt(moment)).isEqualTo(since < length);
     }

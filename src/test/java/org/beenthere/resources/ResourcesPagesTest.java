@@ -21,8 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Help near somebody: found by anybody, called wrong by anybody, kept by a manager by hand and from
-/// files. Each test has names of its own, for all of them share one house.
+/// Help near somebody: found by anybody, called wrong by anybody, kept by a manager by hand and
+/// from files. Each test has names of its own, for all of them share one house.
 @InTheHouse
 class ResourcesPagesTest {
 
@@ -62,7 +62,9 @@ class ResourcesPagesTest {
   @Test
   void links_narrow_a_search_and_lead_back_to_it() {
     brings(file());
-    assertThat(get("/resources?place=37203&language=nl")).bodyText().doesNotContain("Pantry " + mark);
+    assertThat(get("/resources?place=37203&language=nl"))
+        .bodyText()
+        .doesNotContain("Pantry " + mark);
     assertThat(get("/resources?place=37203&language=es&free=yes"))
         .bodyText()
         .contains("Pantry " + mark, "/resources?place=us-37203&amp;need=FOOD&amp;language=es");
@@ -125,8 +127,9 @@ class ResourcesPagesTest {
   private int deskRemarks() {
     var text = as(ada, desk()).getResponse();
     return new String(text.getContentAsByteArray(), StandardCharsets.UTF_8)
-        .split("<strong>The hours</strong>", -1)
-        .length - 1;
+            .split("<strong>The hours</strong>", -1)
+            .length
+        - 1;
   }
 
   @Test
@@ -134,9 +137,24 @@ class ResourcesPagesTest {
     var form = UUID.randomUUID().toString();
     var said =
         Map.of(
-            "form", form, "service", "Bus " + mark, "agency", "Rides " + mark, "need", "TRANSPORT",
-            "town", "Nashville", "region", "TN", "hours", "Mon-Fri 9:00-17:00", "languages",
-            "English, Spanish", "cost", "FREE");
+            "form",
+            form,
+            "service",
+            "Bus " + mark,
+            "agency",
+            "Rides " + mark,
+            "need",
+            "TRANSPORT",
+            "town",
+            "Nashville",
+            "region",
+            "TN",
+            "hours",
+            "Mon-Fri 9:00-17:00",
+            "languages",
+            "English, Spanish",
+            "cost",
+            "FREE");
     var made = post(ada, "/resource-list/new", said).getResponse().getHeader("Location");
     assertThat(post(ada, "/resource-list/new", said).getResponse().getHeader("Location"))
         .as("a second tap")
@@ -152,7 +170,9 @@ class ResourcesPagesTest {
         .contains("Ride " + mark)
         .doesNotContain(">Bus " + mark + "<");
     assertThat(post(ada, made + "/closing", Map.of())).hasStatus(303);
-    assertThat(get("/resources?place=37203&need=TRANSPORT")).bodyText().doesNotContain("Ride " + mark);
+    assertThat(get("/resources?place=37203&need=TRANSPORT"))
+        .bodyText()
+        .doesNotContain("Ride " + mark);
     assertThat(post(ada, made + "/opening", Map.of())).hasStatus(303);
     assertThat(get("/resources?place=37203&need=TRANSPORT")).bodyText().contains("Ride " + mark);
   }
@@ -164,8 +184,17 @@ class ResourcesPagesTest {
                 ada,
                 "/resource-list/new",
                 Map.of(
-                    "form", UUID.randomUUID().toString(), "service", "Bus " + mark, "hours",
-                    "now and then", "website", "example.org", "languages", "Klingon", "street",
+                    "form",
+                    UUID.randomUUID().toString(),
+                    "service",
+                    "Bus " + mark,
+                    "hours",
+                    "now and then",
+                    "website",
+                    "example.org",
+                    "languages",
+                    "Klingon",
+                    "street",
                     "1 Street")))
         .hasStatus(422)
         .bodyText()
@@ -196,10 +225,22 @@ class ResourcesPagesTest {
     post(
         ada,
         desk(),
-        Map.of("service", "Pantry " + mark, "agency", "Ours " + mark, "need", "FOOD", "about", "Mended"));
+        Map.of(
+            "service",
+            "Pantry " + mark,
+            "agency",
+            "Ours " + mark,
+            "need",
+            "FOOD",
+            "about",
+            "Mended"));
 
     var newer =
-        sends(file().replace("No cost", "Two dollars").replace("FT", "FX").getBytes(StandardCharsets.UTF_8));
+        sends(
+            file()
+                .replace("No cost", "Two dollars")
+                .replace("FT", "FX")
+                .getBytes(StandardCharsets.UTF_8));
     assertThat(as(ada, newer)).bodyText().contains("stays as it is</dt><dd>1</dd>");
     post(ada, newer, Map.of());
     assertThat(get(page("Pantry"))).bodyText().contains("Mended").doesNotContain("Two dollars");
@@ -208,11 +249,14 @@ class ResourcesPagesTest {
   @Test
   void a_file_with_an_error_changes_nothing_and_says_where_it_is() {
     var faulty =
-        sends(file().replace("\"assured_date\": \"2026-10-01\"", "\"assured_date\": \"last fall\"")
-            .getBytes(StandardCharsets.UTF_8));
+        sends(
+            file()
+                .replace("\"assured_date\": \"2026-10-01\"", "\"assured_date\": \"last fall\"")
+                .getBytes(StandardCharsets.UTF_8));
     assertThat(as(ada, faulty))
         .bodyText()
-        .contains("One thing keeps this file out", "service, row 1", "last fall", "This must be a day");
+        .contains(
+            "One thing keeps this file out", "service, row 1", "last fall", "This must be a day");
     assertThat(post(ada, faulty, Map.of())).hasStatus(409);
     assertThat(get("/resources?place=37203")).bodyText().doesNotContain("Pantry " + mark);
     assertThat(post(ada, faulty + "/cancel", Map.of())).hasStatus(303);
@@ -243,7 +287,10 @@ class ResourcesPagesTest {
     var theirs = there.manager("Bo");
     var list = JsonMapper.shared().writeValueAsBytes(java.util.List.of(ours));
     var first = sends(list, theirs);
-    assertThat(as(theirs, first)).bodyText().contains("<dt>New</dt><dd>1</dd>").doesNotContain("row 1");
+    assertThat(as(theirs, first))
+        .bodyText()
+        .contains("<dt>New</dt><dd>1</dd>")
+        .doesNotContain("row 1");
     post(theirs, first, Map.of());
     assertThat(as(theirs, sends(list, theirs))).bodyText().contains("before</dt><dd>1</dd>");
   }

@@ -44,8 +44,8 @@ class SieveTest {
         .forEach((need, count) ->
             assertThat(count).isEqualTo(services(all, wanted.forNeed(need)).size()));
     kept.languages()
-        .forEach((code, count) ->
-            assertThat(count).isEqualTo(services(all, wanted.in(code)).size()));
+        .forEach(
+            (code, count) -> assertThat(count).isEqualTo(services(all, wanted.in(code)).size()));
     assertThat(kept.free()).isEqualTo(services(all, wanted.free(true)).size());
   }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Files of services, read and understood. Places are given by their point, so nobody is asked where
-/// they are.
+/// Files of services, read and understood. Places are given by their point, so nobody is asked
+/// where they are.
 class UnderstandingTest {
 
   private static final Organization OURS =
@@ -57,8 +57,9 @@ class UnderstandingTest {
         .containsExactly(
             new Hours(DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(14, 0), null),
             new Hours(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(14, 0), null));
-    assertThat(pantry.spots()).hasSize(1).allSatisfy(spot ->
-        assertThat(spot.line()).isEqualTo("1 Street, Nashville, TN 37203"));
+    assertThat(pantry.spots())
+        .hasSize(1)
+        .allSatisfy(spot -> assertThat(spot.line()).isEqualTo("1 Street, Nashville, TN 37203"));
     var line = understood.services().getLast();
     assertThat(line.open()).isFalse();
     assertThat(line.needs()).containsExactly(Need.LEGAL_HELP);
@@ -121,8 +122,7 @@ class UnderstandingTest {
     "schedules.csv, WEEKLY, MONTHLY, RHYTHM, false"
   })
   void what_can_be_lived_with_is_told_and_what_cannot_keeps_the_file_out(
-      String file, String right, String wrong, FindingKind kind, boolean faulty)
-      throws Unreadable {
+      String file, String right, String wrong, FindingKind kind, boolean faulty) throws Unreadable {
     var tables = Files.tables();
     tables.compute(file, (name, text) -> text.replace(right, wrong));
     var understood = understood(Files.zip(tables));
@@ -139,8 +139,7 @@ class UnderstandingTest {
   })
   void what_is_no_list_is_told(String content, FileFault why) {
     assertThatThrownBy(() -> HsdsReader.read(content.getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOfSatisfying(
-            Unreadable.class, no -> assertThat(no.why()).isEqualTo(why));
+        .isInstanceOfSatisfying(Unreadable.class, no -> assertThat(no.why()).isEqualTo(why));
   }
 
   @ParameterizedTest

@@ -364,7 +364,8 @@ class FullTown {
                     .param("organization", ada.organization().value())
                     .query(UUID.class)
                     .single());
-    post(ada, "/resources/" + place[0] + "/wrong", Map.of("kind", "PHONE", "what", "It rings out."));
+    post(
+        ada, "/resources/" + place[0] + "/wrong", Map.of("kind", "PHONE", "what", "It rings out."));
     var file =
         new MockMultipartFile(
             "file",
