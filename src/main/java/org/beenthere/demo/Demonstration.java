@@ -160,40 +160,40 @@ class Demonstration implements ApplicationRunner, ReadyLine {
                     "SATURDAY_MORNING"));
     var rosa =
         cast.specialist(
-        riverbend,
-        "Rosa",
-        "rosa",
-        "37013",
-        new Shares(
-                "Medication and meetings both have a place at my table.",
-                "Coffee at the center, on me.",
-                Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
-                List.of("en", "ase"),
-                Set.of(Way.IN_PERSON, Way.TEXT),
-                12,
-                "US-TN",
-                today.plusMonths(26))
-            .there(
-                Set.of(Community.DEAF, Community.PREGNANT),
-                Gender.WOMAN,
-                "WEDNESDAY_MORNING",
-                "FRIDAY_AFTERNOON"));
+            riverbend,
+            "Rosa",
+            "rosa",
+            "37013",
+            new Shares(
+                    "Medication and meetings both have a place at my table.",
+                    "Coffee at the center, on me.",
+                    Set.of(OPIOIDS, MEDICATION_IN_RECOVERY),
+                    List.of("en", "ase"),
+                    Set.of(Way.IN_PERSON, Way.TEXT),
+                    12,
+                    "US-TN",
+                    today.plusMonths(26))
+                .there(
+                    Set.of(Community.DEAF, Community.PREGNANT),
+                    Gender.WOMAN,
+                    "WEDNESDAY_MORNING",
+                    "FRIDAY_AFTERNOON"));
     var marcus =
         cast.specialist(
-        riverbend,
-        "Marcus",
-        "marcus",
-        "37130",
-        new Shares(
-                "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
-                "We start small. Ten minutes is fine.",
-                Set.of(ALCOHOL, DEPRESSION),
-                List.of("en"),
-                EnumSet.allOf(Way.class),
-                12,
-                "US-TN",
-                today.plusMonths(4))
-            .there(Set.of(Community.LGBTQ, Community.NO_HOME), null, "SATURDAY_MORNING"));
+            riverbend,
+            "Marcus",
+            "marcus",
+            "37130",
+            new Shares(
+                    "I know what it is to not want to get up. I get up now, most days, and I know some tricks.",
+                    "We start small. Ten minutes is fine.",
+                    Set.of(ALCOHOL, DEPRESSION),
+                    List.of("en"),
+                    EnumSet.allOf(Way.class),
+                    12,
+                    "US-TN",
+                    today.plusMonths(4))
+                .there(Set.of(Community.LGBTQ, Community.NO_HOME), null, "SATURDAY_MORNING"));
     cast.specialist(
         riverbend,
         "Lena",

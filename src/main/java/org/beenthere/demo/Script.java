@@ -1,9 +1,7 @@
 package org.beenthere.demo;
 
-import java.time.DayOfWeek;
-import org.beenthere.duty.Duty;
-import org.beenthere.matching.Matches;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.beenthere.contacts.ContactNote;
 import org.beenthere.contacts.Contacts;
 import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
+import org.beenthere.duty.Duty;
+import org.beenthere.matching.Matches;
 import org.beenthere.outreach.Addressee;
 import org.beenthere.outreach.CallWish;
 import org.beenthere.outreach.Conversations;

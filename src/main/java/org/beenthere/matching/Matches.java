@@ -166,8 +166,7 @@ public class Matches {
         specialist.organization(),
         () -> {
           var walking = pairings.of(specialist.organization(), participant);
-          if (walking.isEmpty()
-              || !walking.get().specialistId().equals(specialist.specialist())) {
+          if (walking.isEmpty() || !walking.get().specialistId().equals(specialist.specialist())) {
             throw new NotFound();
           }
         });

@@ -85,8 +85,8 @@ class DeskController implements TodayPanel {
     } catch (Refusal refused) {
       var errors = FormErrors.of("talk", refused.key());
       return desk.open(ConversationId.of(id), viewer)
-          .map(thread ->
-              Html.page(HttpStatus.CONFLICT, show(page, thread, SayForm.empty(), errors)))
+          .map(
+              thread -> Html.page(HttpStatus.CONFLICT, show(page, thread, SayForm.empty(), errors)))
           .orElseGet(() -> gone(HttpStatus.NOT_FOUND, page));
     }
     var next = viewer.hat() == Hat.SPECIALIST ? "/conversations/" + id : "/conversations";

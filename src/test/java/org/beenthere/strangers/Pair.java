@@ -69,8 +69,7 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "conversations/{id}",
               "select id from outreach.conversation where specialist_id = :peer"),
           Map.entry("resource-list/{service}", "select id from resources.service where mended"),
-          Map.entry(
-              "import/{delivery}", "select id from resources.delivery where state = 'READY'"),
+          Map.entry("import/{delivery}", "select id from resources.delivery where state = 'READY'"),
           Map.entry(
               "weekly/{stretch}",
               "select d.id from duty.stretch d"
