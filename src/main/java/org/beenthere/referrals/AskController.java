@@ -3,15 +3,9 @@ package org.beenthere.referrals;
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beenthere.access.Limiter;
-import org.beenthere.participants.Participant.Home;
 import org.beenthere.places.CrisisWords;
-import org.beenthere.places.Found;
-import org.beenthere.places.Place;
-import org.beenthere.places.Places;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.HomeCountry;
@@ -35,7 +29,7 @@ class AskController {
   private final Limiter limiter;
   private final Reception reception;
   private final CrisisWords crisisWords;
-  private final Places places;
+  private final HomeFinder homes;
   private final HomeCountry home;
   private final AskPage asking;
   private final Templates templates;
@@ -44,14 +38,14 @@ class AskController {
       Limiter limiter,
       Reception reception,
       CrisisWords crisisWords,
-      Places places,
+      HomeFinder homes,
       HomeCountry home,
       AskPage asking,
       Templates templates) {
     this.limiter = limiter;
     this.reception = reception;
     this.crisisWords = crisisWords;
-    this.places = places;
+    this.homes = homes;
     this.home = home;
     this.asking = asking;
     this.templates = templates;
@@ -70,7 +64,7 @@ class AskController {
     var asked = whom.asked();
     var country = asked == null ? home.country(page.words().language()) : asked.country();
     var errors = form.check(country);
-    var at = at(form.place(), country, errors);
+    var at = homes.at(form.place(), country, errors);
     if (asked == null) {
       errors.add("organization", "referrals.ask.organization.missing");
     }
@@ -99,36 +93,6 @@ class AskController {
     }
     var words = reception.receive(asked.organizationId(), ask, formId(form));
     return Html.ok(templates.referralsThanks(page, asked.name(), form.called(), words));
-  }
-
-  private Home at(String typed, String country, FormErrors errors) {
-    if (typed.isEmpty()) {
-      return Home.UNKNOWN;
-    }
-    switch (places.find(typed, country)) {
-      case Found.One(var place) -> {
-        return new Home(
-            place.code(), place.name(), place.point().latitude(), place.point().longitude());
-      }
-      case Found.Several(var several) ->
-          errors.add("place", "referrals.ask.place.several", names(several));
-      case Found.Nothing(var near, var hint) -> {
-        if (near.isEmpty()) {
-          errors.add("place", "PlaceHint." + hint.name());
-        } else {
-          errors.add("place", "referrals.ask.place.near", names(near));
-        }
-      }
-    }
-    return Home.UNKNOWN;
-  }
-
-  private static String names(List<Place> some) {
-    return some.stream()
-        .limit(5)
-        .map(place -> place.name() + ", " + place.subdivision().substring(3))
-        .distinct()
-        .collect(Collectors.joining("; "));
   }
 
   private static UUID formId(AskForm form) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody asking for support. All but the answer is fixed once received.
 ///
 /// @param danger whether words in it sounded like danger
+/// @param referredBy the treatment partner who came along, or null
 public record Request(
     OrganizationId organization,
     RequestId id,
@@ -19,6 +20,7 @@ public record Request(
     AskForSupport asked,
     boolean danger,
     Instant receivedAt,
+    @Nullable ReferredBy referredBy,
     Answer answer,
     int version) {
 
@@ -61,7 +63,8 @@ public record Request(
     if (!isWaiting()) {
       throw new IllegalStateException("a request is answered once");
     }
-    return new Request(organization, id, account, asked, danger, receivedAt, given, version);
+    return new Request(
+        organization, id, account, asked, danger, receivedAt, referredBy, given, version);
   }
 
   /// Who they will be as a participant: what they said, and nothing added.

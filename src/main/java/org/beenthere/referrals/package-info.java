@@ -1,7 +1,8 @@
 /// Referrals: asking for support for oneself, up to a yes or a no.
 ///
 /// Front door: [Referrals]. Calls down to `participants` to welcome whoever is accepted. Publishes
-/// [ReferralReceived], [ReferralAccepted] and [ReferralDeclined]; listens to nothing. Whoever waits
+/// [ReferralReceived], [ReferralAccepted], [ReferralDeclined] and [ReferralTakenBack]; listens to
+/// nothing. Whoever waits
 /// for an answer wears the guest's hat. The room that knows who is listed offers a bean of
 /// [WishedPeer].
 @NullMarked
@@ -16,7 +17,8 @@
       "courier",
       "places",
       "organizations",
-      "participants"
+      "participants",
+      "consent"
     })
 package org.beenthere.referrals;
 

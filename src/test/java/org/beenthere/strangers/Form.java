@@ -48,6 +48,11 @@ final class Form {
           Map.entry("issuer", "A board"),
           // Why somebody is not shown for now.
           Map.entry("why", "We talk about it on Tuesday."),
+          // Somebody at a partner, and a meeting at once.
+          Map.entry("called", "Omar"),
+          Map.entry("meet", "MESSAGE"),
+          Map.entry("secondHours", "4"),
+          Map.entry("managerHours", "8"),
           // Somebody’s role.
           Map.entry("hat", "MANAGER"));
 
