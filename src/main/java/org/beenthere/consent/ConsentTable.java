@@ -82,8 +82,8 @@ class ConsentTable {
     return one(CONSENT + " and id = :id", organization, id);
   }
 
-  /// The permission, held until the end of the transaction: whoever takes it back waits until what is
-  /// being told under it is told, and whoever tells waits until it is taken back.
+  /// The permission, held until the end of the transaction: whoever takes it back waits until what
+  /// is being told under it is told, and whoever tells waits until it is taken back.
   Optional<Consent> held(OrganizationId organization, ConsentId id) {
     return one(CONSENT + " and id = :id for update", organization, id);
   }
@@ -143,19 +143,34 @@ class ConsentTable {
 
   /// Whoever allowed it as a guest is a participant now.
   void becomes(OrganizationId organization, AccountId account, ParticipantId participant) {
-    for (var table : List.of("consent.consent", "consent.recipient")) {
-      database
-          .sql(
-              "update "
-                  + table
-                  + " set participant_id = :participant"
-                  + " where organization_id = :organization and account_id = :account"
-                  + " and participant_id is null")
-          .param("organization", organization.value())
-          .param("account", account.value())
-          .param("participant", participant.value())
-          .update();
-    }
+    becomes(
+        """
+        update consent.consent set participant_id = :participant
+         where organization_id = :organization and account_id = :account
+           and participant_id is null
+        """,
+        organization,
+        account,
+        participant);
+    becomes(
+        """
+        update consent.recipient set participant_id = :participant
+         where organization_id = :organization and account_id = :account
+           and participant_id is null
+        """,
+        organization,
+        account,
+        participant);
+  }
+
+  private void becomes(
+      String update, OrganizationId organization, AccountId account, ParticipantId participant) {
+    database
+        .sql(update)
+        .param("organization", organization.value())
+        .param("account", account.value())
+        .param("participant", participant.value())
+        .update();
   }
 
   private Consent read(ResultSet row, int number) throws SQLException {

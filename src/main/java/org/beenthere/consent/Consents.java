@@ -83,8 +83,8 @@ public class Consents {
     return signed.id();
   }
 
-  /// Whether somebody may be told. Asked for by the house; holds the permission until the end of the
-  /// transaction, so that what is told under it is told before it is taken back, or not at all.
+  /// Whether somebody may be told. Asked for by the house; holds the permission until the end of
+  /// the transaction, so that what is told under it is told before it is taken back, or not at all.
   ///
   /// @param what at least one of these has to be allowed; the key opens those that are
   public Permission permission(
@@ -104,20 +104,16 @@ public class Consents {
       return new Denied(Why.NOT_SIGNED);
     }
     if (!consent.isInForce(now)) {
-      return new Denied(
-          consent.state(now) == State.WITHDRAWN ? Why.WITHDRAWN : Why.EXPIRED);
+      return new Denied(consent.state(now) == State.WITHDRAWN ? Why.WITHDRAWN : Why.EXPIRED);
     }
-    var named =
-        consent.grants().stream().filter(one -> one.recipient().includes(asks)).toList();
+    var named = consent.grants().stream().filter(one -> one.recipient().includes(asks)).toList();
     if (named.isEmpty()) {
       return new Denied(Why.NOT_NAMED);
     }
     var inForce = named.stream().filter(one -> one.holds(now)).findFirst();
     if (inForce.isEmpty()) {
       return new Denied(
-          named.stream().anyMatch(one -> one.withdrawnAt() != null)
-              ? Why.WITHDRAWN
-              : Why.EXPIRED);
+          named.stream().anyMatch(one -> one.withdrawnAt() != null) ? Why.WITHDRAWN : Why.EXPIRED);
     }
     var allowed = new TreeSet<>(consent.terms().information());
     allowed.retainAll(what);

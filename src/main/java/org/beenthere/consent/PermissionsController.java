@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// *What I allow*: each permission in plain words, what was told because of it, and taking it back in
-/// two taps. For whoever waits to be welcomed, too.
+/// *What I allow*: each permission in plain words, what was told because of it, and taking it back
+/// in two taps. For whoever waits to be welcomed, too.
 @Controller
 @For({Hat.GUEST, Hat.PARTICIPANT})
 class PermissionsController {
@@ -60,8 +60,7 @@ class PermissionsController {
   /// uploaded is somebody else's file.
   @GetMapping("/my/permissions/{id}/sheet")
   ResponseEntity<byte[]> sheet(@PathVariable String id, Viewer viewer) {
-    var sheet =
-        consents.sheet(viewer.organization(), ConsentId.of(id)).orElseThrow(NotFound::new);
+    var sheet = consents.sheet(viewer.organization(), ConsentId.of(id)).orElseThrow(NotFound::new);
     var ending = sheet.mediaType().substring(sheet.mediaType().indexOf('/') + 1);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(sheet.mediaType()))
@@ -72,9 +71,7 @@ class PermissionsController {
 
   @PostMapping("/my/permissions/{id}/withdrawal")
   View withdraw(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "0") String number,
-      Viewer viewer) {
+      @PathVariable String id, @RequestParam(defaultValue = "0") String number, Viewer viewer) {
     consents.withdraw(viewer, ConsentId.of(id), which(number));
     return Html.seeOther("/my/permissions", "consent.withdrawn");
   }

@@ -15,14 +15,7 @@ import org.springframework.web.servlet.View;
 
 /// Notices on a person's own first page.
 @Controller
-@For({
-  Hat.GUEST,
-  Hat.PARTICIPANT,
-  Hat.SPECIALIST,
-  Hat.MANAGER,
-  Hat.ADMINISTRATOR,
-  Hat.PARTNER
-})
+@For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR, Hat.PARTNER})
 class NoticeController implements TodayPanel {
 
   private final Courier courier;

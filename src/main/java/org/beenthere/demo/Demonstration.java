@@ -48,6 +48,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
 
   private final Cast cast;
   private final Script script;
+  private final PartnerCast partner;
   private final Organizations organizations;
   private final ClockSetting setting;
   private final House house;
@@ -57,6 +58,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
   Demonstration(
       Cast cast,
       Script script,
+      PartnerCast partner,
       Organizations organizations,
       ClockSetting setting,
       House house,
@@ -64,6 +66,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
       Clock clock) {
     this.cast = cast;
     this.script = script;
+    this.partner = partner;
     this.organizations = organizations;
     this.setting = setting;
     this.house = house;
@@ -98,7 +101,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     var zone = ZoneId.of("America/Chicago");
     var riverbend = cast.found("Riverbend", "US", Language.EN, zone, "Nashville");
     cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
-    cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
+    var ada = cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
     var today = LocalDate.now(clock.withZone(zone)).plusDays(DAYS);
     var maria =
         cast.specialist(
@@ -252,6 +255,9 @@ class Demonstration implements ApplicationRunner, ReadyLine {
         maria,
         "Blue",
         "I have not told anyone. I drink when the kids are asleep. Is it silly to ask?");
+    var lena = partner.clinic(riverbend, ada, "Cumberland Clinic", "Lena", "lena");
+    partner.brings(lena, "Nia", "I go home on Friday and I do not want to be alone with it.", null);
+    partner.brings(lena, "Otis", "Somebody who has been in the army, if there is one.", ada);
   }
 
   private void herstelhuis() {
@@ -293,6 +299,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
             "maria   peer specialist (also dw, rosa, marcus)",
             "jamie   participant (also tasha, boris, bettie)",
             "ines    administrator, can move the clock",
+            "lena    works at a clinic that brings people to Riverbend",
             "joke    runs a program in Utrecht, in Dutch")) {
       people.append(System.lineSeparator()).append("  ").append(one);
     }

@@ -37,12 +37,7 @@ class HandoverController implements TodayPanel {
     return handovers
         .open(Identifier.read(id), viewer)
         .map(one ->
-            Html.ok(
-                templates.partnersComing(
-                    page,
-                    one.handover(),
-                    one.about(),
-                    one.words())))
+            Html.ok(templates.partnersComing(page, one.handover(), one.about(), one.words())))
         .orElseGet(() -> gone(HttpStatus.NOT_FOUND, page));
   }
 
@@ -54,8 +49,7 @@ class HandoverController implements TodayPanel {
       Page page) {
     var soon = minutes.matches("\\d|[1-5]\\d") ? Integer.parseInt(minutes) : 5;
     return switch (handovers.take(Identifier.read(id), soon, viewer)) {
-      case Handovers.Taking.Taken() ->
-          Html.seeOther("/handovers/" + id, "partners.handover.taken");
+      case Handovers.Taking.Taken() -> Html.seeOther("/handovers/" + id, "partners.handover.taken");
       case Handovers.Taking.SomeoneWasFaster() -> gone(HttpStatus.CONFLICT, page);
       case Handovers.Taking.NotTheirs() -> gone(HttpStatus.NOT_FOUND, page);
     };

@@ -103,12 +103,7 @@ class HandoverTable {
 
   /// Takes one; of two who do it at once, one does.
   boolean take(
-      OrganizationId organization,
-      UUID id,
-      AccountId by,
-      String called,
-      int minutes,
-      Instant now) {
+      OrganizationId organization, UUID id, AccountId by, String called, int minutes, Instant now) {
     return database
             .sql(
                 """

@@ -95,16 +95,14 @@ public class Handovers {
     record NotTheirs() implements Taking {}
   }
 
-  /// What waits for whoever is asking: meetings that nobody said yes to, as far as they are free, and
-  /// those they said yes to.
+  /// What waits for whoever is asking: meetings that nobody said yes to, as far as they are free,
+  /// and those they said yes to.
   List<Handover> before(Viewer viewer) {
     var mine =
         house.as(
             Asking.of(viewer),
             () -> table.before(viewer.organization(), viewer.account(), clock.instant()));
-    return isFree(viewer)
-        ? mine
-        : mine.stream().filter(one -> one.state() == State.TAKEN).toList();
+    return isFree(viewer) ? mine : mine.stream().filter(one -> one.state() == State.TAKEN).toList();
   }
 
   /// Says that one comes, in so many minutes.
@@ -176,11 +174,9 @@ public class Handovers {
   /// Says something to the others. Whose it is was looked at before.
   void say(Handover in, WordForm form, String called) {
     if (in.state() == State.OPEN || in.state() == State.TAKEN) {
-      var id =
-          Identifier.of(ReferController.number(form.form()), List.of(form.words(), called));
+      var id = Identifier.of(ReferController.number(form.form()), List.of(form.words(), called));
       house.inOrganization(
-          in.organization(),
-          () -> table.say(in, id, called, form.words(), clock.instant()));
+          in.organization(), () -> table.say(in, id, called, form.words(), clock.instant()));
     }
   }
 
@@ -206,7 +202,6 @@ public class Handovers {
   List<Listing> free(OrganizationId organization, ZoneId zone) {
     return house.as(
         Asking.houseOf(organization),
-        () ->
-            directory.withRoom(organization, LocalDate.ofInstant(clock.instant(), zone)));
+        () -> directory.withRoom(organization, LocalDate.ofInstant(clock.instant(), zone)));
   }
 }

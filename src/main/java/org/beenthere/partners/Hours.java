@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.beenthere.vocabulary.AccountId;
 import org.jspecify.annotations.Nullable;
 
-/// After how many hours without a human word somebody else is told. Hours of the clock and not of an
-/// office: whoever leaves a hospital on a Friday evening waits on Saturday too.
+/// After how many hours without a human word somebody else is told. Hours of the clock and not of
+/// an office: whoever leaves a hospital on a Friday evening waits on Saturday too.
 ///
 /// @param second after so many hours a second person is told
 /// @param managers after so many the managers

@@ -74,8 +74,7 @@ class InvitationController {
   }
 
   private boolean mayTry(HttpServletRequest request) {
-    return limiter.allow(
-        "invitation", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1));
+    return limiter.allow("invitation", Limiter.networkOf(request), AN_HOUR, Duration.ofHours(1));
   }
 
   private View over(Page page) {

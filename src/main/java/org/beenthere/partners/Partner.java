@@ -9,12 +9,7 @@ import org.beenthere.vocabulary.PartnerId;
 
 /// Whoever refers people to an organization.
 public record Partner(
-    OrganizationId organization,
-    PartnerId id,
-    String name,
-    Kind kind,
-    State state,
-    Instant since) {
+    OrganizationId organization, PartnerId id, String name, Kind kind, State state, Instant since) {
 
   public enum Kind {
     CLINIC,

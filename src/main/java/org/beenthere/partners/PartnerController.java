@@ -52,8 +52,7 @@ class PartnerController {
   View add(PartnerForm form, Viewer viewer, Page page) {
     var errors = form.check();
     if (errors.any()) {
-      return Html.invalid(
-          templates.partnersPartners(page, partners.all(viewer), form, errors));
+      return Html.invalid(templates.partnersPartners(page, partners.all(viewer), form, errors));
     }
     var id = partners.add(viewer, form.name(), Objects.requireNonNull(form.kind()));
     return Html.seeOther("/partners/" + id, "partners.added");

@@ -11,8 +11,8 @@ import org.beenthere.consent.Permission.Granted;
 import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
 import org.beenthere.partners.Referral.Step;
-import org.beenthere.partners.ReferralTable.Taken;
 import org.beenthere.partners.ReferralStanding.Line;
+import org.beenthere.partners.ReferralTable.Taken;
 import org.beenthere.referrals.RequestId;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -32,8 +32,7 @@ class PartnerDesk {
   private final Consents consents;
   private final House house;
 
-  PartnerDesk(
-      ReferralTable table, HandoverTable handovers, Consents consents, House house) {
+  PartnerDesk(ReferralTable table, HandoverTable handovers, Consents consents, House house) {
     this.table = table;
     this.handovers = handovers;
     this.consents = consents;
@@ -60,8 +59,7 @@ class PartnerDesk {
                 table
                     .withId(organization, id)
                     .map(one -> new Seen(one, table.steps(organization, id))))
-        .flatMap(seen ->
-            house.as(Asking.houseOf(organization), () -> tell(seen, viewer)));
+        .flatMap(seen -> house.as(Asking.houseOf(organization), () -> tell(seen, viewer)));
   }
 
   private Optional<ReferralStanding> tell(Seen seen, Viewer viewer) {

@@ -95,7 +95,11 @@ class PartnerTable {
   }
 
   void addMember(
-      OrganizationId organization, PartnerId partner, AccountId account, String called, Instant now) {
+      OrganizationId organization,
+      PartnerId partner,
+      AccountId account,
+      String called,
+      Instant now) {
     database
         .sql(
             """
@@ -143,7 +147,8 @@ class PartnerTable {
         .list();
   }
 
-  void invite(UUID mark, OrganizationId organization, PartnerId partner, String called, Instant until) {
+  void invite(
+      UUID mark, OrganizationId organization, PartnerId partner, String called, Instant until) {
     database
         .sql(
             """

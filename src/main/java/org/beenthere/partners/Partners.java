@@ -73,8 +73,7 @@ public class Partners implements HatSource {
   public Team team(Viewer viewer, PartnerId id) {
     return house.as(
         Asking.of(viewer),
-        () ->
-            new Team(found(viewer, id), table.members(viewer.organization(), id)));
+        () -> new Team(found(viewer, id), table.members(viewer.organization(), id)));
   }
 
   /// Adds a partner.

@@ -149,13 +149,11 @@ class ReferController {
         null,
         form.experiences(),
         form.ways(),
-        wrong.any() ? SafeContact.INBOX_ONLY
-            : form.reach(viewer.country()),
+        wrong.any() ? SafeContact.INBOX_ONLY : form.reach(viewer.country()),
         home);
   }
 
-  private View show(
-      AskForm form, ReferForm allowed, FormErrors errors, Viewer viewer, Page page) {
+  private View show(AskForm form, ReferForm allowed, FormErrors errors, Viewer viewer, Page page) {
     var partner = referring.partner(viewer);
     var shown = templates.partnersRefer(page, form, allowed, errors, partner);
     return errors.any() ? Html.invalid(shown) : Html.ok(shown);

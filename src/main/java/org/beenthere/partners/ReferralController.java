@@ -3,13 +3,13 @@ package org.beenthere.partners;
 import beenthere.pages.Templates;
 import gg.jte.Content;
 import java.time.Clock;
+import org.beenthere.referrals.RequestId;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
-import org.beenthere.referrals.RequestId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
@@ -31,8 +31,7 @@ class ReferralController implements TodayPanel {
   private final Clock clock;
   private final Templates templates;
 
-  ReferralController(
-      PartnerDesk desk, Handovers handovers, Clock clock, Templates templates) {
+  ReferralController(PartnerDesk desk, Handovers handovers, Clock clock, Templates templates) {
     this.desk = desk;
     this.handovers = handovers;
     this.clock = clock;

@@ -110,8 +110,7 @@ class ReferralNews {
         ended,
         () ->
             referred(ended.organization(), ended.participant())
-                .filter(one ->
-                    pairings.of(ended.organization(), ended.participant()).isEmpty())
+                .filter(one -> pairings.of(ended.organization(), ended.participant()).isEmpty())
                 .ifPresent(one -> {
                   close(one, ended.at());
                   consents.happened(one.organization(), one.account(), Occurrence.REQUEST_ENDS);

@@ -22,8 +22,8 @@ import org.beenthere.consent.Terms;
 import org.beenthere.consent.Upload;
 import org.beenthere.partners.Referral.Step;
 import org.beenthere.referrals.AskForSupport;
-import org.beenthere.referrals.ReferredBy;
 import org.beenthere.referrals.Referrals;
+import org.beenthere.referrals.ReferredBy;
 import org.beenthere.referrals.RequestId;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -37,14 +37,14 @@ import org.springframework.stereotype.Service;
 /// Sends somebody here who sits with a treatment partner. The permission, the request and the sheet
 /// come into being together or not at all: without a signature nothing is sent.
 ///
-/// Whether somebody of that name or number is known here is neither asked nor told: whoever is known
-/// gets a second request, which those find who welcome people (PR-37).
+/// Whether somebody of that name or number is known here is neither asked nor told: whoever is
+/// known gets a second request, which those find who welcome people (PR-37).
 @Service
 public class Referring {
 
   private final PartnerTable partners;
   private final ReferralTable table;
-  private final SheetTable sheets;
+  private final FoldedSheetTable sheets;
   private final Consents consents;
   private final Scribe scribe;
   private final Referrals referrals;
@@ -58,7 +58,7 @@ public class Referring {
   Referring(
       PartnerTable partners,
       ReferralTable table,
-      SheetTable sheets,
+      FoldedSheetTable sheets,
       Consents consents,
       Scribe scribe,
       Referrals referrals,
@@ -91,10 +91,7 @@ public class Referring {
   Partner partner(Viewer viewer) {
     return house.as(
         Asking.of(viewer),
-        () ->
-            partners
-                .withId(viewer.organization(), viewer.partner())
-                .orElseThrow(NotFound::new));
+        () -> partners.withId(viewer.organization(), viewer.partner()).orElseThrow(NotFound::new));
   }
 
   /// What the person allows, by the form.
@@ -112,7 +109,8 @@ public class Referring {
         form.information(),
         recipients,
         partner.purposes(),
-        Objects.requireNonNull(form.until()).expiry(LocalDate.ofInstant(clock.instant(), zone), zone),
+        Objects.requireNonNull(form.until())
+            .expiry(LocalDate.ofInstant(clock.instant(), zone), zone),
         Scribe.statements(partner.purposes()),
         asked.language());
   }
@@ -128,18 +126,19 @@ public class Referring {
   /// @param pen what was signed with a pen, or null
   public Sent send(
       Viewer viewer, AskForSupport asked, ReferForm allowed, @Nullable Upload pen, UUID form) {
-    var said = List.of(
-        viewer.partner(),
-        asked.called(),
-        asked.language(),
-        asked.words(),
-        new TreeSet<>(asked.experiences()),
-        new TreeSet<>(asked.ways()),
-        asked.reach(),
-        asked.home(),
-        allowed.name(),
-        new TreeSet<>(allowed.tells()),
-        Optional.ofNullable(allowed.until()));
+    var said =
+        List.of(
+            viewer.partner(),
+            asked.called(),
+            asked.language(),
+            asked.words(),
+            new TreeSet<>(asked.experiences()),
+            new TreeSet<>(asked.ways()),
+            asked.reach(),
+            asked.home(),
+            allowed.name(),
+            new TreeSet<>(allowed.tells()),
+            Optional.ofNullable(allowed.until()));
     var known = Identifier.of(form, said);
     var phrase = keys.make(asked.language(), form + said.toString()).phrase();
     return oneByOne.of(
@@ -154,8 +153,7 @@ public class Referring {
 
   private boolean isKnown(Viewer viewer, UUID known) {
     var organization = viewer.organization();
-    return house.as(
-        Asking.houseOf(organization), () -> referrals.knows(organization, known));
+    return house.as(Asking.houseOf(organization), () -> referrals.knows(organization, known));
   }
 
   /// The referral behind the sheet, as far as the partner may know of it.
@@ -164,8 +162,8 @@ public class Referring {
     var mark = keys.markOfPhrase(phrase);
     var sheet = house.as(Asking.houseOf(organization), () -> sheets.shown(mark));
     return sheet
-        .flatMap(one ->
-            house.as(Asking.of(viewer), () -> table.withId(organization, one.referral())))
+        .flatMap(
+            one -> house.as(Asking.of(viewer), () -> table.withId(organization, one.referral())))
         .map(Referral::id)
         .orElse(null);
   }

@@ -71,7 +71,6 @@ class RisingController {
 
   @Bean
   static NavigationEntry referralHoursEntry() {
-    return NavigationEntry.of(
-        270, "/referral-hours", "partners.hours", "clock", Hat.ADMINISTRATOR);
+    return NavigationEntry.of(270, "/referral-hours", "partners.hours", "clock", Hat.ADMINISTRATOR);
   }
 }

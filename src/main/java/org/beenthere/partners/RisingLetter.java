@@ -50,16 +50,15 @@ class RisingLetter {
   }
 
   /// @param rung which of the tellings; each is sent once to each of them
-  void send(Organization organization, Referral about, String rung, List<AccountId> to, Instant now) {
+  void send(
+      Organization organization, Referral about, String rung, List<AccountId> to, Instant now) {
     to.forEach(account -> send(organization, "referrals/" + about.id(), rung, account, now));
   }
 
   /// Whoever is free is told that somebody would like to meet at once.
   @TransactionalEventListener
   void on(HandoverAsked asked) {
-    var organization =
-        house.as(
-            Asking.HOUSE, () -> organizations.find(asked.organization()));
+    var organization = house.as(Asking.HOUSE, () -> organizations.find(asked.organization()));
     var free = meetings.free(asked.organization(), organization.timeZone());
     house.hears(
         asked,
@@ -84,8 +83,7 @@ class RisingLetter {
   private void send(
       Organization organization, String owner, String name, AccountId account, Instant now) {
     var box = accounts.letterBox(account);
-    var language =
-        box.map(Accounts.LetterBox::language).orElse(organization.language());
+    var language = box.map(Accounts.LetterBox::language).orElse(organization.language());
     var hours = SafeHours.any(organization.timeZone());
     courier.send(
         new Message(

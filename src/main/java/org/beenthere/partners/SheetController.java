@@ -39,8 +39,7 @@ class SheetController {
 
   @GetMapping("/sheet")
   View ask(Page page) {
-    return Html.ok(
-        templates.partnersSheet(page, UUID.randomUUID().toString(), FormErrors.none()));
+    return Html.ok(templates.partnersSheet(page, UUID.randomUUID().toString(), FormErrors.none()));
   }
 
   /// Answers with the words, which no address leads to.
@@ -71,8 +70,7 @@ class SheetController {
       }
       case Sheets.Opening.Unknown() ->
           Html.invalid(
-              templates.partnersSheet(
-                  page, form, FormErrors.of("phrase", "partners.sheet.wrong")));
+              templates.partnersSheet(page, form, FormErrors.of("phrase", "partners.sheet.wrong")));
     };
   }
 }

@@ -26,15 +26,14 @@ class Sheets {
   /// For so long a second tap shows the same words.
   static final Duration SHOWN_FOR = Duration.ofMinutes(10);
 
-  private final SheetTable table;
+  private final FoldedSheetTable table;
   private final Accounts accounts;
   private final NamelessKeys keys;
   private final House house;
   private final Clock clock;
   private final OneByOne oneByOne = new OneByOne();
 
-  Sheets(
-      SheetTable table, Accounts accounts, NamelessKeys keys, House house, Clock clock) {
+  Sheets(FoldedSheetTable table, Accounts accounts, NamelessKeys keys, House house, Clock clock) {
     this.table = table;
     this.accounts = accounts;
     this.keys = keys;
@@ -66,13 +65,11 @@ class Sheets {
     }
     var sheet = found.get();
     var before = sheet.openedAt();
-    if (before != null
-        && !(form.equals(sheet.form()) && now.isBefore(before.plus(SHOWN_FOR)))) {
+    if (before != null && !(form.equals(sheet.form()) && now.isBefore(before.plus(SHOWN_FOR)))) {
       return new Opening.OpenedBefore(before);
     }
     if (before == null
-        && !house.as(
-            Asking.houseOf(sheet.organization()), () -> table.open(mark, form, now))) {
+        && !house.as(Asking.houseOf(sheet.organization()), () -> table.open(mark, form, now))) {
       return new Opening.OpenedBefore(now);
     }
     try {

@@ -36,8 +36,7 @@ class WaitController implements TodayPanel {
   @GetMapping("/waits/{id}")
   View open(@PathVariable String id, Viewer viewer, Page page) {
     var waiting = waits.open(RequestId.of(id), viewer).orElseThrow(NotFound::new);
-    var partner =
-        waits.partners(viewer).getOrDefault(waiting.referral().partner(), "");
+    var partner = waits.partners(viewer).getOrDefault(waiting.referral().partner(), "");
     return Html.ok(
         templates.partnersWait(
             page, waiting.referral(), waiting.reach(), partner, clock.instant()));

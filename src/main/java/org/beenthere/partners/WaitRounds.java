@@ -23,10 +23,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Looks round every minute for people who were referred and wait too long for a human word: first a
-/// second person is told, then the managers. That it was told is stored with the telling, so it is
-/// told once, whatever happens to the process. Says too that nobody came to a meeting, and forgets
-/// what was said at one a day ago.
+/// Looks round every minute for people who were referred and wait too long for a human word: first
+/// a second person is told, then the managers. That it was told is stored with the telling, so it
+/// is told once, whatever happens to the process. Says too that nobody came to a meeting, and
+/// forgets what was said at one a day ago.
 @Component
 class WaitRounds {
 
@@ -92,8 +92,7 @@ class WaitRounds {
     }
   }
 
-  private @Nullable AccountId stillHere(
-      OrganizationId organization, Hours hours) {
+  private @Nullable AccountId stillHere(OrganizationId organization, Hours hours) {
     var second = hours.secondAccount();
     return staff(organization).anyMatch(one -> one.account().equals(second)) ? second : null;
   }

@@ -53,9 +53,7 @@ class Waits {
   /// What partners are called.
   Map<PartnerId, String> partners(Viewer viewer) {
     return house
-        .as(
-            Asking.houseOf(viewer.organization()),
-            () -> partners.all(viewer.organization()))
+        .as(Asking.houseOf(viewer.organization()), () -> partners.all(viewer.organization()))
         .stream()
         .collect(Collectors.toMap(Partner::id, Partner::name));
   }
@@ -93,8 +91,8 @@ class Waits {
             Asking.of(viewer),
             () -> {
               var found = table.withId(organization, id).filter(Referral::isWaiting);
-              found.ifPresent(one ->
-                  trail.did(viewer, Deed.CHANGE, one.participant(), "referral", id.value()));
+              found.ifPresent(
+                  one -> trail.did(viewer, Deed.CHANGE, one.participant(), "referral", id.value()));
               return found;
             });
     seen.ifPresent(one ->

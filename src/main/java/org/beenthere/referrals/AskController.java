@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.beenthere.access.Limiter;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
-import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.HomeCountry;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;

@@ -2,9 +2,8 @@
 ///
 /// Front door: [Referrals]. Calls down to `participants` to welcome whoever is accepted. Publishes
 /// [ReferralReceived], [ReferralAccepted], [ReferralDeclined] and [ReferralTakenBack]; listens to
-/// nothing. Whoever waits
-/// for an answer wears the guest's hat. The room that knows who is listed offers a bean of
-/// [WishedPeer].
+/// nothing. Whoever waits for an answer wears the guest's hat. The room that knows who is listed
+/// offers a bean of [WishedPeer].
 @NullMarked
 @ApplicationModule(
     displayName = "Referrals",

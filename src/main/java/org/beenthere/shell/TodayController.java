@@ -35,14 +35,7 @@ class TodayController {
   }
 
   @GetMapping("/today")
-  @For({
-    Hat.GUEST,
-    Hat.PARTICIPANT,
-    Hat.SPECIALIST,
-    Hat.MANAGER,
-    Hat.ADMINISTRATOR,
-    Hat.PARTNER
-  })
+  @For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR, Hat.PARTNER})
   View today(Page page) {
     return Html.ok(
         templates.shellToday(

@@ -15,8 +15,8 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Begins each transaction by telling PostgreSQL who is asking, and what time it is in the house:
-/// what is allowed until a moment is closed by PostgreSQL itself at that moment. The settings are local to the
-/// transaction, so a pooled connection remembers nobody.
+/// what is allowed until a moment is closed by PostgreSQL itself at that moment. The settings are
+/// local to the transaction, so a pooled connection remembers nobody.
 ///
 /// A connection goes back as soon as its transaction is committed, before the news of it is told:
 /// whoever hears the news begins a transaction of their own.

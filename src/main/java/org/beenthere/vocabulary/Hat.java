@@ -27,8 +27,8 @@ public enum Hat {
     return this == SPECIALIST || this == MANAGER || this == ADMINISTRATOR;
   }
 
-  /// Comes here to work, whoever for: is shown the frame with the menu at its side, may be asked for
-  /// a second step, and the trail keeps from where they came.
+  /// Comes here to work, whoever for: is shown the frame with the menu at its side, may be asked
+  /// for a second step, and the trail keeps from where they came.
   public boolean isAtWork() {
     return isStaff() || this == PARTNER;
   }

@@ -128,8 +128,7 @@ public class Clinic {
             called,
             lena.country(),
             lena.zone());
-    return new Referred(
-        new RequestId((UUID) found[0]), guest, (UUID) found[2], sent.phrase());
+    return new Referred(new RequestId((UUID) found[0]), guest, (UUID) found[2], sent.phrase());
   }
 
   static AskForSupport asked(String called) {
@@ -166,9 +165,7 @@ public class Clinic {
 
   UUID asksNow(Viewer lena, RequestId id) {
     handovers.ask(
-        lena,
-        desk.open(id, lena).orElseThrow().referral(),
-        new NowForm(Handover.Way.MESSAGE, ""));
+        lena, desk.open(id, lena).orElseThrow().referral(), new NowForm(Handover.Way.MESSAGE, ""));
     var found = new UUID[1];
     house.inOrganization(
         lena.organization(),

@@ -15,8 +15,6 @@ import java.util.UUID;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
-import org.beenthere.outreach.Conversations;
-import org.beenthere.outreach.Stranger;
 import org.beenthere.consent.ConsentPaper;
 import org.beenthere.consent.Consents;
 import org.beenthere.consent.Expiry;
@@ -25,6 +23,8 @@ import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
 import org.beenthere.consent.Scribe;
 import org.beenthere.consent.Terms;
+import org.beenthere.outreach.Conversations;
+import org.beenthere.outreach.Stranger;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.partners.Clinic;
 import org.beenthere.partners.Partners;
@@ -222,8 +222,8 @@ class FullTown {
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
   }
 
-  /// A clinic that refers people, two of whom are met at once and two of whom wait; and what the two
-  /// participants allow.
+  /// A clinic that refers people, two of whom are met at once and two of whom wait; and what the
+  /// two participants allow.
   private Viewer partners(Begun begun) {
     var ada = begun.ada;
     var lena = clinic.lena(begun.town, ada);

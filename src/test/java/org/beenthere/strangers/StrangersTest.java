@@ -46,12 +46,7 @@ class StrangersTest {
 
   private static final List<Hat> SIGNED_IN =
       List.of(
-          Hat.GUEST,
-          Hat.PARTICIPANT,
-          Hat.SPECIALIST,
-          Hat.MANAGER,
-          Hat.ADMINISTRATOR,
-          Hat.PARTNER);
+          Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR, Hat.PARTNER);
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

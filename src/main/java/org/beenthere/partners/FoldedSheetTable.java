@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SheetTable {
+class FoldedSheetTable {
 
   /// A sheet that was handed over.
   ///
@@ -26,12 +26,16 @@ class SheetTable {
 
   private final JdbcClient database;
 
-  SheetTable(JdbcClient database) {
+  FoldedSheetTable(JdbcClient database) {
     this.database = database;
   }
 
   void add(
-      UUID mark, OrganizationId organization, RequestId referral, AccountId account, Instant until) {
+      UUID mark,
+      OrganizationId organization,
+      RequestId referral,
+      AccountId account,
+      Instant until) {
     database
         .sql(
             """
