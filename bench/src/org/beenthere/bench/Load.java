@@ -3,6 +3,8 @@ package org.beenthere.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /// Lets some clients do the same thing over and over for a while, each waiting for its answer before
 /// it asks again. What is answered in the beginning warms up and does not count.
@@ -18,6 +20,30 @@ final class Load {
   private Load() {}
 
   static Figures run(List<? extends Request> clients, int warmUp, int seconds) throws Exception {
+    return run(clients, warmUp, seconds, System::nanoTime);
+  }
+
+  /// The same with so many requests a second, however long an answer takes: whoever comes while
+  /// others are still waiting is counted from when they came, not from when they were heard.
+  static Figures paced(
+      List<? extends Request> clients, int warmUp, int seconds, int perSecond) throws Exception {
+    var next = new AtomicLong(System.nanoTime());
+    return run(
+        clients,
+        warmUp,
+        seconds,
+        () -> {
+          var due = next.getAndAdd(1_000_000_000L / perSecond);
+          for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+          }
+          return due;
+        });
+  }
+
+  private static Figures run(
+      List<? extends Request> clients, int warmUp, int seconds, LongSupplier turn)
+      throws Exception {
     var failed = new AtomicLong();
     var bytes = new AtomicLong();
     List<List<Long>> times = new ArrayList<>();
@@ -32,16 +58,14 @@ final class Load {
           Thread.ofPlatform()
               .start(
                   () -> {
-                    for (var before = System.nanoTime(); before < end; ) {
+                    for (var before = turn.getAsLong(); before < end; before = turn.getAsLong()) {
                       var received = send(request);
-                      var after = System.nanoTime();
                       if (before >= counts && received >= 0) {
-                        mine.add(after - before);
-                        bytes.set(received);
+                        mine.add(System.nanoTime() - before);
+                        bytes.accumulateAndGet(received, Math::max);
                       } else if (received < 0) {
                         failed.incrementAndGet();
                       }
-                      before = after;
                     }
                   }));
     }

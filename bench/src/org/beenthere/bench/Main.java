@@ -27,8 +27,9 @@ public final class Main {
 
   private Main() {}
 
-  /// @param arguments the address, what is measured (note, today, manager, near or anywhere), how
-  ///     many clients, the seconds to warm up, and the seconds to measure; prints the rate, the
+  /// @param arguments the address, what is measured (note, today, manager, near, filtered or country),
+  ///     how many clients, the seconds to warm up, the seconds to measure, and perhaps how many
+  ///     requests a second rather than as many as are answered; prints the rate, the
   ///     median, the 99th percentile in milliseconds, the bytes of an answer and how many failed
   public static void main(String[] arguments) throws Exception {
     var address = URI.create(arguments[0]);
@@ -36,8 +37,12 @@ public final class Main {
     for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
       clients.add(client(address, arguments[1], i));
     }
+    var warmUp = Integer.parseInt(arguments[3]);
+    var seconds = Integer.parseInt(arguments[4]);
     var figures =
-        Load.run(clients, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+        arguments.length > 5
+            ? Load.paced(clients, warmUp, seconds, Integer.parseInt(arguments[5]))
+            : Load.run(clients, warmUp, seconds);
     System.out.println(figures.line());
   }
 
@@ -64,6 +69,7 @@ public final class Main {
                   "/people-near?place=37203&experience=TRAUMA",
                   "/people-near?place=37203&language=es",
                   "/people-near?place=37203&way=VIDEO"));
+      case "country" -> page(browser, Searches.overTheCountry(number));
       default -> throw new IllegalArgumentException(what);
     };
   }

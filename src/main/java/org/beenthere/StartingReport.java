@@ -39,6 +39,16 @@ final class StartingReport implements SpringBootExceptionReporter {
   }
 
   private Optional<StartingProblem> problem(Throwable failure) {
+    var wished = setting("server.port", "8080");
+    if (!isPort(wished)) {
+      return Optional.of(
+          new StartingProblem(
+              Exit.SETTING_MISSING,
+              "BEENTHERE_PORT is "
+                  + wished
+                  + ", which is no port: it takes a number below 65536, such as 8080.",
+              failure));
+    }
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PortInUseException) {
         return Optional.of(port("is taken by another program; stop that one, or choose", failure));
@@ -60,6 +70,10 @@ final class StartingReport implements SpringBootExceptionReporter {
             + trouble
             + " another port with BEENTHERE_PORT or script/server --port.",
         failure);
+  }
+
+  private static boolean isPort(String wished) {
+    return wished.matches("[0-9]{1,5}") && Integer.parseInt(wished) < 65536;
   }
 
   private Path folder() {

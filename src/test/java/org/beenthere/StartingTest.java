@@ -45,6 +45,11 @@ class StartingTest {
       beginADemonstration(house);
     }
 
+    assertThat(whenRefused("another", "abc", console))
+        .startsWith("BEENTHERE_PORT is abc, which is no port")
+        .hasLineCount(1);
+    assertThat(StartingReport.status()).isEqualTo(19);
+
     assertThat(whenRefused("house", 0, console, "--beenthere.demo=true"))
         .startsWith("The demonstration was stopped while its people were being invented")
         .hasLineCount(1);
@@ -88,7 +93,7 @@ class StartingTest {
     return JdbcClient.create(house.getBean("ownerDataSource", DataSource.class));
   }
 
-  private String whenRefused(String data, int port, CapturedOutput console, String... more) {
+  private String whenRefused(String data, Object port, CapturedOutput console, String... more) {
     var before = console.getAll().length();
     try (var opened = open(data, port, more)) {
       assertThat(opened).as("a house that should not have opened").isNull();
@@ -98,7 +103,7 @@ class StartingTest {
     throw new AssertionError();
   }
 
-  private ConfigurableApplicationContext open(String data, int port, String... more) {
+  private ConfigurableApplicationContext open(String data, Object port, String... more) {
     var house =
         Stream.of(
             "--beenthere.data=" + folder.resolve(data),

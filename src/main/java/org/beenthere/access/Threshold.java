@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beenthere.shell.Whom;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
@@ -38,6 +39,7 @@ class Threshold {
   private final SecondFactor secondFactor;
   private final DoorBook book;
   private final KeptWords words;
+  private final Whom whom;
   private final Clock clock;
   private final CsrfAuthenticationStrategy csrf;
   private final boolean staffNeedTwo;
@@ -49,6 +51,7 @@ class Threshold {
       SecondFactor secondFactor,
       DoorBook book,
       KeptWords words,
+      Whom whom,
       Clock clock,
       CsrfTokenRepository tokens,
       @Value("${beenthere.second-factor-for-staff:false}") boolean staffNeedTwo) {
@@ -56,6 +59,7 @@ class Threshold {
     this.secondFactor = secondFactor;
     this.book = book;
     this.words = words;
+    this.whom = whom;
     this.clock = clock;
     this.csrf = new CsrfAuthenticationStrategy(tokens);
     this.staffNeedTwo = staffNeedTwo;
@@ -158,7 +162,8 @@ class Threshold {
     }
     var back = session.getAttribute(BACK) instanceof String path ? path : "/today";
     session.removeAttribute(BACK);
-    return back;
+    // Whoever chose another hat than that page is for would read that there is no such page.
+    return whom.mayOpen(hat.hat(), back) ? back : "/today";
   }
 
   private boolean asksForMore(Hat hat, HttpSession session) {

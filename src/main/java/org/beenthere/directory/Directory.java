@@ -91,9 +91,11 @@ public class Directory {
   }
 
   private Look look(Wish wish, @Nullable Place from, String country, LocalDate day, int size) {
-    var stock = house.as(Asking.HOUSE, shelf::stock);
+    var found =
+        house.as(
+            Asking.HOUSE,
+            () -> shelf.look(stock -> Finder.find(stock, wish, from, country, day, size + 1)));
     return transaction.execute(status -> {
-      var found = Finder.find(stock, wish, from, country, day, size + 1);
       var hits = found.page();
       var shown = hits.subList(0, Math.min(size, hits.size()));
       var listings = table.of(shown.stream().map(Finder.Hit::specialist).toList());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.beenthere.places.Place;
-import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
 
 /// Finds people on the shelf. Reached is whoever can meet in person at that distance, also from
@@ -23,25 +22,25 @@ final class Finder {
   /// @param page the next people, the closest and freest first
   record Found(List<Hit> page, Facets facets) {}
 
-  private static final double NEAR = Spine.apart(80);
-  private static final int IN_PERSON = 1 << Way.IN_PERSON.ordinal();
+  private static final double NEAR = Direction.apart(80);
 
   /// As Java compares identifiers, so that pages follow each other the same way each time.
   static final Comparator<Hit> ORDER =
       Comparator.comparingLong(Hit::rank).thenComparing(Hit::specialist);
 
-  private final Shelf.Stock stock;
-  private final Wish wish;
-  private final Spine.@Nullable Direction from;
+  private final Stock stock;
+  private final @Nullable Direction from;
   private final int country;
   private final BitSet around = new BitSet();
-  private final long day;
+  private final int day;
+  private final @Nullable Hit after;
   private final int size;
 
   private final long experience;
-  private final int way;
-  private final int community;
-  private final int time;
+  private final long way;
+  private final long community;
+  private final long time;
+  private final boolean speaksAny;
   private final int language;
   private final List<BitSet> words;
 
@@ -49,71 +48,67 @@ final class Finder {
   private final Tally tally;
 
   private Finder(
-      Shelf.Stock stock,
-      Wish wish,
-      @Nullable Place place,
-      String country,
-      LocalDate day,
-      int size) {
+      Stock stock, Wish wish, @Nullable Place place, String country, LocalDate day, int size) {
     this.stock = stock;
-    this.wish = wish;
-    this.from = place == null ? null : Spine.Direction.of(place.point());
-    this.country = stock.catalog().countries().of(country);
+    this.from = place == null ? null : Direction.of(place.point());
+    this.country = stock.countryNumber(country);
     if (place != null) {
-      Borders.around(country).forEach(one -> around.set(stock.catalog().countries().of(one)));
+      Borders.around(country).stream()
+          .map(stock::countryNumber)
+          .filter(number -> number >= 0)
+          .forEach(around::set);
     }
-    this.day = day.toEpochDay();
+    this.day = Math.toIntExact(day.toEpochDay());
+    this.after =
+        wish.after() == null
+            ? null
+            : new Hit(wish.after().specialist().value(), null, wish.after().rank());
     this.size = size;
-    experience = wish.experience() == null ? 0 : 1L << wish.experience().ordinal();
-    way = wish.way() == null ? 0 : 1 << wish.way().ordinal();
-    community = wish.community() == null ? 0 : 1 << wish.community().ordinal();
-    time = wish.when() == null ? 0 : Spine.bit(wish.when());
-    language = wish.language().isEmpty() ? -1 : stock.catalog().languages().of(wish.language());
-    words = stock.catalog().vocabulary().meant(wish.words());
-    tally = new Tally(stock.catalog().languages().size());
+    experience = Traits.bit(Traits.EXPERIENCES, wish.experience());
+    way = Traits.bit(Traits.WAYS, wish.way());
+    community = Traits.bit(Traits.COMMUNITIES, wish.community());
+    time = Traits.time(wish.when());
+    speaksAny = wish.language().isEmpty();
+    language = stock.languageNumber(wish.language());
+    words = stock.vocabulary().meant(wish.words());
+    tally = new Tally(stock);
   }
 
   /// @param place where somebody is, or null when they did not say: then whoever needs no travel
   /// @param country ISO 3166-1: where to look
   static Found find(
-      Shelf.Stock stock,
-      Wish wish,
-      @Nullable Place place,
-      String country,
-      LocalDate day,
-      int size) {
+      Stock stock, Wish wish, @Nullable Place place, String country, LocalDate day, int size) {
     return new Finder(stock, wish, place, country, day, size).look();
   }
 
   private Found look() {
-    for (var spine : stock.spines()) {
-      if (spine.isShownOn(day)) {
-        look(spine);
+    for (int at = 0; at < stock.size(); at++) {
+      if (stock.from[at] <= day && day <= stock.until[at]) {
+        look(at);
       }
     }
-    return new Found(
-        best.stream().sorted(ORDER).toList(), tally.facets(stock.catalog().languages()));
+    return new Found(best.stream().sorted(ORDER).toList(), tally.facets());
   }
 
-  private void look(Spine spine) {
-    var apart = from == null ? Double.NaN : from.apart(spine.at());
-    var meets = apart <= spine.meets();
-    var ways = meets ? spine.ways() : spine.ways() & ~IN_PERSON;
+  private void look(int at) {
+    var apart = from == null ? Double.NaN : from.apart(stock.x[at], stock.y[at], stock.z[at]);
+    var meets = apart <= stock.meets[at];
+    var offered = meets ? stock.traits[at] : stock.traits[at] & ~Traits.IN_PERSON;
     var reached =
-        spine.country() == country
-            || around.get(spine.country()) && meets && (ways & IN_PERSON) != 0;
-    if (!reached || ways == 0 || !wrote(spine)) {
+        stock.country[at] == country
+            || meets && around.get(stock.country[at]) && (offered & Traits.IN_PERSON) != 0;
+    if (!reached || (offered & Traits.ALL_WAYS) == 0 || !words.isEmpty() && !wrote(at)) {
       return;
     }
     var misses =
-        missing(Tally.EXPERIENCE, experience != 0 && (spine.experiences() & experience) == 0)
-            | missing(Tally.WAY, way != 0 && (ways & way) == 0)
-            | missing(Tally.COMMUNITY, community != 0 && (spine.serves() & community) == 0)
-            | missing(Tally.TIME, time != 0 && (spine.free() & time) == 0)
-            | missing(Tally.LANGUAGE, language >= 0 && !spine.speaks(language));
-    tally.count(spine, ways, misses, spine.room() && apart <= NEAR);
+        missing(Tally.EXPERIENCE, (offered & experience) != experience)
+            | missing(Tally.WAY, (offered & way) != way)
+            | missing(Tally.COMMUNITY, (offered & community) != community)
+            | missing(Tally.TIME, (stock.times[at] & time) != time)
+            | missing(Tally.LANGUAGE, !speaks(at));
+    tally.count(at, offered, misses, stock.room[at] && apart <= NEAR);
     if (misses == 0) {
-      keep(spine, apart);
+      keep(at, apart);
     }
   }
 
@@ -121,10 +116,14 @@ final class Finder {
     return missing ? kind : 0;
   }
 
-  private boolean wrote(Spine spine) {
+  private boolean speaks(int at) {
+    return speaksAny || language >= 0 && stock.speaks(at, language);
+  }
+
+  private boolean wrote(int at) {
     for (var meant : words) {
       var wrote = false;
-      for (var word : spine.words()) {
+      for (var word : stock.words[at]) {
         wrote |= meant.get(word);
       }
       if (!wrote) {
@@ -134,19 +133,37 @@ final class Finder {
     return true;
   }
 
-  private void keep(Spine spine, double apart) {
-    var km = from == null ? 0 : Spine.kilometres(apart);
+  private void keep(int at, double apart) {
+    if (cannotStandAmong(at, apart)) {
+      return;
+    }
+    var km = from == null ? 0 : Direction.kilometres(apart);
     var hit =
         new Hit(
-            spine.specialist(), from == null ? null : km, Fairness.rank(km * 1000, spine.burden()));
-    var after = wish.after();
-    if (after != null
-        && ORDER.compare(hit, new Hit(after.specialist().value(), null, after.rank())) <= 0) {
+            stock.specialists[at],
+            from == null ? null : km,
+            Fairness.rank(km * 1000, stock.burden[at]));
+    if (after != null && ORDER.compare(hit, after) <= 0) {
       return;
     }
     best.add(hit);
     if (best.size() > size) {
       best.poll();
     }
+  }
+
+  /// Whether those found already fill the page with people who are closer and freer. Looks at the
+  /// straight line through the earth, which is shorter than the way over the ground, so that most
+  /// are passed over without an angle.
+  private boolean cannotStandAmong(int at, double apart) {
+    if (best.size() < size || best.isEmpty()) {
+      return false;
+    }
+    var metresLeft = best.peek().rank() - stock.burden[at];
+    if (from == null || metresLeft < 0) {
+      return metresLeft < 0;
+    }
+    // A metre more, because ranks are whole metres.
+    return apart > Direction.apartStraight((metresLeft + 1) / 1000.0);
   }
 }

@@ -1,11 +1,11 @@
 package org.beenthere.directory;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,90 +15,72 @@ import org.springframework.stereotype.Component;
 @Component
 class Shelf {
 
-  /// Everything as it stood when somebody looked.
-  @SuppressWarnings("ArrayRecordComponent")
-  record Stock(Spine[] spines, Catalog catalog) {}
-
-  /// How countries, languages and words are numbered.
-  record Catalog(Numbers countries, Numbers languages, Vocabulary vocabulary) {
-
-    Catalog() {
-      this(new Numbers(), new Numbers(), new Vocabulary());
-    }
-
-    Spine spine(Listing listing) {
-      return new Spine(
-          listing.specialist().value(),
-          countries.of(listing.country()),
-          Spine.Direction.of(listing.point()),
-          Spine.apart(listing.meetsKm()),
-          Fairness.burden(listing.places(), listing.placesFree()),
-          listing.hasRoom(),
-          Spine.day(listing.backOn()),
-          Spine.day(listing.certifiedUntil()),
-          Spine.bits(listing.experiences()),
-          (int) Spine.bits(listing.ways()),
-          (int) Spine.bits(listing.serves()),
-          listing.free().stream().mapToInt(Spine::bit).reduce(0, (some, more) -> some | more),
-          listing.languages().stream().mapToInt(languages::of).toArray(),
-          vocabulary.numbers(
-              listing.called(), listing.words(), listing.firstTalk(), listing.limits()));
-    }
-  }
-
-  /// Texts by number.
-  static final class Numbers {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
-
-    synchronized int of(String text) {
-      return numbers.computeIfAbsent(
-          text,
-          fresh -> {
-            texts.add(fresh);
-            return texts.size() - 1;
-          });
-    }
-
-    synchronized String text(int number) {
-      return texts.get(number);
-    }
-
-    synchronized int size() {
-      return texts.size();
-    }
-  }
-
   static final String LATEST =
       """
       select greatest((select max(edition) from directory.listing),
                       (select max(edition) from directory.unlisted), 0)
       """;
 
+  static final String CHANGED =
+      """
+      select * from directory.listing where edition > :edition and edition <= :latest
+       order by edition limit 4000
+      """;
+
+  private record Changed(long edition, Listing listing) {}
+
   private final JdbcClient database;
-  private final Map<UUID, Spine> bySpecialist = new LinkedHashMap<>();
-  private final Catalog catalog = new Catalog();
-  private Spine[] spines = {};
-  private long edition;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Object catchingUp = new Object();
+  private final Stock stock = new Stock();
+  private volatile long edition;
 
   Shelf(JdbcClient database) {
     this.database = database;
   }
 
-  /// What is listed now. Asked by the house, in the caller's transaction.
-  synchronized Stock stock() {
-    var latest = latest();
+  /// Looks at what is listed now. Many look at once, and nobody asks the database while others wait
+  /// for them, unless something changed that all of them have to see.
+  ///
+  /// Asked by the house, in the caller's transaction.
+  <T> T look(Function<? super Stock, ? extends T> look) {
+    var latest = database.sql(LATEST).query(Long.class).single();
     if (latest > edition) {
-      gone(latest).forEach(bySpecialist::remove);
-      changed(latest).forEach(spine -> bySpecialist.put(spine.specialist(), spine));
-      spines = bySpecialist.values().toArray(Spine[]::new);
-      edition = latest;
+      catchUp(latest);
     }
-    return new Stock(spines, catalog);
+    lock.readLock().lock();
+    try {
+      return look.apply(stock);
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
-  private long latest() {
-    return database.sql(LATEST).query(Long.class).single();
+  /// One after the other, so that what is older is never put over what is newer. The first time
+  /// reads all listings, some thousands at a time.
+  private void catchUp(long latest) {
+    synchronized (catchingUp) {
+      if (latest <= edition) {
+        return;
+      }
+      var gone = gone(latest);
+      apply(stock -> gone.forEach(stock::remove));
+      for (var batch = changed(latest); !batch.isEmpty(); batch = changed(latest)) {
+        var changed = batch;
+        apply(stock -> changed.forEach(one -> stock.put(one.listing())));
+        edition = changed.getLast().edition();
+      }
+      edition = latest;
+    }
+  }
+
+  private void apply(Consumer<Stock> change) {
+    lock.writeLock().lock();
+    try {
+      change.accept(stock);
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 
   private List<UUID> gone(long latest) {
@@ -114,12 +96,14 @@ class Shelf {
         .list();
   }
 
-  private List<Spine> changed(long latest) {
+  /// The next that changed, the oldest change first.
+  private List<Changed> changed(long latest) {
     return database
-        .sql("select * from directory.listing where edition > :edition and edition <= :latest")
+        .sql(CHANGED)
         .param("edition", edition)
         .param("latest", latest)
-        .query((row, number) -> catalog.spine(ListingTable.read(row, number)))
+        .query((row, number) ->
+            new Changed(row.getLong("edition"), ListingTable.read(row, number)))
         .list();
   }
 }

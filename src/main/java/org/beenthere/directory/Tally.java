@@ -20,73 +20,78 @@ final class Tally {
   static final int TIME = 8;
   static final int LANGUAGE = 16;
 
+  private final Stock stock;
+  private final BitCounts traits = new BitCounts();
+  private final BitCounts times = new BitCounts();
+  private final BitCounts[] languages;
   private long people;
   private long near;
-  private final long[] experiences = new long[Experience.values().length];
-  private final long[] ways = new long[Way.values().length];
-  private final long[] communities = new long[Community.values().length];
-  private final long[] times = new long[WeekPart.ALL.size()];
-  private final long[] languages;
 
-  /// @param languages how many languages there are
-  Tally(int languages) {
-    this.languages = new long[languages];
+  Tally(Stock stock) {
+    this.stock = stock;
+    languages = new BitCounts[stock.languages.size()];
+    for (int row = 0; row < languages.length; row++) {
+      languages[row] = new BitCounts();
+    }
   }
 
-  /// @param offered the ways of meeting that reach whoever looks
+  /// @param at where the listing stands
+  /// @param offered what it shares, with only those ways of meeting that reach whoever looks
   /// @param misses which filters this one does not meet
-  void count(Spine spine, int offered, int misses, boolean isNear) {
+  void count(int at, long offered, int misses, boolean isNear) {
     if (misses == 0) {
       people++;
       near += isNear ? 1 : 0;
     }
-    add(misses, EXPERIENCE, spine.experiences(), experiences);
-    add(misses, WAY, offered, ways);
-    add(misses, COMMUNITY, spine.serves(), communities);
-    add(misses, TIME, spine.free(), times);
+    traits.add(
+        switch (misses) {
+          case 0 -> offered;
+          case EXPERIENCE -> offered & Traits.ALL_EXPERIENCES;
+          case WAY -> offered & Traits.ALL_WAYS;
+          case COMMUNITY -> offered & Traits.ALL_COMMUNITIES;
+          default -> 0;
+        });
+    if ((misses & ~TIME) == 0) {
+      times.add(stock.times[at]);
+    }
     if ((misses & ~LANGUAGE) == 0) {
-      for (var language : spine.languages()) {
-        languages[language]++;
+      for (int row = 0; row < languages.length; row++) {
+        languages[row].add(stock.languages.get(row)[at]);
       }
     }
   }
 
-  private static void add(int misses, int kind, long bits, long[] counts) {
-    if ((misses & ~kind) == 0) {
-      for (var left = bits; left != 0; left &= left - 1) {
-        counts[Long.numberOfTrailingZeros(left)]++;
-      }
-    }
-  }
-
-  Facets facets(Shelf.Numbers codes) {
+  Facets facets() {
     var byCode = new HashMap<String, Long>();
-    for (int n = 0; n < languages.length; n++) {
-      if (languages[n] > 0) {
-        byCode.put(codes.text(n), languages[n]);
+    for (int n = 0; n < stock.languages(); n++) {
+      var count = languages[n / Long.SIZE].of(n % Long.SIZE);
+      if (count > 0) {
+        byCode.put(stock.language(n), count);
       }
     }
     var byTime = new TreeMap<WeekPart, Long>();
     for (var part : WeekPart.ALL) {
-      if (times[part.number()] > 0) {
-        byTime.put(part, times[part.number()]);
+      var count = times.of(part.number());
+      if (count > 0) {
+        byTime.put(part, count);
       }
     }
     return new Facets(
         people,
         near,
-        named(Experience.class, experiences),
+        named(Experience.class, Traits.EXPERIENCES),
         byCode,
-        named(Way.class, ways),
-        named(Community.class, communities),
+        named(Way.class, Traits.WAYS),
+        named(Community.class, Traits.COMMUNITIES),
         byTime);
   }
 
-  private static <E extends Enum<E>> Map<E, Long> named(Class<E> type, long[] counts) {
+  private <E extends Enum<E>> Map<E, Long> named(Class<E> type, int kind) {
     var named = new EnumMap<E, Long>(type);
     for (var one : type.getEnumConstants()) {
-      if (counts[one.ordinal()] > 0) {
-        named.put(one, counts[one.ordinal()]);
+      var count = traits.of(kind + one.ordinal());
+      if (count > 0) {
+        named.put(one, count);
       }
     }
     return named;

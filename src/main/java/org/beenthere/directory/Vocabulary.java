@@ -20,7 +20,7 @@ final class Vocabulary {
   private final List<String> words = new ArrayList<>();
 
   /// The numbers of the words in some texts, sorted, each once.
-  synchronized int[] numbers(String... texts) {
+  int[] numbers(String... texts) {
     var found = new BitSet();
     for (var text : texts) {
       for (var word : split(text)) {
@@ -37,7 +37,7 @@ final class Vocabulary {
 
   /// Which words are meant by each word that was typed: the word itself or what begins with it;
   /// only when there is neither, words that differ by a slip of the finger.
-  synchronized List<BitSet> meant(String typed) {
+  List<BitSet> meant(String typed) {
     return split(typed).stream().map(this::meantBy).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.beenthere.places;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,18 +9,48 @@ import java.util.regex.Pattern;
 public final class Spelling {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
   private static final Map<String, String> SHORT =
       Map.of("st", "saint", "ste", "sainte", "ft", "fort", "mt", "mount");
 
   /// The words of a text, in small letters with one space between.
   public static String words(String text) {
-    var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    var words = APART.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip().split(" ");
+    var words = plain(text).split(" ");
     for (int i = 0; i < words.length; i++) {
       words[i] = SHORT.getOrDefault(words[i], words[i]);
     }
     return String.join(" ", words);
+  }
+
+  /// Small letters from a to z and digits, and one space for everything else. A directory full of
+  /// texts comes through here when a house opens, so it is one walk over them and no expression.
+  private static String plain(String text) {
+    var letters = isPlain(text) ? text : withoutMarks(text);
+    var plain = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      var letter = letters.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        plain.append((char) (letter - 'A' + 'a'));
+      } else if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+        plain.append(letter);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    var end = plain.length();
+    return plain.substring(0, end > 0 && plain.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutMarks(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /// The name by which places are looked up: letters and digits only.

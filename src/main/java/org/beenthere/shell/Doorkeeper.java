@@ -2,8 +2,6 @@ package org.beenthere.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
@@ -23,7 +21,7 @@ final class Doorkeeper implements HandlerInterceptor {
         || !method.getBeanType().getName().startsWith("org.beenthere")) {
       return true;
     }
-    var hats = hats(method);
+    var hats = Whom.hats(method);
     if (hats.contains(Hat.VISITOR)) {
       return true;
     }
@@ -35,11 +33,5 @@ final class Doorkeeper implements HandlerInterceptor {
       throw new NotFound();
     }
     return true;
-  }
-
-  private static List<Hat> hats(HandlerMethod method) {
-    var onMethod = method.getMethodAnnotation(For.class);
-    var said = onMethod != null ? onMethod : method.getBeanType().getAnnotation(For.class);
-    return said == null ? List.of() : Arrays.asList(said.value());
   }
 }

@@ -91,6 +91,18 @@ class SignInTest {
   }
 
   @Test
+  void whoever_chooses_a_hat_that_page_is_not_for_begins_with_today() {
+    var ines = town.administrator("Ines");
+    town.does(ines, () -> organizations.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
+    visit.signIn(town.signIn("Ada"), Town.PASSWORD);
+
+    assertThat(visit.get("/people").location()).isEqualTo("/hats");
+    visit.get("/hats");
+    assertThat(visit.post("/hats", "hat", "ADMINISTRATOR." + town.id()).location())
+        .isEqualTo("/today");
+  }
+
+  @Test
   void the_answer_does_not_tell_whether_there_is_such_a_name() {
     var known = new Visit(port).signIn(town.signIn("Ada"), "wrong words for ada");
     var unknown = new Visit(port).signIn("nobody-" + town.id(), "wrong words for ada");

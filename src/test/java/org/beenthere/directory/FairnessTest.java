@@ -73,8 +73,8 @@ class FairnessTest {
   @Property
   void a_way_through_the_earth_measures_as_one_over_the_ground(
       @ForAll("points") Point middle, @ForAll("points") Point other) {
-    var apart = Spine.Direction.of(middle).apart(Spine.Direction.of(other));
-    assertThat(Spine.kilometres(apart)).isCloseTo(middle.to(other).kilometres(), within(0.01));
+    var apart = Direction.of(middle).apart(Direction.of(other));
+    assertThat(Direction.kilometres(apart)).isCloseTo(middle.to(other).kilometres(), within(0.01));
   }
 
   @Provide

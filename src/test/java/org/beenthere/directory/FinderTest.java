@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.beenthere.places.Place;
 import org.beenthere.places.Point;
@@ -36,7 +37,8 @@ class FinderTest {
   void the_page_holds_whom_the_rules_let_in_in_their_order(
       @ForAll @Size(max = 40) List<@net.jqwik.api.From("listings") Listing> listings,
       @ForAll("wishes") Wish wish,
-      @ForAll boolean placed) {
+      @ForAll boolean placed,
+      @ForAll @IntRange(min = 1, max = 50) int size) {
     var place = placed ? NASHVILLE : null;
     var expected =
         listings.stream()
@@ -46,10 +48,11 @@ class FinderTest {
                 Comparator.comparingLong(Finder.Hit::rank).thenComparing(Finder.Hit::specialist))
             .toList();
 
-    var found = Finder.find(shelved(listings), wish, place, "US", TODAY, 100);
+    var found = Finder.find(shelved(listings), wish, place, "US", TODAY, size);
 
     assertThat(found.page().stream().map(Finder.Hit::specialist))
-        .containsExactlyElementsOf(expected.stream().map(Finder.Hit::specialist).toList());
+        .containsExactlyElementsOf(
+            expected.stream().limit(size).map(Finder.Hit::specialist).toList());
     assertThat(found.facets().people()).isEqualTo(expected.size());
   }
 
@@ -99,6 +102,22 @@ class FinderTest {
     }
   }
 
+  @Property(tries = 200)
+  void whoever_left_the_list_is_not_found_and_whoever_came_back_is_found_once(
+      @ForAll @Size(min = 4, max = 40) List<@net.jqwik.api.From("listings") Listing> listings) {
+    var leaving = listings.subList(0, listings.size() / 2);
+    var coming = listings.subList(0, listings.size() / 4);
+    var stock = shelved(listings);
+    leaving.forEach(one -> stock.remove(one.specialist().value()));
+    coming.forEach(stock::put);
+    coming.forEach(stock::put);
+    var there = new ArrayList<>(listings.subList(listings.size() / 2, listings.size()));
+    there.addAll(coming);
+
+    assertThat(Finder.find(stock, Wish.ANYBODY, NASHVILLE, "US", TODAY, 100))
+        .isEqualTo(Finder.find(shelved(there), Wish.ANYBODY, NASHVILLE, "US", TODAY, 100));
+  }
+
   private static long people(List<Listing> listings, Wish wish) {
     return Finder.find(shelved(listings), wish, NASHVILLE, "US", TODAY, 5).facets().people();
   }
@@ -133,9 +152,10 @@ class FinderTest {
         Fairness.rank(km * 1000, Fairness.burden(one.places(), one.placesFree())));
   }
 
-  private static Shelf.Stock shelved(List<Listing> listings) {
-    var shelf = new Shelf.Catalog();
-    return new Shelf.Stock(listings.stream().map(shelf::spine).toArray(Spine[]::new), shelf);
+  private static Stock shelved(List<Listing> listings) {
+    var stock = new Stock();
+    listings.forEach(stock::put);
+    return stock;
   }
 
   @Provide

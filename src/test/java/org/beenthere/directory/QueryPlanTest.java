@@ -110,8 +110,9 @@ class QueryPlanTest {
     var changed =
         explained(
             database
-                .sql(EXPLAIN + "select * from directory.listing where edition > :edition")
-                .param("edition", Long.MAX_VALUE - 1));
+                .sql(EXPLAIN + Shelf.CHANGED)
+                .param("edition", Long.MAX_VALUE - 1)
+                .param("latest", Long.MAX_VALUE));
     var latest = explained(database.sql(EXPLAIN + Shelf.LATEST));
     var shown =
         explained(
@@ -138,7 +139,7 @@ class QueryPlanTest {
   }
 
   private Finder.Found find(Wish wish) {
-    return Finder.find(shelf.stock(), wish, town(), country, today, 21);
+    return shelf.look(stock -> Finder.find(stock, wish, town(), country, today, 21));
   }
 
   private List<UUID> shown() {

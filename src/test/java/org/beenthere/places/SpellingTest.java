@@ -22,6 +22,12 @@ class SpellingTest {
     assertThat(Spelling.name(one)).isEqualTo(Spelling.name(other));
   }
 
+  @Test
+  void words_are_what_stands_between_anything_else() {
+    assertThat(Spelling.words("  I’ve been THERE, twice — École 12! ")).isEqualTo("i ve been there twice ecole 12");
+    assertThat(Spelling.words("戒酒 — …")).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} is {2} away from {1}")
   @CsvSource({
     "nashville, nashville, 0",
