@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.Objects;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
-import org.beenthere.shell.FormText;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
@@ -65,23 +64,15 @@ class PartnerController {
 
   /// Answers with the link, which no address leads to.
   @PostMapping("/partners/{partner}/invitations")
-  View invite(
-      @PathVariable String partner,
-      @RequestParam(defaultValue = "") String called,
-      Viewer viewer,
-      Page page) {
+  View invite(@PathVariable String partner, InviteForm form, Viewer viewer, Page page) {
     var id = PartnerId.of(partner);
-    var name = FormText.oneLine(called);
-    var errors =
-        FormErrors.none()
-            .require("called", name, "partners.join.called.missing")
-            .atMost(80, "called", name);
+    var errors = form.check();
     if (errors.any()) {
-      return Html.invalid(show(page, viewer, id, name, "", errors));
+      return Html.invalid(show(page, viewer, id, form.called(), "", errors));
     }
-    var token = partners.invite(viewer, id, name);
+    var token = partners.invite(viewer, id, form.called());
     var link = address.resolve("/invitation/" + token).toString();
-    return Html.ok(show(page, viewer, id, name, link, FormErrors.none()));
+    return Html.ok(show(page, viewer, id, form.called(), link, FormErrors.none()));
   }
 
   @PostMapping("/partners/{partner}/state")
