@@ -9,6 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// and never by its name.
 ///
 /// @param mediaType one of three
+@SuppressWarnings("ArrayRecordComponent")
 public record Upload(String mediaType, byte[] content) {
 
   /// Bytes.

@@ -1,5 +1,6 @@
 package org.beenthere.partners;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -13,8 +14,8 @@ import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
-import org.beenthere.access.HatSource;
 import org.beenthere.consent.Part2Notice;
+import org.beenthere.consent.Upload;
 import org.beenthere.outreach.Stranger;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -190,8 +191,8 @@ class PartnerPagesTest {
     var signed = new HashMap<>(form);
     signed.put("shown", found(SHOWN, post(lena, "/referrals/new", form)));
     signed.put("signature", "Sam Doe");
-    var page = new MockMultipartFile("pen", "x.png", "image/png", "<script>".getBytes());
-    var large = new MockMultipartFile("pen", "x.pdf", "application/pdf", new byte[5 << 20 | 1]);
+    var page = new MockMultipartFile("pen", "x.png", "image/png", "<script>".getBytes(UTF_8));
+    var large = new MockMultipartFile("pen", "x.pdf", "application/pdf", new byte[Upload.LARGEST + 1]);
     for (var wrong : List.of(page, large)) {
       var answer = sign(signed, wrong);
       assertThat(answer).hasStatus(422);
@@ -301,7 +302,7 @@ class PartnerPagesTest {
     var hats =
         house.as(
             new Asking(null, lena.account(), Hat.DOOR, null),
-            () -> ((HatSource) partners).hatsOf(lena.account(), "Lena"));
+            () -> partners.hatsOf(lena.account(), "Lena"));
     assertThat(hats).isEmpty();
   }
 
