@@ -192,7 +192,8 @@ class PartnerPagesTest {
     signed.put("shown", found(SHOWN, post(lena, "/referrals/new", form)));
     signed.put("signature", "Sam Doe");
     var page = new MockMultipartFile("pen", "x.png", "image/png", "<script>".getBytes(UTF_8));
-    var large = new MockMultipartFile("pen", "x.pdf", "application/pdf", new byte[Upload.LARGEST + 1]);
+    var large =
+        new MockMultipartFile("pen", "x.pdf", "application/pdf", new byte[Upload.LARGEST + 1]);
     for (var wrong : List.of(page, large)) {
       var answer = sign(signed, wrong);
       assertThat(answer).hasStatus(422);
