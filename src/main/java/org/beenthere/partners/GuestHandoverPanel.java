@@ -35,6 +35,6 @@ class GuestHandoverPanel implements TodayPanel {
   @Override
   public Content show(Page page) {
     return templates.partnersMine(
-        page, handovers.ofGuest(page.who()).orElse(null), clock.instant());
+        page, handovers.ofGuest(page.who()).stream().toList(), clock.instant());
   }
 }
