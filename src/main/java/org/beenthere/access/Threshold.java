@@ -167,7 +167,7 @@ class Threshold {
   }
 
   private boolean asksForMore(Hat hat, HttpSession session) {
-    return staffNeedTwo && hat.isStaff() && !Boolean.TRUE.equals(session.getAttribute(TWOFOLD));
+    return staffNeedTwo && hat.isAtWork() && !Boolean.TRUE.equals(session.getAttribute(TWOFOLD));
   }
 
   /// Whether this house asks everybody who works here for a second step.

@@ -78,7 +78,7 @@ class Wardrobe {
   static Duration idle(Hat hat) {
     return switch (hat) {
       case ADMINISTRATOR -> Duration.ofMinutes(15);
-      case MANAGER -> Duration.ofMinutes(30);
+      case MANAGER, PARTNER -> Duration.ofMinutes(30);
       case PARTICIPANT, GUEST -> Duration.ofMinutes(30);
       default -> Duration.ofMinutes(60);
     };

@@ -30,9 +30,9 @@ record Errand(Channel channel, UUID correlation, @Nullable String address) {
     return errand;
   }
 
-  /// From where somebody came who works here. Of everybody else it is not kept: where a participant
-  /// was when they read their own plan is nobody's business.
+  /// From where somebody came who works here or at a partner. Of everybody else it is not kept:
+  /// where a participant was when they read their own plan is nobody's business.
   @Nullable String addressOf(Hat hat) {
-    return hat.isStaff() ? address : null;
+    return hat.isAtWork() ? address : null;
   }
 }

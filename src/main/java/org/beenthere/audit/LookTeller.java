@@ -65,6 +65,9 @@ final class LookTeller {
     }
     var name = called.getOrDefault(account, words.t("audit.somebody"));
     var hat = entry.hat();
+    if (hat == Hat.PARTNER) {
+      return words.t("audit.line.partner", name, did);
+    }
     return hat.isStaff()
         ? words.t("audit.line.staff", name, hat(hat), viewer.organizationName(), did)
         : words.t("audit.line.other", name, did);

@@ -25,7 +25,7 @@ public enum Purpose {
   static Purpose of(Hat hat) {
     return switch (hat) {
       case PARTICIPANT, GUEST -> OWN;
-      case SPECIALIST -> SUPPORT;
+      case SPECIALIST, PARTNER -> SUPPORT;
       case MANAGER -> RUNNING;
       case ADMINISTRATOR -> SETUP;
       case HOUSE -> PROMISE;

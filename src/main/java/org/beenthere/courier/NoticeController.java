@@ -15,7 +15,7 @@ import org.springframework.web.servlet.View;
 
 /// Notices on a person's own first page.
 @Controller
-@For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR})
+@For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR, Hat.PARTNER})
 class NoticeController implements TodayPanel {
 
   private final Courier courier;
@@ -35,7 +35,7 @@ class NoticeController implements TodayPanel {
   @Override
   public boolean isFor(Hat hat) {
     return switch (hat) {
-      case GUEST, PARTICIPANT, SPECIALIST, MANAGER, ADMINISTRATOR -> true;
+      case GUEST, PARTICIPANT, SPECIALIST, MANAGER, ADMINISTRATOR, PARTNER -> true;
       case VISITOR, DOOR, HOUSE -> false;
     };
   }

@@ -59,6 +59,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
   private final Cast cast;
   private final Script script;
   private final AtTheDoor door;
+  private final PartnerCast partner;
   private final Organizations organizations;
   private final ClockSetting setting;
   private final House house;
@@ -69,6 +70,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
       Cast cast,
       Script script,
       AtTheDoor door,
+      PartnerCast partner,
       Organizations organizations,
       ClockSetting setting,
       House house,
@@ -77,6 +79,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     this.cast = cast;
     this.script = script;
     this.door = door;
+    this.partner = partner;
     this.organizations = organizations;
     this.setting = setting;
     this.house = house;
@@ -334,6 +337,9 @@ class Demonstration implements ApplicationRunner, ReadyLine {
         maria,
         "Blue",
         "I have not told anyone. I drink when the kids are asleep. Is it silly to ask?");
+    var noor = partner.clinic(riverbend, ada, "Cumberland Clinic", "Noor", "noor");
+    partner.brings(noor, "Nia", "I go home on Friday and I do not want to be alone with it.", null);
+    partner.brings(noor, "Vic", "Somebody who has been in the army, if there is one.", ada);
   }
 
   /// Several people who wait; one of them has been here before under another name.
@@ -451,6 +457,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
             "maria   peer specialist (also dw, rosa, marcus; lena volunteers, otis educates)",
             "jamie   participant (also tasha, boris, bettie; corey, luz and kit look for a peer)",
             "ines    administrator, can move the clock",
+            "noor    works at a clinic that brings people to Riverbend",
             "joke    runs a program in Utrecht, in Dutch")) {
       people.append(System.lineSeparator()).append("  ").append(one);
     }

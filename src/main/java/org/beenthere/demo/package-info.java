@@ -11,6 +11,9 @@
       "matching",
       "organizations",
       "participants",
+      "consent",
+      "referrals",
+      "partners",
       "specialists",
       "pairings",
       "places",
@@ -21,8 +24,7 @@
       "outreach",
       "resources",
       "duty",
-      "programs",
-      "referrals"
+      "programs"
     })
 package org.beenthere.demo;
 

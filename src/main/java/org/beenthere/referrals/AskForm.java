@@ -65,7 +65,7 @@ public record AskForm(
   }
 
   /// A form with nothing in it but some words.
-  static AskForm empty(String peer, Language language, String words) {
+  public static AskForm empty(String peer, Language language, String words) {
     return new AskForm(
         UUID.randomUUID().toString(),
         peer,
@@ -142,7 +142,7 @@ public record AskForm(
         true);
   }
 
-  FormErrors check(String country) {
+  public FormErrors check(String country) {
     var errors =
         FormErrors.none()
             .require("called", called, "referrals.ask.called.missing")
@@ -169,7 +169,7 @@ public record AskForm(
   }
 
   /// How to reach them: only what belongs to the way they chose is kept.
-  SafeContact reach(String country) {
+  public SafeContact reach(String country) {
     var calls = reachBy == Means.TEXT || reachBy == Means.PHONE;
     return new SafeContact(
         chosen(),

@@ -105,7 +105,7 @@ class Reception {
     var sealed = sealedWords.seal(words, form.toString());
     try {
       Asking.visitorOf(organization)
-          .run(() -> referrals.receive(organization, words.account(), asked, form, sealed));
+          .run(() -> referrals.receive(organization, words.account(), asked, form, sealed, null));
     } catch (Refusal anotherNodeWasFaster) {
       accounts.forget(words.account());
       return handedOut(organization, form).orElseThrow(() -> anotherNodeWasFaster);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
+import org.beenthere.consent.Consents;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participants;
 import org.beenthere.places.CrisisWords;
@@ -40,6 +41,7 @@ public class Referrals {
   private final CrisisWords crisisWords;
   private final Participants participants;
   private final Organizations organizations;
+  private final Consents consents;
   private final AnswerLetter letter;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -51,6 +53,7 @@ public class Referrals {
       CrisisWords crisisWords,
       Participants participants,
       Organizations organizations,
+      Consents consents,
       AnswerLetter letter,
       Trail trail,
       ApplicationEventPublisher events,
@@ -60,6 +63,7 @@ public class Referrals {
     this.crisisWords = crisisWords;
     this.participants = participants;
     this.organizations = organizations;
+    this.consents = consents;
     this.letter = letter;
     this.trail = trail;
     this.events = events;
@@ -73,22 +77,45 @@ public class Referrals {
   /// @throws Refusal when that form was received before
   public RequestId receive(
       OrganizationId organization, AccountId account, AskForSupport asked, UUID form) {
-    return receive(organization, account, asked, form, null);
+    return receive(organization, account, asked, form, null, null);
+  }
+
+  /// Puts a request in for somebody who sits with a treatment partner. Asked for by the house.
+  ///
+  /// @throws Refusal when that form was received before
+  public RequestId receive(
+      OrganizationId organization,
+      AccountId account,
+      AskForSupport asked,
+      UUID form,
+      ReferredBy referredBy) {
+    return receive(organization, account, asked, form, null, referredBy);
   }
 
   /// As [#receive(OrganizationId, AccountId, AskForSupport, UUID)].
   ///
   /// @param sealedWords what was handed out for it, sealed
+  /// @param referredBy who came along, or null
   RequestId receive(
       OrganizationId organization,
       AccountId account,
       AskForSupport asked,
       UUID form,
-      byte @Nullable [] sealedWords) {
+      byte @Nullable [] sealedWords,
+      @Nullable ReferredBy referredBy) {
     var now = clock.instant();
     var danger = crisisWords.soundIn(asked.words());
     var request =
-        new Request(organization, RequestId.next(), account, asked, danger, now, Answer.PENDING, 1);
+        new Request(
+            organization,
+            RequestId.next(),
+            account,
+            asked,
+            danger,
+            now,
+            referredBy,
+            Answer.PENDING,
+            1);
     try {
       table.add(request, form, sealedWords);
       intakes.add(organization, request.id(), asked.intake());
@@ -197,8 +224,11 @@ public class Referrals {
     if (held.answer().state() == Request.State.WELCOMED) {
       throw new Refusal("referrals.welcomedMeanwhile");
     }
+    var now = clock.instant();
+    consents.withdrawAll(held.organization(), held.account());
     intakes.forget(held.organization(), Set.of(held.id()));
-    table.forget(held, clock.instant());
+    table.forget(held, now);
+    events.publishEvent(new ReferralTakenBack(held.organization(), held.id(), now));
   }
 
   private Answering answer(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody asking for support. All but the answer is fixed once received.
 ///
 /// @param danger whether words in it sounded like danger
+/// @param referredBy the treatment partner who came along, or null
 public record Request(
     OrganizationId organization,
     RequestId id,
@@ -20,6 +21,7 @@ public record Request(
     AskForSupport asked,
     boolean danger,
     Instant receivedAt,
+    @Nullable ReferredBy referredBy,
     Answer answer,
     int version) {
 
@@ -70,14 +72,23 @@ public record Request(
       throw new IllegalStateException("only what was joined is taken apart");
     }
     return new Request(
-        organization, id, account, asked, danger, receivedAt, Answer.PENDING, version);
+        organization,
+        id,
+        account,
+        asked,
+        danger,
+        receivedAt,
+        referredBy,
+        Answer.PENDING,
+        version);
   }
 
   private Request answered(Answer given) {
     if (!isWaiting()) {
       throw new IllegalStateException("a request is answered once");
     }
-    return new Request(organization, id, account, asked, danger, receivedAt, given, version);
+    return new Request(
+        organization, id, account, asked, danger, receivedAt, referredBy, given, version);
   }
 
   /// Who they will be as a participant: what they said, and nothing added.

@@ -17,6 +17,7 @@ import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.PartnerId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,16 @@ final class RequestRow {
         asked(row),
         row.getBoolean("danger"),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        referredBy(row),
         answer(row),
         row.getInt("version"));
+  }
+
+  private static @Nullable ReferredBy referredBy(ResultSet row) throws SQLException {
+    var partner = row.getObject("partner_id", UUID.class);
+    return partner == null
+        ? null
+        : new ReferredBy(new PartnerId(partner), row.getString("referred_by"));
   }
 
   private static AskForSupport asked(ResultSet row) throws SQLException {

@@ -25,7 +25,7 @@ class RequestTable {
       select organization_id, id, account_id, called, language, words, danger, wished_specialist,
              experiences, ways, reach_by, phone, email, safe_from, safe_until, voicemail,
              safe_words, postal_code, place, latitude, longitude, received_at, state, answered_by,
-             answered_at, answer_reason, participant_id, version,\
+             answered_at, answer_reason, participant_id, partner_id, referred_by, version,\
       """
           + PeerWishColumns.NAMES
           + """
@@ -40,7 +40,7 @@ class RequestTable {
        experiences = '{}', ways = '{}', reach_by = 'INBOX', phone = null, email = null,
        safe_from = null, safe_until = null, voicemail = false, safe_words = '',
        postal_code = null, place = null, latitude = null, longitude = null, sealed_words = null,
-       participant_id = null,
+       participant_id = null, partner_id = null, referred_by = null,
        peer_times = '{}', languages_needed = '{}', languages_nice = '{}', peer_gender = null,
        communities = '{}',
        version = version + 1
@@ -61,6 +61,7 @@ class RequestTable {
     var asked = request.asked();
     var reach = asked.reach();
     var home = asked.home();
+    var referredBy = request.referredBy();
     PeerWishColumns.bind(
             database.sql(
                 """
@@ -68,7 +69,7 @@ class RequestTable {
                   (organization_id, id, form, account_id, called, language, words, danger,
                    wished_specialist, experiences, ways, reach_by, phone, email, safe_from, safe_until,
                    voicemail, safe_words, postal_code, place, latitude, longitude, received_at, state,
-                   sealed_words,\
+                   sealed_words, partner_id, referred_by,\
                 """
                     + PeerWishColumns.NAMES
                     + """
@@ -77,7 +78,7 @@ class RequestTable {
                       (:organization, :id, :form, :account, :called, :language, :words, :danger,
                        :wished, :experiences, :ways, :reachBy, :phone, :email, :from, :until,
                        :voicemail, :safeWords, :postalCode, :place, :latitude, :longitude, :now, :state,
-                       :sealedWords,\
+                       :sealedWords, :partner, :referredBy,\
                     """
                     + PeerWishColumns.VALUES
                     + ")"),
@@ -107,6 +108,8 @@ class RequestTable {
         .param("now", utc(request.receivedAt()))
         .param("state", request.answer().state().name())
         .param("sealedWords", sealedWords, Types.BINARY)
+        .param("partner", referredBy == null ? null : referredBy.partner().value())
+        .param("referredBy", referredBy == null ? null : referredBy.name())
         .update();
   }
 

@@ -3,12 +3,7 @@ package org.beenthere.referrals;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beenthere.organizations.Organization;
-import org.beenthere.participants.Participant.Home;
-import org.beenthere.places.Found;
-import org.beenthere.places.Place;
-import org.beenthere.places.Places;
 import org.beenthere.programs.Answers;
 import org.beenthere.programs.Entrance;
 import org.beenthere.programs.Fit;
@@ -27,19 +22,19 @@ class Sheets {
 
   private final Addressed addressed;
   private final Openings openings;
-  private final Places places;
+  private final HomeFinder homes;
   private final RuleWords ruleWords;
   private final HomeCountry home;
 
   Sheets(
       Addressed addressed,
       Openings openings,
-      Places places,
+      HomeFinder homes,
       RuleWords ruleWords,
       HomeCountry home) {
     this.addressed = addressed;
     this.openings = openings;
-    this.places = places;
+    this.homes = homes;
     this.ruleWords = ruleWords;
     this.home = home;
   }
@@ -51,7 +46,7 @@ class Sheets {
 
   /// The form as it is, without finding fault with it.
   Sheet show(Whom whom, AskForm form, AboutForm about, String kept, boolean together, Page page) {
-    var at = at(form.place(), country(whom, page), FormErrors.none());
+    var at = homes.at(form.place(), country(whom, page), FormErrors.none());
     return sheet(whom, form, about, at, kept, together, FormErrors.none(), page);
   }
 
@@ -59,7 +54,7 @@ class Sheets {
   Filled read(Whom whom, AskForm form, AboutForm about, String kept, boolean together, Page page) {
     var country = country(whom, page);
     var errors = about.check(form.check(country));
-    var at = at(form.place(), country, errors);
+    var at = homes.at(form.place(), country, errors);
     if (whom.asked() == null) {
       errors.add("organization", "referrals.ask.organization.missing");
     }
@@ -148,37 +143,5 @@ class Sheets {
 
   Whom whom(AskForm form) {
     return addressed.whom(form);
-  }
-
-  private Whereabout at(String typed, String country, FormErrors errors) {
-    if (typed.isEmpty()) {
-      return Whereabout.UNKNOWN;
-    }
-    switch (places.find(typed, country)) {
-      case Found.One(var place) -> {
-        return new Whereabout(
-            new Home(
-                place.code(), place.name(), place.point().latitude(), place.point().longitude()),
-            place.subdivision());
-      }
-      case Found.Several(var several) ->
-          errors.add("place", "referrals.ask.place.several", names(several));
-      case Found.Nothing(var near, var hint) -> {
-        if (near.isEmpty()) {
-          errors.add("place", "PlaceHint." + hint.name());
-        } else {
-          errors.add("place", "referrals.ask.place.near", names(near));
-        }
-      }
-    }
-    return Whereabout.UNKNOWN;
-  }
-
-  private static String names(List<Place> some) {
-    return some.stream()
-        .limit(5)
-        .map(place -> place.name() + ", " + place.subdivision().substring(3))
-        .distinct()
-        .collect(Collectors.joining("; "));
   }
 }

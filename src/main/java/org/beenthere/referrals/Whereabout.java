@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// Where somebody is, as they said it and as it was found.
 ///
 /// @param jurisdiction ISO 3166-2
-record Whereabout(Home home, @Nullable String jurisdiction) {
-  static final Whereabout UNKNOWN = new Whereabout(Home.UNKNOWN, null);
+public record Whereabout(Home home, @Nullable String jurisdiction) {
+  public static final Whereabout UNKNOWN = new Whereabout(Home.UNKNOWN, null);
 }

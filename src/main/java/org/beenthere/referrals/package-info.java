@@ -2,8 +2,8 @@
 /// which order, and which programs have room.
 ///
 /// Front door: [Referrals]. Calls down to `participants` to welcome whoever is accepted. Publishes
-/// [ReferralReceived], [ReferralAccepted] and [ReferralDeclined]; listens to nothing. Whoever waits
-/// for an answer wears the guest's hat. The room that knows who is listed offers a bean of
+/// [ReferralReceived], [ReferralAccepted], [ReferralDeclined] and [ReferralTakenBack]; listens to
+/// nothing. Whoever waits for an answer wears the guest's hat. The room that knows who is listed offers a bean of
 /// [WishedPeer], the one that knows how long things are kept one of [KeepsFor].
 @NullMarked
 @ApplicationModule(
@@ -20,7 +20,8 @@
       "programs",
       "participants",
       "specialists",
-      "pairings"
+      "pairings",
+      "consent"
     })
 package org.beenthere.referrals;
 

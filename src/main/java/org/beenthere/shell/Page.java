@@ -70,8 +70,9 @@ public record Page(
     return viewer;
   }
 
+  /// Whether the reader is at work, and shown the frame for that.
   public boolean staff() {
-    return viewer != null && viewer.hat().isStaff();
+    return viewer != null && viewer.hat().isAtWork();
   }
 
   public boolean isParticipant() {

@@ -83,6 +83,25 @@ public class Pages {
         assets.addresses());
   }
 
+  /// The same page in the language of somebody who sits beside whoever is signed in: what they read
+  /// and sign is in their own words.
+  public Page in(Language language, Page page) {
+    var viewer = page.viewer();
+    return new Page(
+        words(language, viewer),
+        viewer,
+        page.path(),
+        page.query(),
+        page.csrf(),
+        crisis(language, viewer),
+        page.navigation(),
+        page.hats(),
+        page.otherHats(),
+        page.notice(),
+        page.demo(),
+        page.assets());
+  }
+
   /// Words for a reader who is not looking at a page just now, such as of a letter.
   public Words words(Language language, ZoneId zone) {
     return new Words(messages, language, zone, clock.instant());

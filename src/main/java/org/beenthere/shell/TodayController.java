@@ -35,7 +35,7 @@ class TodayController {
   }
 
   @GetMapping("/today")
-  @For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR})
+  @For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR, Hat.PARTNER})
   View today(Page page) {
     return Html.ok(
         templates.shellToday(
@@ -78,6 +78,7 @@ class TodayController {
         Hat.PARTICIPANT,
         Hat.SPECIALIST,
         Hat.MANAGER,
-        Hat.ADMINISTRATOR);
+        Hat.ADMINISTRATOR,
+        Hat.PARTNER);
   }
 }

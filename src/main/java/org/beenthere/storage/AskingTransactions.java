@@ -1,6 +1,7 @@
 package org.beenthere.storage;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -13,8 +14,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Begins each transaction by telling PostgreSQL who is asking. The settings are local to the
-/// transaction, so a pooled connection remembers nobody.
+/// Begins each transaction by telling PostgreSQL who is asking, and what time it is in the house:
+/// what is allowed until a moment is closed by PostgreSQL itself at that moment. The settings are
+/// local to the transaction, so a pooled connection remembers nobody.
 ///
 /// A connection goes back as soon as its transaction is committed, before the news of it is told:
 /// whoever hears the news begins a transaction of their own.
@@ -40,10 +42,14 @@ final class AskingTransactions extends JdbcTransactionManager {
       "select set_config('beenthere.organization', ?, true),"
           + " set_config('beenthere.account', ?, true),"
           + " set_config('beenthere.hat', ?, true),"
-          + " set_config('beenthere.person', ?, true)";
+          + " set_config('beenthere.person', ?, true),"
+          + " set_config('beenthere.now', ?, true)";
 
-  AskingTransactions(DataSource dataSource) {
+  private final transient Clock clock;
+
+  AskingTransactions(DataSource dataSource, Clock clock) {
     super(dataSource);
+    this.clock = clock;
   }
 
   @Override
@@ -65,6 +71,7 @@ final class AskingTransactions extends JdbcTransactionManager {
       say.setString(2, text(asking.account()));
       say.setString(3, asking.hat().name());
       say.setString(4, text(asking.person()));
+      say.setString(5, clock.instant().toString());
       say.execute();
     } catch (SQLException failure) {
       doRollbackQuietly(transaction);

@@ -86,8 +86,8 @@ class StorageConfiguration {
   }
 
   @Bean
-  PlatformTransactionManager transactionManager(HikariDataSource dataSource) {
-    return new AskingTransactions(dataSource);
+  PlatformTransactionManager transactionManager(HikariDataSource dataSource, HouseClock clock) {
+    return new AskingTransactions(dataSource, clock);
   }
 
   @Bean

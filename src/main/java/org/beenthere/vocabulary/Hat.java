@@ -15,13 +15,21 @@ public enum Hat {
   MANAGER,
   /// Sets the house up; sees no record of any participant (PR-04).
   ADMINISTRATOR,
+  /// Works at a treatment partner: refers people, and sees of them what they allowed.
+  PARTNER,
   /// Nobody yet: somebody is signing in.
   DOOR,
   /// The house itself, at work that nobody asked for just now.
   HOUSE;
 
-  /// Works here, and is shown the staff frame.
+  /// Works here, and is told of as somebody of the house.
   public boolean isStaff() {
     return this == SPECIALIST || this == MANAGER || this == ADMINISTRATOR;
+  }
+
+  /// Comes here to work, whoever for: is shown the frame with the menu at its side, may be asked
+  /// for a second step, and the trail keeps from where they came.
+  public boolean isAtWork() {
+    return isStaff() || this == PARTNER;
   }
 }

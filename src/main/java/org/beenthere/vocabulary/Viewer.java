@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hat the hat worn
 /// @param organization where the hat is worn
 /// @param organizationName how that place is called on the page
-/// @param person the participant or specialist that this hat stands for, if it stands for one
+/// @param person the participant, specialist or partner that this hat stands for, if it stands for
+///   one
 /// @param called what to call them
 /// @param country ISO 3166-1 of the organization; decides the crisis lines
 /// @param zone the time zone of the person's site, an IANA name
@@ -33,6 +34,16 @@ public record Viewer(
       throw new NotFound();
     }
     return new ParticipantId(person);
+  }
+
+  /// The partner this hat stands for.
+  ///
+  /// @throws NotFound when the hat is not a partner's
+  public PartnerId partner() {
+    if (hat != Hat.PARTNER || person == null) {
+      throw new NotFound();
+    }
+    return new PartnerId(person);
   }
 
   /// The specialist this hat stands for.

@@ -202,7 +202,7 @@ class NamelessTest {
               hat, () -> database.sql("update outreach.conversation set called = 'x'").update());
       assertThat(changed).as(hat.hat().toString()).isZero();
     }
-    assertThat(Hat.values()).hasSize(8);
+    assertThat(Hat.values()).hasSize(9);
   }
 
   private record Seen(long conversations, long messages, long keys) {}

@@ -61,6 +61,11 @@ final class Form {
           Map.entry("weekday", "MONDAY"),
           Map.entry("starts", "17:00"),
           Map.entry("ends", "20:00"),
+          // Somebody at a partner, and a meeting at once.
+          Map.entry("called", "Omar"),
+          Map.entry("meet", "MESSAGE"),
+          Map.entry("secondHours", "4"),
+          Map.entry("managerHours", "8"),
           // Somebody’s role.
           Map.entry("hat", "MANAGER"));
 

@@ -15,9 +15,19 @@ import java.util.UUID;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.consent.ConsentPaper;
+import org.beenthere.consent.Consents;
+import org.beenthere.consent.Expiry;
+import org.beenthere.consent.Information;
+import org.beenthere.consent.Purpose;
+import org.beenthere.consent.Recipient;
+import org.beenthere.consent.Scribe;
+import org.beenthere.consent.Terms;
 import org.beenthere.outreach.Conversations;
 import org.beenthere.outreach.Stranger;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.partners.Clinic;
+import org.beenthere.partners.Partners;
 import org.beenthere.places.Place;
 import org.beenthere.places.Point;
 import org.beenthere.plans.Agreement;
@@ -54,6 +64,9 @@ class FullTown {
 
   private final Towns towns;
   private final Guest guest;
+  private final Clinic clinic;
+  private final Partners partners;
+  private final Consents consents;
   private final Stranger stranger;
   private final Conversations conversations;
   private final Plans plans;
@@ -67,6 +80,9 @@ class FullTown {
   FullTown(
       Towns towns,
       Guest guest,
+      Clinic clinic,
+      Partners partners,
+      Consents consents,
       Stranger stranger,
       Conversations conversations,
       Plans plans,
@@ -78,6 +94,9 @@ class FullTown {
       Clock clock) {
     this.towns = towns;
     this.guest = guest;
+    this.clinic = clinic;
+    this.partners = partners;
+    this.consents = consents;
     this.stranger = stranger;
     this.conversations = conversations;
     this.plans = plans;
@@ -90,13 +109,15 @@ class FullTown {
   }
 
   /// A town with everything in it.
-  record Everything(Town town, Viewer ada, Viewer ines, Viewer guest, Pair first, Pair second) {
+  record Everything(
+      Town town, Viewer ada, Viewer ines, Viewer guest, Viewer lena, Pair first, Pair second) {
 
     Viewer viewer(Hat hat) {
       return switch (hat) {
         case MANAGER -> ada;
         case ADMINISTRATOR -> ines;
         case GUEST -> guest;
+        case PARTNER -> lena;
         case PARTICIPANT, SPECIALIST -> first.viewer(hat);
         case VISITOR, DOOR, HOUSE ->
             throw new IllegalArgumentException("nobody signs in as " + hat);
@@ -146,12 +167,15 @@ class FullTown {
     intake(begun, ines);
     bringLists(begun.ada);
     keepsHelp(begun.ada);
+    post(ines, "/referral-hours", Form.filled(today()));
+    var lena = partners(begun);
     var waiting = guest.asks(town, "Lou").viewer();
     return new Everything(
         town,
         begun.ada,
         ines,
         waiting,
+        lena,
         Pair.of(town, begun.people[0], begun.peers[0], house, database),
         Pair.of(town, begun.people[1], begun.peers[1], house, database));
   }
@@ -260,6 +284,48 @@ class FullTown {
     post(peer, people + "/meetings/new", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// A clinic that refers people, two of whom are met at once and two of whom wait; and what the
+  /// two participants allow.
+  private Viewer partners(Begun begun) {
+    var ada = begun.ada;
+    var lena = clinic.lena(begun.town, ada);
+    partners.invite(ada, lena.partner(), "Omar");
+    clinic.withPen(lena, "Pen");
+    for (int i = 0; i < 2; i++) {
+      var met = clinic.refers(lena, "Met" + i);
+      clinic.looks(lena, met.id());
+      clinic.meetsNow(lena, met.id(), begun.peers[i]);
+      var waits = clinic.refers(lena, "Waits" + i);
+      clinic.looksAfter(begun.peers[i], waits.id(), clock.instant());
+      allows(begun.people[i]);
+    }
+    return lena;
+  }
+
+  private void allows(Viewer person) {
+    var terms =
+        new Terms(
+            person.called(),
+            "Riverbend",
+            Set.of(Information.STANDING),
+            List.of(new Recipient.Named(null, "A doctor")),
+            Set.of(Purpose.PEER_SUPPORT),
+            Expiry.through(today().plusYears(1), ZoneId.of(person.zone())),
+            Scribe.statements(Set.of(Purpose.PEER_SUPPORT)),
+            Language.EN);
+    house.inOrganization(
+        person.organization(),
+        () ->
+            consents.sign(
+                person.organization(),
+                person.account(),
+                person.participant(),
+                terms,
+                person.called(),
+                new ConsentPaper(Language.EN, "I allow it."),
+                null));
   }
 
   /// What a specialist shares only with those they walk with.

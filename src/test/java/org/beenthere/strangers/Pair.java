@@ -84,6 +84,21 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
                   + " join specialists.specialist s on s.account_id = d.asks where s.id = :peer"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
           Map.entry("programs/{program}", "select id from organizations.program"),
+          Map.entry("partners/{partner}", "select id from partners.partner"),
+          Map.entry("members/{member}", "select account_id from partners.member"),
+          Map.entry("referrals/{id}", "select id from partners.referral where spoken_at is null"),
+          Map.entry(
+              "permissions/{id}", "select id from consent.consent where participant_id = :person"),
+          Map.entry(
+              "handovers/{id}",
+              "select h.id from partners.handover h"
+                  + " join specialists.specialist s on s.account_id = h.taken_by"
+                  + " where s.id = :peer"),
+          Map.entry(
+              "waits/{id}",
+              "select f.id from partners.referral f"
+                  + " join specialists.specialist s on s.account_id = f.second_account"
+                  + " where s.id = :peer"),
           Map.entry(
               "staff/{account}",
               "select account_id from organizations.staff where hat = 'MANAGER'"));

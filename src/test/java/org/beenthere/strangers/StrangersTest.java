@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.outreach.Stranger;
+import org.beenthere.partners.Clinic;
 import org.beenthere.referrals.Guest;
 import org.beenthere.strangers.FullTown.Everything;
 import org.beenthere.vocabulary.Hat;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// never existed, and changes nothing (PR-02, PR-42; 42 CFR 2.13). Made from the program's own list
 /// of pages and from the forms on them, so that a new page is asked as well.
 @InTheHouse
-@Import({Guest.class, Stranger.class, FullTown.class, Holdings.class})
+@Import({Guest.class, Clinic.class, Stranger.class, FullTown.class, Holdings.class})
 class StrangersTest {
 
   /// Pages for everybody with something in their address. Behind a token is a secret that was
@@ -45,10 +46,12 @@ class StrangersTest {
           "/choices/{topic}/questions",
           "/resources/{service}",
           "/resources/{service}/wrong",
-          "/ask/return/{token}");
+          "/ask/return/{token}",
+          "/invitation/{token}");
 
   private static final List<Hat> SIGNED_IN =
-      List.of(Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR);
+      List.of(
+          Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR, Hat.PARTNER);
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

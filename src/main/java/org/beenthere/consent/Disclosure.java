@@ -1,0 +1,15 @@
+package org.beenthere.consent;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// One line of the ledger: what was told, to whom, what for.
+///
+/// @param notice which statement of 42 CFR 2.32 went with it
+public record Disclosure(
+    ConsentId consent,
+    Instant at,
+    String recipient,
+    Set<Information> information,
+    Set<Purpose> purposes,
+    String notice) {}

@@ -1,0 +1,107 @@
+package org.beenthere.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.storage.Constants;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.OrganizationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What was told under which permission, and the sheets that were signed with a pen. Both are only
+/// added to.
+@Repository
+class LedgerTable {
+
+  private final JdbcClient database;
+
+  LedgerTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  void add(Permission.Granted key, Set<Information> told, AccountId to, Instant at) {
+    var partner = key.recipient() instanceof Recipient.Named named ? named.partner() : null;
+    database
+        .sql(
+            """
+            insert into consent.disclosure
+              (organization_id, id, consent_id, at, partner_id, recipient, to_account, information,
+               purposes, notice, channel)
+            values
+              (:organization, :id, :consent, :at, :partner, :recipient, :account, :information,
+               :purposes, :notice, 'PAGE')
+            """)
+        .param("organization", key.organization().value())
+        .param("id", Identifier.fresh())
+        .param("consent", key.consent().value())
+        .param("at", ConsentTable.utc(at))
+        .param("partner", partner == null ? null : partner.value())
+        .param("recipient", key.recipient().name())
+        .param("account", to.value())
+        .param("information", Constants.names(told))
+        .param("purposes", Constants.names(key.purposes()))
+        .param("notice", Part2Notice.VERSION)
+        .update();
+  }
+
+  /// What was told under a permission, the latest first.
+  List<Disclosure> of(OrganizationId organization, ConsentId consent) {
+    return database
+        .sql(
+            """
+            select consent_id, at, recipient, information, purposes, notice
+              from consent.disclosure
+             where organization_id = :organization and consent_id = :consent
+             order by at desc, id desc limit 200
+            """)
+        .param("organization", organization.value())
+        .param("consent", consent.value())
+        .query(LedgerTable::read)
+        .list();
+  }
+
+  void keep(OrganizationId organization, ConsentId consent, Upload sheet) {
+    database
+        .sql(
+            """
+            insert into consent.sheet (organization_id, consent_id, media_type, content, sha256)
+            values (:organization, :consent, :type, :content, :sha256)
+            """)
+        .param("organization", organization.value())
+        .param("consent", consent.value())
+        .param("type", sheet.mediaType())
+        .param("content", sheet.content())
+        .param("sha256", ConsentPaper.sha256(sheet.content()))
+        .update();
+  }
+
+  Optional<Upload> sheet(OrganizationId organization, ConsentId consent) {
+    return database
+        .sql(
+            """
+            select media_type, content from consent.sheet
+             where organization_id = :organization and consent_id = :consent
+            """)
+        .param("organization", organization.value())
+        .param("consent", consent.value())
+        .query((row, number) -> new Upload(row.getString("media_type"), row.getBytes("content")))
+        .optional();
+  }
+
+  private static Disclosure read(ResultSet row, int number) throws SQLException {
+    return new Disclosure(
+        new ConsentId(row.getObject("consent_id", UUID.class)),
+        Objects.requireNonNull(ConsentTable.instant(row, "at")),
+        row.getString("recipient"),
+        Constants.read(row, "information", Information.class),
+        Constants.read(row, "purposes", Purpose.class),
+        row.getString("notice"));
+  }
+}

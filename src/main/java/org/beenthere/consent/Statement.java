@@ -1,0 +1,11 @@
+package org.beenthere.consent;
+
+/// What the sheet tells the person before they sign.
+public enum Statement {
+  /// They can take it back at any time, and how; what was told before stays told.
+  REVOCATION,
+  /// Whoever gives care may pass it on under their own rules, except against the person.
+  REDISCLOSURE,
+  /// What happens when they do not sign.
+  CONSEQUENCES
+}

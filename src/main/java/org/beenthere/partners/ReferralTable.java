@@ -1,0 +1,253 @@
+package org.beenthere.partners;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.partners.Referral.Step;
+import org.beenthere.referrals.RequestId;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Whom partners referred, and what became of it. Who may see which row is said by the policies.
+@Repository
+class ReferralTable {
+
+  static final String REFERRAL =
+      """
+      select organization_id as organization, id, partner_id as partner, consent_id as consent,
+             member_id as member, account_id as account, participant_id as participant, called,
+             language, referred_at, spoken_at, second_told_at, second_account, managers_told_at,
+             over_at
+        from partners.referral
+       where organization_id = :organization
+      """;
+
+  /// A step that was taken.
+  record Taken(Step step, Instant at) {}
+
+  private final JdbcClient database;
+
+  ReferralTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  void add(Referral one) {
+    database
+        .sql(
+            """
+            insert into partners.referral
+              (organization_id, id, partner_id, consent_id, member_id, account_id, called, language,
+               referred_at)
+            values
+              (:organization, :id, :partner, :consent, :member, :account, :called, :language, :now)
+            """)
+        .param("organization", one.organization().value())
+        .param("id", one.id().value())
+        .param("partner", one.partner().value())
+        .param("consent", one.consent().value())
+        .param("member", one.member().value())
+        .param("account", one.account().value())
+        .param("called", one.called())
+        .param("language", one.language().name())
+        .param("now", utc(one.referredAt()))
+        .update();
+  }
+
+  Optional<Referral> withId(OrganizationId organization, RequestId id) {
+    return one(organization, "id", id.value());
+  }
+
+  Optional<Referral> ofAccount(OrganizationId organization, AccountId account) {
+    return one(organization, "account_id", account.value());
+  }
+
+  Optional<Referral> ofParticipant(OrganizationId organization, ParticipantId participant) {
+    return one(organization, "participant_id", participant.value());
+  }
+
+  private Optional<Referral> one(OrganizationId organization, String column, UUID value) {
+    return database
+        .sql(REFERRAL + " and " + column + " = :value order by referred_at desc limit 1")
+        .param("organization", organization.value())
+        .param("value", value)
+        .query(Referral.class)
+        .optional();
+  }
+
+  /// Those a partner sees, the latest first.
+  List<Referral> ofPartner(OrganizationId organization, UUID partner, int size) {
+    return database
+        .sql(REFERRAL + " and partner_id = :partner order by referred_at desc, id limit :size")
+        .param("organization", organization.value())
+        .param("partner", partner)
+        .param("size", size)
+        .query(Referral.class)
+        .list();
+  }
+
+  /// Those who wait for a human word and whom whoever is asking sees, the longest first.
+  List<Referral> waiting(OrganizationId organization, int size) {
+    return database
+        .sql(
+            REFERRAL
+                + " and spoken_at is null and over_at is null order by referred_at, id limit :size")
+        .param("organization", organization.value())
+        .param("size", size)
+        .query(Referral.class)
+        .list();
+  }
+
+  List<Taken> steps(OrganizationId organization, RequestId id) {
+    return database
+        .sql(
+            """
+            select step, at from partners.news
+             where organization_id = :organization and referral_id = :id
+             order by at, step
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(Taken.class)
+        .list();
+  }
+
+  /// Adds a step; taken twice it is taken once.
+  void took(OrganizationId organization, RequestId id, Step step, Instant at) {
+    database
+        .sql(
+            """
+            insert into partners.news (organization_id, referral_id, step, at)
+            values (:organization, :id, :step, :at)
+            on conflict do nothing
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .param("step", step.name())
+        .param("at", utc(at))
+        .update();
+  }
+
+  void accepted(OrganizationId organization, RequestId id, ParticipantId participant) {
+    database
+        .sql(
+            """
+            update partners.referral set participant_id = :participant
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .param("participant", participant.value())
+        .update();
+  }
+
+  void spoke(OrganizationId organization, RequestId id, Instant at) {
+    database
+        .sql(
+            """
+            update partners.referral set spoken_at = :at
+             where organization_id = :organization and id = :id and spoken_at is null
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .param("at", utc(at))
+        .update();
+  }
+
+  /// It is over, or it goes on after all.
+  void over(OrganizationId organization, RequestId id, @Nullable Instant at) {
+    database
+        .sql(
+            """
+            update partners.referral set over_at = :at
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .param("at", at == null ? null : utc(at))
+        .update();
+    if (at == null) {
+      database
+          .sql(
+              """
+              delete from partners.news
+               where organization_id = :organization and referral_id = :id and step = 'CLOSED'
+              """)
+          .param("organization", organization.value())
+          .param("id", id.value())
+          .update();
+    }
+  }
+
+  /// Whoever took everything back is not named here any more.
+  void forget(OrganizationId organization, RequestId id) {
+    database
+        .sql(
+            """
+            update partners.referral set called = '·'
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  /// Those who have waited since before then and of whom nobody was told yet.
+  ///
+  /// @param rung `second` or `managers`
+  List<Referral> unheard(OrganizationId organization, String rung, Instant before) {
+    return database
+        .sql(
+            REFERRAL
+                + " and spoken_at is null and over_at is null and referred_at <= :before and "
+                + rung
+                + "_told_at is null order by referred_at, id limit 500")
+        .param("organization", organization.value())
+        .param("before", utc(before))
+        .query(Referral.class)
+        .list();
+  }
+
+  /// Writes down that a second person is told; of two who do it at once, one does.
+  boolean tellSecond(Referral one, @Nullable AccountId second, Instant now) {
+    return database
+            .sql(
+                """
+                update partners.referral set second_told_at = :now, second_account = :second
+                 where organization_id = :organization and id = :id and second_told_at is null
+                   and spoken_at is null and over_at is null
+                """)
+            .param("organization", one.organization().value())
+            .param("id", one.id().value())
+            .param("second", second == null ? null : second.value())
+            .param("now", utc(now))
+            .update()
+        == 1;
+  }
+
+  /// Writes down that the managers are told; of two who do it at once, one does.
+  boolean tellManagers(Referral one, Instant now) {
+    return database
+            .sql(
+                """
+                update partners.referral set managers_told_at = :now
+                 where organization_id = :organization and id = :id and managers_told_at is null
+                   and spoken_at is null and over_at is null
+                """)
+            .param("organization", one.organization().value())
+            .param("id", one.id().value())
+            .param("now", utc(now))
+            .update()
+        == 1;
+  }
+
+  static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

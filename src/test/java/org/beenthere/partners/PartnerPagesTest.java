@@ -1,0 +1,461 @@
+package org.beenthere.partners;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.TestTime;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.consent.Part2Notice;
+import org.beenthere.consent.Upload;
+import org.beenthere.outreach.Stranger;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// A treatment partner at their pages: coming in, bringing somebody, and what is told when.
+@InTheHouse
+@Import({Clinic.class, Stranger.class})
+class PartnerPagesTest {
+
+  private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f]{64})\"");
+  private static final Pattern PHRASE = Pattern.compile("id=\"phrase\">([a-z ]+)<");
+  private static final Pattern LINK = Pattern.compile("/invitation/([\\w-]+)");
+
+  @Autowired Towns towns;
+  @Autowired Clinic clinic;
+  @Autowired Partners partners;
+  @Autowired PartnerDesk desk;
+  @Autowired Handovers handovers;
+  @Autowired WaitRounds rounds;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester mvc;
+  @Autowired JdbcClient database;
+  @Autowired House house;
+  @Autowired TestTime time;
+
+  private Town town;
+  private Viewer ada;
+  private Viewer lena;
+
+  @BeforeEach
+  void a_clinic() {
+    town = towns.found();
+    ada = town.manager("Ada");
+    lena = clinic.lena(town, ada);
+  }
+
+  private static Map<String, String> form(String called, String language) {
+    return new HashMap<>(
+        Map.of(
+            "form", UUID.randomUUID().toString(),
+            "called", called,
+            "language", language,
+            "words", "It is about Sundays.",
+            "reachBy", "PHONE",
+            "phone", "615 555 0134",
+            "name", called + " Doe",
+            "tells", "STANDING",
+            "until", "YEAR"));
+  }
+
+  private MvcTestResult post(Viewer viewer, String path, Map<String, String> form) {
+    var request = mvc.post().uri(path).with(signedIn.as(viewer));
+    form.forEach(request::param);
+    return request.exchange();
+  }
+
+  private MvcTestResult sign(Map<String, String> form, MockMultipartFile... pen) {
+    var request = mvc.post().uri("/referrals/new/signature").multipart();
+    for (var one : pen) {
+      request.file(one);
+    }
+    var signing = request.with(signedIn.as(lena));
+    form.forEach(signing::param);
+    return signing.exchange();
+  }
+
+  private MvcTestResult get(Viewer viewer, String path) {
+    return mvc.get().uri(path).with(signedIn.as(viewer)).exchange();
+  }
+
+  private static String body(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String found(Pattern pattern, MvcTestResult in) {
+    var found = pattern.matcher(body(in));
+    assertThat(found.find()).as(pattern + " on the page").isTrue();
+    return found.group(1);
+  }
+
+  private long requests() {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql("select count(*) from referrals.request where partner_id is not null")
+                .query(Long.class)
+                .single());
+  }
+
+  /// Reads the sheet and puts a name under it.
+  private MvcTestResult brings(Map<String, String> form) {
+    var sheet = post(lena, "/referrals/new", form);
+    assertThat(sheet).hasStatusOk();
+    var signed = new HashMap<>(form);
+    signed.put("shown", found(SHOWN, sheet));
+    signed.put("signature", form.get("name"));
+    return sign(signed);
+  }
+
+  @Test
+  void the_sheet_is_in_the_language_of_whoever_signs() { // PR-38
+    var spanish = post(lena, "/referrals/new", form("Ana", "ES"));
+    assertThat(spanish).hasStatusOk();
+    assertThat(body(spanish))
+        .contains("Soy Ana Doe.")
+        .contains("lang=\"es\"")
+        .contains("Puedo retirar esto en cualquier momento");
+    assertThat(body(post(lena, "/referrals/new", form("Joke", "NL")))).contains("Ik ben Joke Doe.");
+    assertThat(requests()).as("nothing is sent before it is signed").isZero();
+  }
+
+  @Test
+  void what_is_missing_is_said_beside_the_field_and_nothing_typed_is_lost() {
+    var form = form("", "EN");
+    form.put("phone", "12");
+    form.put("name", "");
+    var answer = post(lena, "/referrals/new", form);
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer))
+        .contains("called-error")
+        .contains("phone-error")
+        .contains("name-error")
+        .contains("It is about Sundays.");
+
+    var whole = form("Sam", "EN");
+    var unsigned = sign(whole);
+    assertThat(unsigned).hasStatus(422);
+    assertThat(body(unsigned)).contains("signature-error").contains("It is about Sundays.");
+    var edited = new HashMap<>(whole);
+    edited.put("edit", "true");
+    assertThat(body(post(lena, "/referrals/new", edited))).contains("It is about Sundays.");
+    assertThat(requests()).isZero();
+  }
+
+  @Test
+  void a_sheet_that_was_changed_is_read_once_more() {
+    var form = form("Sam", "EN");
+    var signed = new HashMap<>(form);
+    signed.put("shown", found(SHOWN, post(lena, "/referrals/new", form)));
+    signed.put("signature", "Sam Doe");
+    signed.put("until", "PEER_FOUND");
+    assertThat(sign(signed)).hasStatus(422);
+    assertThat(requests()).isZero();
+  }
+
+  @Test
+  void the_same_form_sent_twice_is_one_request_and_one_sheet() {
+    var form = form("Sam", "EN");
+    var first = found(PHRASE, brings(form));
+    assertThat(found(PHRASE, brings(form))).isEqualTo(first);
+    assertThat(requests()).isEqualTo(1);
+    assertThat(first.split(" ")).hasSize(6);
+  }
+
+  @Test
+  void a_sheet_signed_with_a_pen_is_looked_into() {
+    var form = form("Sam", "EN");
+    var signed = new HashMap<>(form);
+    signed.put("shown", found(SHOWN, post(lena, "/referrals/new", form)));
+    signed.put("signature", "Sam Doe");
+    var page = new MockMultipartFile("pen", "x.png", "image/png", "<script>".getBytes(UTF_8));
+    var large =
+        new MockMultipartFile("pen", "x.pdf", "application/pdf", new byte[Upload.LARGEST + 1]);
+    for (var wrong : List.of(page, large)) {
+      var answer = sign(signed, wrong);
+      assertThat(answer).hasStatus(422);
+      assertThat(body(answer)).contains("pen-error").contains("value=\"Sam Doe\"");
+    }
+    assertThat(requests()).isZero();
+    var right = new MockMultipartFile("pen", "x.txt", "text/plain", Clinic.pen().content());
+    assertThat(sign(signed, right)).hasStatusOk();
+    assertThat(requests()).isEqualTo(1);
+  }
+
+  @Test
+  void somebody_who_is_known_here_is_brought_like_anybody() { // PR-37
+    var known = form("Jamie", "EN");
+    town.participant("Jamie");
+    brings(form("Jamie", "EN"));
+    var again = brings(known);
+    var never = brings(form("Jamiez", "EN"));
+    assertThat(again.getResponse().getStatus()).isEqualTo(never.getResponse().getStatus());
+    assertThat(plain(again)).isEqualTo(plain(never).replace("Jamiez", "Jamie"));
+  }
+
+  /// The page without what differs each time.
+  private static String plain(MvcTestResult page) {
+    return body(page)
+        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·")
+        .replaceAll("id=\"phrase\">[a-z ]+<", "id=\"phrase\"><")
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+  }
+
+  @Test
+  void nobody_is_told_that_somebody_is_known_who_does_not_name_them() { // PR-17
+    var sam = clinic.refers(lena, "Sam");
+    var omar = clinic.somebody(town, ada, "County Court", "Omar", Partner.Kind.COURT);
+    var never = get(omar, "/referrals/" + UUID.randomUUID());
+    var theirs = get(omar, "/referrals/" + sam.id());
+    assertThat(theirs).hasStatus(404);
+    assertThat(plain(theirs)).isEqualTo(plain(never));
+    assertThat(body(get(omar, "/referrals"))).doesNotContain("Sam");
+    for (var open : List.of("/", "/people-near", "/ask", "/sheet", "/sign-in", "/crisis")) {
+      assertThat(body(mvc.get().uri(open).exchange())).as(open).doesNotContain("Sam Doe");
+    }
+    var nobody = mvc.post().uri("/sheet").param("phrase", "not six words").param("form", "x");
+    assertThat(nobody.with(SignedIn.token()).exchange()).hasStatus(422);
+  }
+
+  @Test
+  void how_it_stands_carries_the_statement_and_the_scope() { // PR-08
+    var sam = clinic.refers(lena, "Sam");
+    assertThat(body(get(lena, "/referrals/" + sam.id())))
+        .contains(Part2Notice.TEXT)
+        .contains("I am Sam Doe.");
+  }
+
+  @Test
+  void the_sheet_opens_once_and_says_who_was_there_before() {
+    var sam = clinic.refers(lena, "Sam");
+    var form = UUID.randomUUID().toString();
+    var opened = opens(sam.phrase(), form);
+    assertThat(opened).hasStatusOk();
+    var words = found(Pattern.compile("id=\"passPhrase\">([a-z ]+)<"), opened);
+    assertThat(found(Pattern.compile("id=\"passPhrase\">([a-z ]+)<"), opens(sam.phrase(), form)))
+        .as("a second tap")
+        .isEqualTo(words);
+    var second =
+        opens(sam.phrase().toUpperCase(java.util.Locale.ROOT), UUID.randomUUID().toString());
+    assertThat(second).hasStatus(422);
+    assertThat(body(second)).contains("This sheet was opened").doesNotContain(words);
+    assertThat(words).isNotEqualTo(sam.phrase());
+  }
+
+  private MvcTestResult opens(String phrase, String form) {
+    return mvc.post()
+        .uri("/sheet")
+        .param("phrase", phrase)
+        .param("form", form)
+        .with(SignedIn.token())
+        .exchange();
+  }
+
+  @Test
+  void an_invitation_works_once() {
+    var id = lena.partner();
+    var invited = post(ada, "/partners/" + id + "/invitations", Map.of("called", "Omar"));
+    var link = "/invitation/" + found(LINK, invited);
+    assertThat(body(mvc.get().uri(link).exchange())).contains(Clinic.NAME).contains("Omar");
+    var join = Map.of("called", "Omar", "signIn", town.signIn("omar"), "password", Town.PASSWORD);
+    assertThat(visitor(link, Map.of("called", "Omar"))).hasStatus(422);
+    assertThat(visitor(link, join)).hasStatus(303);
+    assertThat(visitor(link, join)).hasStatus(404);
+    assertThat(body(get(ada, "/partners/" + id))).contains("Omar");
+  }
+
+  private MvcTestResult visitor(String path, Map<String, String> form) {
+    var request = mvc.post().uri(path).with(SignedIn.token());
+    form.forEach(request::param);
+    return request.exchange();
+  }
+
+  @Test
+  void a_partner_that_is_paused_is_out_at_once() {
+    var cookie = signedIn.cookie(lena);
+    assertThat(mvc.get().uri("/referrals").cookie(cookie).exchange()).hasStatusOk();
+    assertThat(post(ada, "/partners/" + lena.partner() + "/state", Map.of("state", "PAUSED")))
+        .hasStatus(303);
+    assertThat(mvc.get().uri("/referrals").cookie(cookie).exchange()).doesNotHave(statusOk());
+    var hats =
+        house.as(
+            new Asking(null, lena.account(), Hat.DOOR, null),
+            () -> partners.hatsOf(lena.account(), "Lena"));
+    assertThat(hats).isEmpty();
+  }
+
+  private static org.assertj.core.api.Condition<MvcTestResult> statusOk() {
+    return new org.assertj.core.api.Condition<>(
+        one -> one.getResponse().getStatus() == 200, "a page");
+  }
+
+  @Test
+  void the_manager_sees_who_came_along_and_the_hours() {
+    var sam = clinic.refers(lena, "Sam");
+    assertThat(body(get(ada, "/requests/" + sam.id()))).contains(Clinic.NAME);
+    time.forward(Duration.ofHours(3));
+    assertThat(body(get(ada, "/today"))).contains("3 hours").contains("/waits/" + sam.id());
+    assertThat(post(ada, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(303);
+    assertThat(body(get(ada, "/today"))).doesNotContain("/waits/" + sam.id());
+    assertThat(post(ada, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(404);
+  }
+
+  @Test
+  void whoever_waits_is_told_of_once_to_a_second_and_once_to_the_managers() {
+    var maria = town.specialist("Maria");
+    var ines = town.administrator("Ines");
+    assertThat(
+            post(
+                ines,
+                "/referral-hours",
+                Map.of(
+                    "secondHours", "2",
+                    "managerHours", "5",
+                    "second", maria.account().toString())))
+        .hasStatus(303);
+    var sam = clinic.refers(lena, "Sam");
+    rounds.round();
+    assertThat(messages(sam)).isEmpty();
+    time.forward(Duration.ofHours(2));
+    rounds.round();
+    rounds.round();
+    assertThat(messages(sam)).containsExactly("second-page-" + maria.account());
+    assertThat(body(get(maria, "/today"))).contains("Sam");
+    assertThat(body(get(maria, "/waits/" + sam.id()))).contains("+16155550177");
+    time.forward(Duration.ofHours(3));
+    rounds.round();
+    rounds.round();
+    assertThat(messages(sam))
+        .containsExactlyInAnyOrder(
+            "second-page-" + maria.account(), "managers-page-" + ada.account());
+    assertThat(post(maria, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(303);
+    assertThat(get(maria, "/waits/" + sam.id())).hasStatus(404);
+  }
+
+  private List<String> messages(Clinic.Referred about) {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql("select name from courier.message where owner = :owner order by number")
+                .param("owner", "referrals/" + about.id())
+                .query(String.class)
+                .list());
+  }
+
+  @Test
+  void messages_say_nothing_of_who_or_what() { // PR-18
+    var maria = Stranger.peer(town, "Maria");
+    var sam = clinic.refers(lena, "Sam");
+    clinic.asksNow(lena, sam.id());
+    time.forward(Duration.ofHours(9));
+    rounds.round();
+    var said =
+        house.as(
+            Asking.houseOf(town.id()),
+            () ->
+                database
+                    .sql(
+                        """
+                        select occasion || ' ' || path || ' ' || coalesce(subject, '')
+                               || coalesce(body, '')
+                          from courier.message
+                        """)
+                    .query(String.class)
+                    .list());
+    assertThat(said).isNotEmpty().allMatch(one -> one.equals("NEWS /today "));
+    assertThat(maria).isNotNull();
+  }
+
+  @Test
+  void of_two_who_come_at_once_one_is_told_that_somebody_was_faster() {
+    var maria = Stranger.peer(town, "Maria");
+    var rosa = Stranger.peer(town, "Rosa");
+    var sam = clinic.refers(lena, "Sam");
+    var open = clinic.asksNow(lena, sam.id());
+    assertThat(body(get(maria, "/today")))
+        .contains("/handovers/" + open + "/taking")
+        .doesNotContain("Sam");
+    var taking = "/handovers/" + open + "/taking";
+    var answers =
+        List.of(maria, rosa, ada).parallelStream()
+            .map(one -> post(one, taking, Map.of("minutes", "5")).getResponse().getStatus())
+            .toList();
+    assertThat(answers).containsOnlyOnce(303);
+    assertThat(answers.stream().filter(one -> one == 409 || one == 404)).hasSize(2);
+    var page = body(get(lena, "/referrals/" + sam.id()));
+    assertThat(page).containsAnyOf("Maria comes", "Rosa comes", "Ada comes");
+    assertThat(body(get(sam.guest(), "/today")))
+        .containsAnyOf("Maria comes", "Rosa comes", "Ada comes");
+  }
+
+  @Test
+  void they_talk_and_have_met() {
+    var maria = Stranger.peer(town, "Maria");
+    var sam = clinic.refers(lena, "Sam");
+    var open = clinic.meetsNow(lena, sam.id(), maria);
+    post(sam.guest(), "/my/handover", Map.of("form", "x", "words", "Hello, I am Sam."));
+    assertThat(body(get(maria, "/handovers/" + open))).contains("Hello, I am Sam.");
+    assertThat(body(get(lena, "/referrals/" + sam.id()))).contains("I am on my way.");
+    assertThat(post(maria, "/handovers/" + open + "/meeting", Map.of())).hasStatus(303);
+    assertThat(body(get(lena, "/referrals/" + sam.id()))).contains("First meeting held");
+    assertThat(body(get(ada, "/today"))).doesNotContain("/waits/" + sam.id());
+  }
+
+  @Test
+  void after_ten_minutes_it_says_that_nobody_is_free_and_whom_to_call() {
+    var maria = Stranger.peer(town, "Maria");
+    var sam = clinic.refers(lena, "Sam");
+    var open = clinic.asksNow(lena, sam.id());
+    time.forward(Duration.ofMinutes(11));
+    for (var one : List.of(lena, sam.guest())) {
+      var path = one.equals(lena) ? "/referrals/" + sam.id() : "/today";
+      assertThat(body(get(one, path))).contains("Nobody is free right now.").contains("tel:988");
+    }
+    assertThat(post(maria, "/handovers/" + open + "/taking", Map.of()).getResponse().getStatus())
+        .isIn(404, 409);
+    rounds.round();
+    assertThat(clinic.asksNow(lena, sam.id())).isNotEqualTo(open);
+  }
+
+  @Test
+  void the_person_reads_what_they_allow_and_takes_it_back_in_two_taps() {
+    var sam = clinic.refers(lena, "Sam");
+    clinic.looks(lena, sam.id());
+    var page = body(get(sam.guest(), "/my/permissions"));
+    assertThat(page).contains(Clinic.NAME).contains("read: that it came in");
+    assertThat(body(get(sam.guest(), "/my/permissions/" + sam.consent())))
+        .contains("I am Sam Doe.");
+    assertThat(
+            post(
+                sam.guest(),
+                "/my/permissions/" + sam.consent() + "/withdrawal",
+                Map.of("number", "0")))
+        .hasStatus(303);
+    assertThat(get(lena, "/referrals/" + sam.id())).hasStatus(404);
+    assertThat(body(get(sam.guest(), "/my/permissions"))).contains("Taken back");
+  }
+}
