@@ -5,8 +5,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/// Beenthere, from the front step. Beans are named with their room, so that two rooms may use the same
-/// word.
+/// Beenthere, from the front step. Beans are named with their room, so that two rooms may use the
+/// same word.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Beenthere {
 

@@ -72,15 +72,7 @@ public record Request(
       throw new IllegalStateException("only what was joined is taken apart");
     }
     return new Request(
-        organization,
-        id,
-        account,
-        asked,
-        danger,
-        receivedAt,
-        referredBy,
-        Answer.PENDING,
-        version);
+        organization, id, account, asked, danger, receivedAt, referredBy, Answer.PENDING, version);
   }
 
   private Request answered(Answer given) {

@@ -3,8 +3,8 @@
 ///
 /// Front door: [Referrals]. Calls down to `participants` to welcome whoever is accepted. Publishes
 /// [ReferralReceived], [ReferralAccepted], [ReferralDeclined] and [ReferralTakenBack]; listens to
-/// nothing. Whoever waits for an answer wears the guest's hat. The room that knows who is listed offers a bean of
-/// [WishedPeer], the one that knows how long things are kept one of [KeepsFor].
+/// nothing. Whoever waits for an answer wears the guest's hat. The room that knows who is listed
+/// offers a bean of [WishedPeer], the one that knows how long things are kept one of [KeepsFor].
 @NullMarked
 @ApplicationModule(
     displayName = "Referrals",

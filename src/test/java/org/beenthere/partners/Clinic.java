@@ -167,7 +167,9 @@ public class Clinic {
 
   UUID asksNow(Viewer lena, RequestId id) {
     handovers.ask(
-        lena, desk.open(id, lena).orElseThrow().referral(), new NowForm(WarmHandover.Way.MESSAGE, ""));
+        lena,
+        desk.open(id, lena).orElseThrow().referral(),
+        new NowForm(WarmHandover.Way.MESSAGE, ""));
     var found = new UUID[1];
     house.inOrganization(
         lena.organization(),

@@ -191,7 +191,8 @@ class SamenessTest {
       assertThat(ask("Jamie", "615 555 0188", unknown)).isEqualTo(first);
     }
 
-    // PR-02 asks for fifty milliseconds at most. Nothing is looked up on the way, so the two differ by
+    // PR-02 asks for fifty milliseconds at most. Nothing is looked up on the way, so the two differ
+    // by
     // chance alone; the quickest of each are compared, which a busy machine disturbs least.
     assertThat(Math.abs(quickest(known) - quickest(unknown))).isLessThan(50_000_000);
   }
