@@ -151,7 +151,7 @@ public class Clinic {
 
   /// The partner reads how it stands.
   public void looks(Viewer lena, RequestId id) {
-    desk.open(id, lena).orElseThrow();
+    var unread = desk.open(id, lena).orElseThrow();
   }
 
   /// The two ask for somebody at once, and somebody comes and says something.
