@@ -133,7 +133,7 @@ class StoryTest {
     look(ada, "10-manager-today");
     ada.opens("/requests");
     look(ada, "11-requests");
-    ada.opensLink("/requests/");
+    ada.page().locator("main li a[href*='/requests/']").first().click();
     look(ada, "12-request");
     assertThat(ada.text()).contains("Sam", "I do not want to be alone with it.");
     ada.sends("form[action$='/welcome']");

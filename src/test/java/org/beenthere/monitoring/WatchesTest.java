@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.beenthere.InTheHouse;
 import org.beenthere.TestTime;
+import org.awaitility.Awaitility;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.contacts.Attempt;
@@ -654,10 +655,29 @@ class WatchesTest {
 
   private void quietFor(int days) {
     time.forward(Duration.ofDays(days));
-    sweep.round();
-    // The house itself may be looking after her just now, and then the round passes by.
-    house.inOrganization(town.id(), () -> table.lock(town.id(), jamie.participant()));
-    sweep.round();
+    // The house itself may be looking after her just now, and then a round passes by.
+    Awaitility.await()
+        .until(() -> {
+          sweep.round();
+          return lookedAfter();
+        });
+  }
+
+  private boolean lookedAfter() {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql(
+                    """
+                    select look_at is null or look_at > :now from monitoring.watch
+                     where organization_id = :organization and participant_id = :participant
+                    """)
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("organization", town.id().value())
+                .param("participant", jamie.participant().value())
+                .query(Boolean.class)
+                .single());
   }
 
   private void agree(QuietWishes wishes) {
