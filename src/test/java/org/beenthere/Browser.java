@@ -174,6 +174,7 @@ public final class Browser implements AutoCloseable {
     /// `target/pictures`.
     public List<String> looks(String name) {
       var found = new ArrayList<String>();
+      page.waitForLoadState();
       for (var one : List.of(size == Size.PHONE ? Size.LAPTOP : Size.PHONE, size)) {
         page.setViewportSize(one.width, one.height);
         if (TAKES_PICTURES) {
@@ -195,6 +196,7 @@ public final class Browser implements AutoCloseable {
 
     /// Whether the page scrolls sideways at that size.
     public List<String> fits(String name, Size at) {
+      page.waitForLoadState();
       page.setViewportSize(at.width, at.height);
       var beyond = script ? (Number) page.evaluate(BEYOND) : 0;
       return beyond.intValue() > 0

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 final class Asker {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+  private static final Pattern WORDS = Pattern.compile("<strong translate=\"no\">[^<]*");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
@@ -42,9 +43,11 @@ final class Asker {
     }
   }
 
-  /// A page without what differs each time: its token, and the identifier that was asked for.
+  /// A page without what differs each time: its token, the words that are handed out, and the
+  /// identifier that was asked for.
   static String plain(String page) {
-    return ID.matcher(TOKEN.matcher(page).replaceAll("")).replaceAll("·");
+    var same = WORDS.matcher(TOKEN.matcher(page).replaceAll("")).replaceAll("");
+    return ID.matcher(same).replaceAll("·");
   }
 
   private final Viewer viewer;

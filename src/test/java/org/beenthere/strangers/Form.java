@@ -66,8 +66,9 @@ final class Form {
           Map.entry("meet", "MESSAGE"),
           Map.entry("secondHours", "4"),
           Map.entry("managerHours", "8"),
-          // Somebody’s role.
-          Map.entry("hat", "MANAGER"));
+          // Somebody’s role, and as what they walk with people.
+          Map.entry("hat", "MANAGER"),
+          Map.entry("role", "PEER_SPECIALIST"));
 
   /// @param today in the house, whose clock tests move
   static Map<String, String> filled(LocalDate today, String... fieldsAndValues) {

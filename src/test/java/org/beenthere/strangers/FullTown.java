@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.SignedIn;
+import org.awaitility.Awaitility;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.consent.ConsentPaper;
@@ -169,6 +171,7 @@ class FullTown {
     keepsHelp(begun.ada);
     post(ines, "/referral-hours", Form.filled(today()));
     var lena = partners(begun);
+    matching(begun);
     var waiting = guest.asks(town, "Lou").viewer();
     return new Everything(
         town,
@@ -178,6 +181,70 @@ class FullTown {
         lena,
         Pair.of(town, begun.people[0], begun.peers[0], house, database),
         Pair.of(town, begun.people[1], begun.peers[1], house, database));
+  }
+
+  /// Other weights than the usual ones, leave for volunteers, somebody whom each peer knows
+  /// privately, two kept together, and a waiting list that was looked at.
+  private void matching(Begun begun) {
+    var town = begun.town;
+    var rules = new HashMap<String, String>();
+    for (var ground :
+        List.of(
+            "ASKED_FOR",
+            "LANGUAGE",
+            "EXPERIENCE",
+            "COMMUNITY",
+            "WALKED_BEFORE",
+            "ROOM",
+            "NEAR",
+            "WAY",
+            "NICE_LANGUAGE",
+            "TIME")) {
+      rules.put("points[" + ground + "]", "7");
+    }
+    house.inOrganization(
+        town.id(),
+        () ->
+            rules.put(
+                "volunteers",
+                database
+                    .sql("select id from organizations.program where organization_id = :town")
+                    .param("town", town.id().value())
+                    .query(String.class)
+                    .single()));
+    post(begun.ada, "/matching/rules", rules);
+    for (int i = 0; i < 2; i++) {
+      post(begun.peers[i], "/profile/known", Form.filled(today(), "called", "Somebody I know"));
+    }
+    var lux = town.participant("Lux");
+    post(begun.ada, "/people/" + lux.participant() + "/proposals", Map.of());
+    post(
+        begun.ada,
+        "/matching/pins",
+        Map.of(
+            "participant",
+            lux.participant().toString(),
+            "specialist",
+            begun.peers[0].specialist().toString()));
+    Awaitility.await().until(() -> isLookedAt(town));
+  }
+
+  private boolean isLookedAt(Town town) {
+    var ready = new boolean[1];
+    house.inOrganization(
+        town.id(),
+        () ->
+            ready[0] =
+                database
+                    .sql(
+                        """
+                        select exists (select from matching.draft
+                                        where organization_id = :town and state = 'READY')
+                        """)
+                    .param("town", town.id().value())
+                    .query(Boolean.class)
+                    .single());
+    return ready[0];
   }
 
   /// Both are on call every week and once more, let their name be shown, and ask Ada to take over;

@@ -59,6 +59,9 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "notices/{notice}",
               "select id from courier.message"
                   + " where participant_id = :person and channel = 'INBOX' and seen_at is null"),
+          Map.entry(
+              "known/{id}", "select id from matching.known_privately where specialist_id = :peer"),
+          Map.entry("drafts/{id}", "select id from matching.draft"),
           Map.entry("team/{specialist}", "select id from specialists.specialist where id = :peer"),
           Map.entry(
               "certificates/{credential}",
