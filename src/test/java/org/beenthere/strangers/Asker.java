@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 final class Asker {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
-  private static final Pattern WORDS = Pattern.compile("<strong translate=\"no\">[^<]*");
+  private static final Pattern WORDS =
+      Pattern.compile("<strong translate=\"no\">[^<]*|<b>\\d+</b>");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
@@ -43,8 +44,8 @@ final class Asker {
     }
   }
 
-  /// A page without what differs each time: its token, the words that are handed out, and the
-  /// identifier that was asked for.
+  /// A page without what differs each time: its token, the words that are handed out, how many wait
+  /// in the asker's own menu, and the identifier that was asked for.
   static String plain(String page) {
     var same = WORDS.matcher(TOKEN.matcher(page).replaceAll("")).replaceAll("");
     return ID.matcher(same).replaceAll("·");

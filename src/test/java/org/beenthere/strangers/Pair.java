@@ -71,8 +71,14 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
           Map.entry(
               "conversations/{id}",
               "select id from outreach.conversation where specialist_id = :peer"),
-          Map.entry("resource-list/{service}", "select id from resources.service where mended"),
-          Map.entry("import/{delivery}", "select id from resources.delivery where state = 'READY'"),
+          Map.entry(
+              "resource-list/{service}",
+              "select id from resources.service"
+                  + " where mended and organization_id = storage.organization()"),
+          Map.entry(
+              "import/{delivery}",
+              "select id from resources.delivery"
+                  + " where state = 'READY' and organization_id = storage.organization()"),
           Map.entry(
               "weekly/{stretch}",
               "select d.id from duty.stretch d"
@@ -86,7 +92,9 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select d.id from duty.handover d"
                   + " join specialists.specialist s on s.account_id = d.asks where s.id = :peer"),
           Map.entry("arrivals/{id}", "select id from arrivals.arrival"),
-          Map.entry("programs/{program}", "select id from organizations.program"),
+          Map.entry(
+              "programs/{program}",
+              "select id from organizations.program where organization_id = storage.organization()"),
           Map.entry("partners/{partner}", "select id from partners.partner"),
           Map.entry("members/{member}", "select account_id from partners.member"),
           Map.entry("referrals/{id}", "select id from partners.referral where spoken_at is null"),
