@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
 
 /// The time in the tests' house. It only moves forward, and all tests share it: a test says how
-/// much later it is, never what time it is.
+/// much later it is, never what time it is. What time it is says the house's clock, which the
+/// demonstration may have moved beyond this.
 @TestComponent
 public class TestTime implements InstantSource {
 

@@ -16,12 +16,13 @@ final class SignInName {
 
   private static String codeName(String text) {
     return PassPhrases.plain(text)
+        .strip() // what an accent stood on may have been a space
         .replaceAll("[\\s_–—-]+", "-")
         .replaceFirst("^([a-z]+-[a-z]+?)-?([0-9]{2})$", "$1-$2");
   }
 
   private static String cut(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST));
+    return text.substring(0, Math.min(text.length(), LONGEST)).strip();
   }
 
   private SignInName() {}

@@ -33,6 +33,7 @@ class DoorRulesTest {
     "Garza Amable 31, garza-amable-31",
     "JOSÉ, jose",
     "Ada@Example.ORG, ada@example.org",
+    "'!\u2003\u0301', !",
   })
   void a_name_is_known_however_it_is_typed(String typed, String known) {
     assertThat(SignInName.of(typed)).isEqualTo(known);

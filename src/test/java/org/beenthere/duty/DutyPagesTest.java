@@ -3,6 +3,7 @@ package org.beenthere.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class DutyPagesTest {
   @Autowired MockMvcTester mvc;
   @Autowired Towns towns;
   @Autowired TestTime time;
+  @Autowired Clock clock;
   @Autowired SignedIn signedIn;
   @Autowired Duty duty;
   @Autowired Organizations organizations;
@@ -368,7 +370,7 @@ class DutyPagesTest {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(time.instant().truncatedTo(ChronoUnit.MINUTES), town.zone());
+    return LocalDate.ofInstant(clock.instant().truncatedTo(ChronoUnit.MINUTES), town.zone());
   }
 
   private String page(Viewer viewer, String path) {

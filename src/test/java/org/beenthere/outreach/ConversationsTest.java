@@ -3,6 +3,7 @@ package org.beenthere.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,7 @@ class ConversationsTest {
 
   @Autowired Towns towns;
   @Autowired TestTime time;
+  @Autowired Clock clock;
   @Autowired Stranger stranger;
   @Autowired Conversations conversations;
   @Autowired ConversationDesk desk;
@@ -199,7 +201,7 @@ class ConversationsTest {
   void a_call_and_a_first_talk_are_wished_for_and_taken_back() {
     var begun = stranger.writes(town, maria, "Hello");
     var wish = new CallWish("615 555 0134", LocalTime.of(18, 0), LocalTime.of(20, 0));
-    var when = time.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+    var when = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
     conversations.wishCall(begun.ticket(), wish);
     conversations.propose(begun.ticket(), when, Way.PHONE);
 

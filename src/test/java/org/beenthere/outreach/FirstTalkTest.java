@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,7 @@ class FirstTalkTest {
 
   @Autowired Towns towns;
   @Autowired TestTime time;
+  @Autowired Clock clock;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
   @Autowired Stranger stranger;
@@ -63,7 +65,7 @@ class FirstTalkTest {
     maria = Stranger.peer(town, "Maria");
     jamie = town.participant("Jamie");
     town.pair(jamie, maria);
-    when = time.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+    when = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
   }
 
   @Test

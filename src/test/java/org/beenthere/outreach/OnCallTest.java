@@ -3,6 +3,7 @@ package org.beenthere.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class OnCallTest {
 
   @Autowired Towns towns;
   @Autowired TestTime time;
+  @Autowired Clock clock;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
   @Autowired Stranger stranger;
@@ -226,7 +228,7 @@ class OnCallTest {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(time.instant(), town.zone());
+    return LocalDate.ofInstant(clock.instant(), town.zone());
   }
 
   private List<String> letters() {

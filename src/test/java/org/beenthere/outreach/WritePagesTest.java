@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class WritePagesTest {
   @Autowired MockMvcTester mvc;
   @Autowired Towns towns;
   @Autowired TestTime time;
+  @Autowired Clock clock;
   @Autowired SignedIn signedIn;
   @Autowired Stranger stranger;
   @Autowired Conversations conversations;
@@ -65,7 +67,7 @@ class WritePagesTest {
   @Test
   void outside_the_hours_the_page_says_so_before_anybody_writes() {
     var ines = town.administrator("Ines");
-    var day = time.instant().atZone(town.zone()).getDayOfWeek().plus(2);
+    var day = clock.instant().atZone(town.zone()).getDayOfWeek().plus(2);
     var set =
         mvc.post()
             .uri("/office-hours")
