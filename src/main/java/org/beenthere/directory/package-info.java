@@ -1,7 +1,7 @@
 /// Directory: the certified specialists who want to be found, and the public pages on which anybody
 /// finds them without saying who they are.
 ///
-/// Front door: [Directory]. Publishes nothing; hears what changes about specialists, pairings and
+/// Front door: [Directory], and [Lapsed] for whose certificate holds no more. Publishes nothing; hears what changes about specialists, pairings and
 /// credentials, and keeps a public copy in step.
 @NullMarked
 @ApplicationModule(
