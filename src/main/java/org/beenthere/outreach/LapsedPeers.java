@@ -26,8 +26,7 @@ class LapsedPeers implements KeptOff {
   private final Specialists specialists;
   private final Organizations organizations;
 
-  LapsedPeers(
-      OldTable table, Lapsed lapsed, Specialists specialists, Organizations organizations) {
+  LapsedPeers(OldTable table, Lapsed lapsed, Specialists specialists, Organizations organizations) {
     this.table = table;
     this.lapsed = lapsed;
     this.specialists = specialists;
@@ -42,8 +41,7 @@ class LapsedPeers implements KeptOff {
   void raise(OrganizationId organization, Instant now) {
     var ids = table.awaited(organization, now);
     var awaited = ids.isEmpty() ? List.<Specialist>of() : specialists.find(organization, ids);
-    var over =
-        lapsed.among(organization, awaited.stream().map(Specialist::account).toList());
+    var over = lapsed.among(organization, awaited.stream().map(Specialist::account).toList());
     awaited.stream()
         .filter(one -> over.contains(one.account()))
         .forEach(one -> table.raise(organization, one.id(), now));

@@ -58,7 +58,12 @@ class Piles {
             viewer.hat() == Hat.SPECIALIST
                 ? specialists(viewer)
                 : new Pile(
-                    table.raised(organization, A_PAGE), List.of(), List.of(), List.of(), null, false));
+                    table.raised(organization, A_PAGE),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    false));
   }
 
   private Pile specialists(Viewer viewer) {

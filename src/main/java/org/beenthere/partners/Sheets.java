@@ -33,7 +33,12 @@ class Sheets {
   private final Clock clock;
   private final OneByOne oneByOne = new OneByOne();
 
-  Sheets(FoldedSheetTable table, WaitingAccounts accounts, NamelessKeys keys, House house, Clock clock) {
+  Sheets(
+      FoldedSheetTable table,
+      WaitingAccounts accounts,
+      NamelessKeys keys,
+      House house,
+      Clock clock) {
     this.table = table;
     this.accounts = accounts;
     this.keys = keys;

@@ -34,8 +34,7 @@ final class HoursText {
     var hours = new ArrayList<Hours>();
     for (var line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
       var plain = line.replaceAll("\\s+", " ");
-      var read =
-          plain.length() > LONGEST ? List.<Hours>of() : line(plain.toLowerCase(Locale.ROOT));
+      var read = plain.length() > LONGEST ? List.<Hours>of() : line(plain.toLowerCase(Locale.ROOT));
       if (read.isEmpty()) {
         return Optional.empty();
       }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 
-/// Unpacks the tabular package of HSDS 3: its CSV files in a zip. Small files may hold endless ones,
-/// so there is an end to how much is unpacked, whether we read it or only have to get past it.
+/// Unpacks the tabular package of HSDS 3: its CSV files in a zip. Small files may hold endless
+/// ones, so there is an end to how much is unpacked, whether we read it or only have to get past
+/// it.
 final class HsdsPackage {
 
   /// A file of the package.

@@ -120,11 +120,10 @@ class FinderTest {
     leaving.stream()
         .filter(one -> !coming.contains(one))
         .map(Listing::specialist)
-        .forEach(
-            gone ->
-                assertThat(Finder.find(stock, wish.after(gone), NASHVILLE, "US", TODAY, 100))
-                    .as("a page after somebody who is gone, as after nobody who ever was")
-                    .isEqualTo(Finder.find(stock, wish, NASHVILLE, "US", TODAY, 100)));
+        .forEach(gone ->
+            assertThat(Finder.find(stock, wish.after(gone), NASHVILLE, "US", TODAY, 100))
+                .as("a page after somebody who is gone, as after nobody who ever was")
+                .isEqualTo(Finder.find(stock, wish, NASHVILLE, "US", TODAY, 100)));
   }
 
   private static long people(List<Listing> listings, Wish wish) {

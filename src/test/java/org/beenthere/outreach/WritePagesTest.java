@@ -341,7 +341,8 @@ class WritePagesTest {
 
   @Test
   void a_field_under_a_name_that_no_form_has_is_no_failure_of_ours() {
-    for (var name : java.util.List.of("words[3]", "words[]", "form[999999]", "wanted.nice[999999]")) {
+    for (var name :
+        java.util.List.of("words[3]", "words[]", "form[999999]", "wanted.nice[999999]")) {
       for (var path : java.util.List.of("/write", "/ask/page", "/conversation/open")) {
         var answer = from(mvc.post().uri(path)).param("peer", "x").param(name, "x").exchange();
         assertThat(answer.getResponse().getStatus()).as(path + " " + name).isIn(200, 400, 422);

@@ -269,12 +269,14 @@ class PartnerPagesTest {
     var sam = clinic.refers(lena, "Sam");
     var welcomed = post(ada, "/requests/" + sam.id() + "/welcome", Map.of());
     assertThat(welcomed).hasStatus(303);
-    var person = found(Pattern.compile("/people/([0-9a-f-]{36})"), get(ada, "/requests/" + sam.id()));
+    var person =
+        found(Pattern.compile("/people/([0-9a-f-]{36})"), get(ada, "/requests/" + sam.id()));
     var given =
         post(ada, "/people/" + person + "/sign-in", Map.of("form", UUID.randomUUID().toString()));
     assertThat(given).hasStatusOk();
     var name = found(Pattern.compile("<strong translate=\"no\"[^>]*>([^< ]+)<"), given);
-    var words = found(Pattern.compile("<strong translate=\"no\"[^>]*>([a-z]+(?: [a-z]+){5})<"), given);
+    var words =
+        found(Pattern.compile("<strong translate=\"no\"[^>]*>([a-z]+(?: [a-z]+){5})<"), given);
 
     var sheet = opens(sam.phrase(), UUID.randomUUID().toString());
     var wrong = opens("six words nobody ever printed here", UUID.randomUUID().toString());

@@ -26,8 +26,7 @@ class PlacesTest {
   void a_whole_letter_is_no_place_and_costs_nothing() {
     var letter = "a ".repeat(20_000);
     var began = System.nanoTime();
-    assertThat(places.find(letter, "US"))
-        .isEqualTo(new Nothing(List.of(), PlaceHint.UNKNOWN_NAME));
+    assertThat(places.find(letter, "US")).isEqualTo(new Nothing(List.of(), PlaceHint.UNKNOWN_NAME));
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class Asker {
 
   /// How many wait, in the asker's own menu and nowhere else.
   private static final Pattern MENU =
-      Pattern.compile("(<a href=\"/[a-z/-]+\"[^>]*>(?:<svg.*?</svg><span>)?[^<]*(?:</span>)?) ?<b>\\d+</b>");
+      Pattern.compile(
+          "(<a href=\"/[a-z/-]+\"[^>]*>(?:<svg.*?</svg><span>)?[^<]*(?:</span>)?) ?<b>\\d+</b>");
 
   /// The number that every form is given anew.
   private static final Pattern FORM =
@@ -47,8 +49,7 @@ final class Asker {
     /// The same where each identifier that was asked for is called what it stands for. All others
     /// stay: the identifier of anything else must not differ.
     Answer plain(Map<String, String> standsFor) {
-      return new Answer(
-          status, Asker.plain(leadsTo, standsFor), Asker.plain(body, standsFor));
+      return new Answer(status, Asker.plain(leadsTo, standsFor), Asker.plain(body, standsFor));
     }
 
     /// Which of the identifiers on the page were made for it alone: those that are others when the
@@ -67,18 +68,17 @@ final class Asker {
     /// The same without these, but for those that are somebody's.
     Answer without(Set<Integer> fresh, Collection<String> somebodys) {
       var at = new AtomicInteger();
-      var less =
-          ID.matcher(body)
-              .replaceAll(
-                  id ->
-                      fresh.contains(at.getAndIncrement()) && !somebodys.contains(id.group())
-                          ? "new"
-                          : id.group());
-      return new Answer(status, leadsTo, less);
+      Function<MatchResult, String> less =
+          id ->
+              fresh.contains(at.getAndIncrement()) && !somebodys.contains(id.group())
+                  ? "new"
+                  : id.group();
+      return new Answer(
+          status, ID.matcher(leadsTo).replaceAll(less), ID.matcher(body).replaceAll(less));
     }
 
     private List<String> identifiers() {
-      return ID.matcher(body).results().map(MatchResult::group).toList();
+      return ID.matcher(leadsTo + "\n" + body).results().map(MatchResult::group).toList();
     }
 
     @Override

@@ -61,7 +61,9 @@ final class Questions {
       }
       for (var question : route.questions()) {
         var path = route.filled(own::id) + "?" + question + "=";
-        strangers.identifiers().forEach(id -> compare(asker, route, path + id, path + never(id), standsFor));
+        strangers
+            .identifiers()
+            .forEach(id -> compare(asker, route, path + id, path + never(id), standsFor));
       }
     }
   }
@@ -75,13 +77,15 @@ final class Questions {
       // What is both theirs and the asker's, such as who runs their program, is no stranger's.
       strangers.identifiers().stream()
           .filter(id -> !own.identifiers().contains(id))
-          .forEach(
-              id ->
-                  answers.put(id, field.ask(asker, id, today).plain(Map.of(id, ASKED_FOR))));
+          .forEach(id -> answers.put(id, field.ask(asker, id, today).plain(Map.of(id, ASKED_FOR))));
       // Once more: what is the asker's own changed on the way.
       var after = nobodys(asker, field);
+      var fresh = before.fresh(after);
+      var somebodys = strangers.identifiers();
       answers.forEach((id, answer) -> {
-        if (differs(answer, before) && differs(answer, after)) {
+        var plain = answer.without(fresh, somebodys);
+        if (differs(plain, before.without(fresh, somebodys))
+            && differs(plain, after.without(fresh, somebodys))) {
           told.add(
               "%s %s with %s: %s and not %s".formatted(asker.hat(), field, id, answer, before));
         }
