@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param onCall what is for others, and theirs to look after because they are on call
 /// @param erased the days on which people erased their conversations
 /// @param restsUntil until when nobody writes to them without a name, or null
+/// @param lapsed whether nothing lies here because their certificate holds no more
 public record Pile(
     List<Conversation> own,
     List<Conversation> forWhoever,
     List<Conversation> onCall,
     List<LocalDate> erased,
-    @Nullable LocalDate restsUntil) {
+    @Nullable LocalDate restsUntil,
+    boolean lapsed) {
 
   /// So many wait.
   public long waiting() {

@@ -173,6 +173,20 @@ class OnCallTest {
   }
 
   @Test
+  void whose_certificate_is_suspended_is_not_on_call_and_that_is_a_gap() {
+    onCall(rosa, today());
+    post(rosa, "/duty", "called", "Mia");
+    assertThat(writePage()).contains("Mia");
+
+    stranger.suspends(town, rosa);
+
+    assertThat(writePage()).doesNotContain("Mia", "is on call until");
+    assertThat(page(ada, "/duty")).contains("Nobody is on call");
+    var danger = stranger.writes(town, maria, "I want to die").ticket().conversation();
+    assertThat(desk.open(danger, rosa)).isEmpty();
+  }
+
+  @Test
   void row_level_security_shows_it_to_nobody_else() {
     onCall(rosa, today());
     stranger.writes(town, maria, "I want to die");

@@ -340,6 +340,17 @@ class WritePagesTest {
   }
 
   @Test
+  void a_field_under_a_name_that_no_form_has_is_no_failure_of_ours() {
+    for (var name :
+        java.util.List.of("words[3]", "words[]", "form[999999]", "wanted.nice[999999]")) {
+      for (var path : java.util.List.of("/write", "/ask/page", "/conversation/open")) {
+        var answer = from(mvc.post().uri(path)).param("peer", "x").param(name, "x").exchange();
+        assertThat(answer.getResponse().getStatus()).as(path + " " + name).isIn(200, 400, 422);
+      }
+    }
+  }
+
+  @Test
   void another_organizations_conversation_is_as_unknown_as_one_that_never_was() {
     var theirs = stranger.writes(town, maria, "Hello").ticket().conversation().toString();
     var eve = Stranger.peer(towns.found(), "Eve");
