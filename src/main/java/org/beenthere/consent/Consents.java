@@ -134,13 +134,16 @@ public class Consents {
   /// @param told what of it
   /// @param to who reads it
   /// @param thing what kind of thing it is, a code such as `referral`
-  public void tell(Granted key, Set<Information> told, Viewer to, String thing) {
+  /// @return what has to go with it
+  public Carried tell(
+      Granted key, Set<Information> told, Viewer to, String thing, WayOut way) {
     if (told.isEmpty() || !key.information().containsAll(told)) {
       throw new IllegalArgumentException("told something that is not allowed");
     }
-    ledger.add(key, told, to.account(), clock.instant());
+    ledger.add(key, told, to.account(), way, clock.instant());
     var consent = table.withId(key.organization(), key.consent()).orElseThrow(NotFound::new);
-    trail.did(to, Deed.READ, consent.participant(), thing, key.consent().value());
+    trail.did(to, way.deed(), consent.participant(), thing, key.consent().value());
+    return key.carries();
   }
 
   /// What whoever is asking allows or allowed, the latest first.

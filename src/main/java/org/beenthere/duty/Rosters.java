@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.organizations.StaffLine;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -23,16 +24,19 @@ class Rosters {
 
   private final RosterTable table;
   private final Organizations organizations;
+  private final Staff staff;
   private final List<SomebodyThere> there;
   private final House house;
 
   Rosters(
       RosterTable table,
       Organizations organizations,
+      Staff staff,
       ObjectProvider<SomebodyThere> there,
       House house) {
     this.table = table;
     this.organizations = organizations;
+    this.staff = staff;
     this.there = there.stream().toList();
     this.house = house;
   }
@@ -52,13 +56,13 @@ class Rosters {
         table.weekly(organization, first),
         table.covers(organization, first, last),
         zone,
-        organizations.working(organization));
+        staff.working(organization));
   }
 
   /// Whether somebody works here and may be on call.
   boolean isHere(OrganizationId organization, AccountId account) {
     return house
-        .as(Asking.houseOf(organization), () -> organizations.working(organization))
+        .as(Asking.houseOf(organization), () -> staff.working(organization))
         .contains(account);
   }
 
@@ -67,7 +71,7 @@ class Rosters {
     return house.as(
         Asking.houseOf(organization),
         () ->
-            organizations.staff(organization).stream()
+            staff.of(organization).stream()
                 .filter(line -> line.hat() == Hat.SPECIALIST || line.hat() == Hat.MANAGER)
                 .collect(
                     Collectors.toMap(StaffLine::account, StaffLine::called, (one, same) -> one)));

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.organizations.StaffLine;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
@@ -19,15 +19,15 @@ class DangerWatch {
 
   private final OldTable table;
   private final NeutralLetter letter;
-  private final Organizations organizations;
+  private final Staff staff;
   private final Duty duty;
   private final Clock clock;
 
   DangerWatch(
-      OldTable table, NeutralLetter letter, Organizations organizations, Duty duty, Clock clock) {
+      OldTable table, NeutralLetter letter, Staff staff, Duty duty, Clock clock) {
     this.table = table;
     this.letter = letter;
-    this.organizations = organizations;
+    this.staff = staff;
     this.duty = duty;
     this.clock = clock;
   }
@@ -60,7 +60,7 @@ class DangerWatch {
   }
 
   private Iterable<AccountId> managers(OrganizationId organization) {
-    return organizations.staff(organization).stream()
+    return staff.of(organization).stream()
         .filter(line -> line.hat() == Hat.MANAGER)
         .map(StaffLine::account)
         .toList();

@@ -231,17 +231,19 @@ class ReferralTable {
         == 1;
   }
 
-  /// Writes down that the managers are told; of two who do it at once, one does.
-  boolean tellManagers(Referral one, Instant now) {
+  /// Writes down that the managers are told, and who supervises the second person, if anybody does;
+  /// of two who do it at once, one does.
+  boolean tellManagers(Referral one, @Nullable AccountId supervisor, Instant now) {
     return database
             .sql(
                 """
-                update partners.referral set managers_told_at = :now
+                update partners.referral set managers_told_at = :now, supervisor_account = :supervisor
                  where organization_id = :organization and id = :id and managers_told_at is null
                    and spoken_at is null and over_at is null
                 """)
             .param("organization", one.organization().value())
             .param("id", one.id().value())
+            .param("supervisor", supervisor == null ? null : supervisor.value())
             .param("now", utc(now))
             .update()
         == 1;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Places;
 import org.beenthere.resources.Delivery.State;
@@ -29,12 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deliveries {
 
+  static final String THING = "help.file";
   static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final DeliveryTable table;
   private final ServiceWriter writer;
   private final Organizations organizations;
+  private final Trail trail;
   private final Places places;
   private final Clock clock;
 
@@ -42,11 +46,13 @@ public class Deliveries {
       DeliveryTable table,
       ServiceWriter writer,
       Organizations organizations,
+      Trail trail,
       Places places,
       Clock clock) {
     this.table = table;
     this.writer = writer;
     this.organizations = organizations;
+    this.trail = trail;
     this.places = places;
     this.clock = clock;
   }
@@ -100,12 +106,14 @@ public class Deliveries {
     var weighed = weighed(delivery, organization, understood);
     writer.write(weighed.written());
     table.decide(organization, as(State.DONE, weighed.delivery()));
+    trail.did(viewer, Deed.ADD, null, THING, id);
   }
 
   void cancel(UUID id, Viewer viewer) {
     var delivery = table.lock(viewer.organization(), id).orElseThrow(NotFound::new);
     if (delivery.state() == State.READY) {
       table.decide(viewer.organization(), as(State.CANCELLED, delivery));
+      trail.did(viewer, Deed.REMOVE, null, THING, id);
     }
   }
 
@@ -118,6 +126,7 @@ public class Deliveries {
       throw new IllegalArgumentException(understood.findings().toString());
     }
     writer.write(understood.services().stream().map(one -> new Written(one, mark(one))).toList());
+    trail.byTheHouse(organization, Deed.ADD, null, THING, null);
   }
 
   private Understood understood(OrganizationId organization, byte[] content) {

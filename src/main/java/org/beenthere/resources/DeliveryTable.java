@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.HashMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.vocabulary.AccountId;
@@ -128,5 +129,22 @@ class DeliveryTable {
         .list()
         .stream()
         .collect(Collectors.toMap(Known::id, one -> one));
+  }
+
+  /// What some of them are called.
+  Map<UUID, String> names(OrganizationId organization, Collection<UUID> some) {
+    var names = new HashMap<UUID, String>();
+    database
+        .sql(
+            """
+            select id, file_name from resources.delivery
+             where organization_id = :organization and id in (:some)
+            """)
+        .param("organization", organization.value())
+        .param("some", some)
+        .query(row -> {
+          names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+    return names;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Place;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Resources {
 
+  static final String THING = "help";
   static final int A_PAGE = 20;
 
   /// So many remarks about one service may wait; more of them would tell a manager nothing new.
@@ -40,6 +43,7 @@ public class Resources {
   private final ListTable list;
   private final RemarkTable remarks;
   private final Organizations organizations;
+  private final Trail trail;
   private final House house;
   private final Clock clock;
 
@@ -50,6 +54,7 @@ public class Resources {
       ListTable list,
       RemarkTable remarks,
       Organizations organizations,
+      Trail trail,
       House house,
       Clock clock) {
     this.services = services;
@@ -58,6 +63,7 @@ public class Resources {
     this.list = list;
     this.remarks = remarks;
     this.organizations = organizations;
+    this.trail = trail;
     this.house = house;
     this.clock = clock;
   }
@@ -177,20 +183,27 @@ public class Resources {
   }
 
   /// Writes a service as it was written or mended by hand. What was said to be wrong is settled.
-  void save(HelpService service, Viewer viewer) {
+  ///
+  /// @param deed what a manager did with it
+  void save(HelpService service, Deed deed, Viewer viewer) {
     writer.write(List.of(new Written(service, "")));
-    remarks.settle(
-        service.organization(),
-        service.id(),
-        service.open() ? Outcome.MENDED : Outcome.CLOSED,
-        today(viewer.zone()));
+    trail.did(viewer, deed, null, THING, service.id());
+    settle(service, service.open() ? Outcome.MENDED : Outcome.CLOSED, viewer);
   }
 
   /// Somebody made sure that it is right as it stands.
   void stillRight(HelpService service, Viewer viewer) {
-    var today = today(viewer.zone());
-    writer.checked(service, today);
-    remarks.settle(service.organization(), service.id(), Outcome.RIGHT, today);
+    writer.checked(service, today(viewer.zone()));
+    trail.did(viewer, Deed.CHANGE, null, "help.check", service.id());
+    settle(service, Outcome.RIGHT, viewer);
+  }
+
+  private void settle(HelpService service, Outcome outcome, Viewer viewer) {
+    var said =
+        remarks.settle(service.organization(), service.id(), outcome, today(viewer.zone()));
+    if (said > 0) {
+      trail.did(viewer, Deed.ADD, null, "help.answer", service.id());
+    }
   }
 
   /// What somebody who was not asked who they are says is wrong. Said twice it waits once.

@@ -102,6 +102,10 @@ class ResourcesPagesTest {
 
     assertThat(post(ada, desk() + "/checked", Map.of())).hasStatus(303);
     assertThat(as(ada, "/resource-list")).bodyText().doesNotContain("one remark");
+    assertThat(as(ada, "/changes"))
+        .bodyText()
+        .containsOnlyOnce("You added an answer to “this is wrong”.")
+        .contains("You changed the day a place was last checked.", "Pantry " + mark);
     assertThat(get(page("Pantry"))).bodyText().doesNotContain("October 1, 2026");
   }
 
@@ -175,6 +179,12 @@ class ResourcesPagesTest {
         .doesNotContain("Ride " + mark);
     assertThat(post(ada, made + "/opening", Map.of())).hasStatus(303);
     assertThat(get("/resources?place=37203&need=TRANSPORT")).bodyText().contains("Ride " + mark);
+    assertThat(as(town.manager("Ben"), "/changes"))
+        .bodyText()
+        .contains("Ada, program manager at Riverbend, added a place on the help list.")
+        .contains("Ada, program manager at Riverbend, changed a place on the help list.")
+        .contains("Ada, program manager at Riverbend, removed a place on the help list.")
+        .contains("Ride " + mark);
   }
 
   @Test
@@ -212,6 +222,9 @@ class ResourcesPagesTest {
     assertThat(post(ada, delivery, Map.of())).hasStatus(303);
     assertThat(post(ada, delivery, Map.of())).as("a second tap").hasStatus(303);
     assertThat(get("/resources?place=37203")).bodyText().containsOnlyOnce(">Pantry " + mark + "<");
+    assertThat(as(ada, "/changes"))
+        .bodyText()
+        .containsOnlyOnce("You added a file of places that help.");
   }
 
   @Test
