@@ -2,6 +2,7 @@ package org.beenthere.directory;
 
 import beenthere.pages.Templates;
 import java.util.List;
+import org.beenthere.organizations.Whereabouts;
 import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing;
 import org.beenthere.certification.Standing.Certified;

@@ -30,6 +30,7 @@ public class Handovers {
 
   private final HandoverTable table;
   private final ReferralTable referrals;
+  private final RisingTable rising;
   private final Directory directory;
   private final Trail trail;
   private final House house;
@@ -39,6 +40,7 @@ public class Handovers {
   Handovers(
       HandoverTable table,
       ReferralTable referrals,
+      RisingTable rising,
       Directory directory,
       Trail trail,
       House house,
@@ -46,6 +48,7 @@ public class Handovers {
       Clock clock) {
     this.table = table;
     this.referrals = referrals;
+    this.rising = rising;
     this.directory = directory;
     this.trail = trail;
     this.house = house;
@@ -162,7 +165,7 @@ public class Handovers {
             () -> {
               if (table.met(viewer.organization(), id)) {
                 var now = clock.instant();
-                referrals.spoke(viewer.organization(), one.about().id(), now);
+                rising.spoke(viewer.organization(), one.about().id(), now);
                 referrals.took(
                     viewer.organization(), one.about().id(), Referral.Step.FIRST_MEETING, now);
                 trail.did(viewer, Deed.CHANGE, one.about().participant(), THING, id);

@@ -24,7 +24,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class WaitRounds {
 
-  private final ReferralTable table;
+  private final RisingTable rising;
   private final HandoverTable handovers;
   private final SettingTable settings;
   private final WhoIsTold told;
@@ -34,7 +34,7 @@ class WaitRounds {
   private final Clock clock;
 
   WaitRounds(
-      ReferralTable table,
+      RisingTable rising,
       HandoverTable handovers,
       SettingTable settings,
       WhoIsTold told,
@@ -42,7 +42,7 @@ class WaitRounds {
       RisingLetter letter,
       House house,
       Clock clock) {
-    this.table = table;
+    this.rising = rising;
     this.handovers = handovers;
     this.settings = settings;
     this.told = told;
@@ -75,16 +75,16 @@ class WaitRounds {
     handovers.inVain(id, now);
     handovers.forget(id, now.minus(Duration.ofDays(1)));
     var hours = settings.of(id);
-    for (var one : table.unheard(id, "second", now.minus(hours.untilSecond()))) {
+    for (var one : rising.unheard(id, "second", now.minus(hours.untilSecond()))) {
       var second = told.second(id, now);
-      if (table.tellSecond(one, second, now)) {
+      if (rising.tellSecond(one, second, now)) {
         letter.send(
             organization, one, "second", second == null ? told.managers(id) : List.of(second), now);
       }
     }
-    for (var one : table.unheard(id, "managers", now.minus(hours.untilManagers()))) {
+    for (var one : rising.unheard(id, "managers", now.minus(hours.untilManagers()))) {
       var supervisor = told.supervisorOf(id, one.secondAccount());
-      if (table.tellManagers(one, supervisor, now)) {
+      if (rising.tellManagers(one, supervisor, now)) {
         letter.send(organization, one, "managers", told.managers(id), now);
         if (supervisor != null) {
           letter.send(organization, one, "supervisor", List.of(supervisor), now);

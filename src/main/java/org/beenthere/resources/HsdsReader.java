@@ -38,6 +38,11 @@ final class HsdsReader {
           Map.entry("languages", "language"),
           Map.entry("cost_options", "cost_option"),
           Map.entry("attributes", "attribute"),
+          Map.entry("contacts", "contact"),
+          Map.entry("funding", "funding"),
+          Map.entry("programs", "program"),
+          Map.entry("required_documents", "required_document"),
+          Map.entry("service_areas", "service_area"),
           Map.entry("taxonomy_terms", "taxonomy_term"));
 
   private final List<HsdsRow> rows = new ArrayList<>();
@@ -144,6 +149,7 @@ final class HsdsReader {
       row("organization", organization, number, Map.of());
       cells.put("organization_id", organization.path("id").asString(""));
     }
+    keep(cells, HsdsRest.CELL, HsdsRest.in(service));
     rows.add(new HsdsRow("service", number, cells));
     var of = Map.of("service_id", id);
     belongings(service, number, of);

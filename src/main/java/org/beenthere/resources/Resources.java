@@ -42,6 +42,7 @@ public class Resources {
   private final CandidateTable candidates;
   private final ListTable list;
   private final RemarkTable remarks;
+  private final RestTable rests;
   private final Organizations organizations;
   private final Trail trail;
   private final House house;
@@ -53,6 +54,7 @@ public class Resources {
       CandidateTable candidates,
       ListTable list,
       RemarkTable remarks,
+      RestTable rests,
       Organizations organizations,
       Trail trail,
       House house,
@@ -62,6 +64,7 @@ public class Resources {
     this.candidates = candidates;
     this.list = list;
     this.remarks = remarks;
+    this.rests = rests;
     this.organizations = organizations;
     this.trail = trail;
     this.house = house;
@@ -155,6 +158,12 @@ public class Resources {
   @Transactional(readOnly = true)
   List<HelpService> page(@Nullable UUID organization, int size, int skip) {
     return services.whole(list.page(organization, size, skip));
+  }
+
+  /// What files said of some of them beyond what we show.
+  @Transactional(readOnly = true)
+  Map<UUID, String> rest(List<HelpService> some) {
+    return rests.of(some);
   }
 
   @Transactional(readOnly = true)

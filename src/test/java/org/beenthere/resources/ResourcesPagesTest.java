@@ -260,6 +260,23 @@ class ResourcesPagesTest {
   }
 
   @Test
+  void what_a_file_names_no_more_is_closed_when_a_manager_says_so() {
+    brings(file());
+    var without = file().replace("\"s1\"", "\"s9\"").getBytes(StandardCharsets.UTF_8);
+    var first = sends(without);
+    assertThat(as(ada, first))
+        .bodyText()
+        .contains("Not in the file any more</dt><dd>1</dd>", "<bdi>Pantry " + mark + "</bdi>");
+    post(ada, first, Map.of());
+    assertThat(get(page("Pantry"))).as("not without being told to").hasStatusOk();
+
+    post(ada, sends(without), Map.of("close", "true"));
+    assertThat(get(page("Pantry"))).hasStatus(404);
+    assertThat(as(ada, "/changes")).bodyText().contains("You removed a place on the help list.");
+    assertThat(as(ada, sends(without))).bodyText().doesNotContain("Not in the file any more");
+  }
+
+  @Test
   void a_file_with_an_error_changes_nothing_and_says_where_it_is() {
     var faulty =
         sends(
@@ -295,6 +312,9 @@ class ResourcesPagesTest {
         .isEqualTo("37203");
     assertThat(ours.at("/schedules/0/byday").asString()).isEqualTo("TU");
     assertThat(ours.at("/attributes/0/taxonomy_term/code").asString()).isEqualTo("FOOD");
+    assertThat(ours.at("/contacts/0/name").asString()).isEqualTo("Bea");
+    assertThat(ours.at("/program/name").asString()).isEqualTo("Food for all");
+    assertThat(ours.at("/required_documents/0/document").asString()).isEqualTo("None");
 
     var there = towns.found();
     var theirs = there.manager("Bo");
