@@ -52,7 +52,7 @@ select bench.id('organization', 1), gen_random_uuid(), bench.id('peer account', 
   from generate_series(1, 10000 * :times) as n;
 insert into duty.handover (organization_id, id, asks, asked, starts, ends, state, asked_at)
 select bench.id('organization', 1), gen_random_uuid(), bench.id('peer account', 1), bench.id('peer account', 2 + n % 99),
-       current_date - n * interval '6 hours', current_date - n * interval '5 hours', 'ACCEPTED', now()
+       current_date - n * interval '6 hours', current_date - n * interval '6 hours' + interval '2 hours', 'ACCEPTED', now()
   from generate_series(1, 10000 * :times) as n;
 
 insert into resources.agency (organization_id, id, known_as, name)
@@ -65,8 +65,9 @@ select bench.id('organization', 1), bench.id('service', n), bench.id('agency', 1
   from generate_series(1, 10000 * :times) as n;
 insert into resources.location (organization_id, id, known_as, town, country, latitude, longitude)
 select bench.id('organization', 1), bench.id('service', s), 's' || s, name, 'US', latitude, longitude
-  from generate_series(1, 10000 * :times) as s join (select *, row_number() over () - 1 as k, count(*) over () as all_towns from town) as t
-    on t.k = s * 37 % t.all_towns where s % 20 <> 0;
+  from generate_series(1, 10000 * :times) as s
+       join (select *, row_number() over () - 1 as k from town) as t on t.k = s * 37 % (select count(*) from town)
+ where s % 20 <> 0;
 insert into resources.service_at_location
 select organization_id, id, id, true, country, latitude, longitude from resources.location;
 insert into resources.phone

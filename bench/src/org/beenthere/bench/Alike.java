@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// from a network of its own, so that nobody is made to wait. Prints lines of a table.
 public final class Alike {
 
-  private static final int PAIRS = 120;
-  private static final int TO_SETTLE = 40;
+  private static final int PAIRS = 80;
+  private static final int TO_SETTLE = 20;
   private static final Pattern PHRASE = Pattern.compile("<strong translate=\"no\">([a-z]+(?: [a-z]+){5})</strong>");
   private static final String[] NAMES = {
     "Jamie", "Tasha", "Boris", "Bettie", "Luís", "Amal", "Corey", "Dee", "Frankie", "Hana", "Ivy",
@@ -28,20 +28,24 @@ public final class Alike {
   }
 
   private final Browser browser;
+  private final int pairs;
   private int network;
 
-  private Alike(URI address) throws IOException {
+  private Alike(URI address, int pairs) throws IOException {
+    this.pairs = pairs;
     browser = new Browser(address);
   }
 
-  /// @param arguments the address of a house that believes what this machine says about networks
+  /// @param arguments the address of a house that believes what this machine says about networks, and
+  ///     perhaps how many pairs
   public static void main(String[] arguments) throws IOException {
     var address = URI.create(arguments[0]);
-    var visitor = new Alike(address);
+    var pairs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PAIRS;
+    var visitor = new Alike(address, pairs);
     visitor.phrases();
     visitor.names();
     visitor.requests();
-    var peer = new Alike(address);
+    var peer = new Alike(address, pairs);
     peer.browser.signIn("peer-1", "walk beside me");
     peer.people();
   }
@@ -126,10 +130,11 @@ public final class Alike {
     return "%08d-0000-7000-8000-%012d".formatted(kind, number);
   }
 
-  private static void compare(String what, Question known, Question unknown) throws IOException {
-    var one = new double[PAIRS];
-    var other = new double[PAIRS];
-    for (int turn = 0; turn < TO_SETTLE + PAIRS; turn++) {
+  private void compare(String what, Question known, Question unknown) throws IOException {
+    var settling = Math.min(TO_SETTLE, pairs);
+    var one = new double[pairs];
+    var other = new double[pairs];
+    for (int turn = 0; turn < settling + pairs; turn++) {
       // Each goes first every other time.
       var first = turn % 2 == 0 ? known : unknown;
       var second = turn % 2 == 0 ? unknown : known;
@@ -141,8 +146,8 @@ public final class Alike {
       if (status != same) {
         throw new IOException(what + ": answered with " + status + " and " + same);
       }
-      if (turn >= TO_SETTLE) {
-        var at = turn - TO_SETTLE;
+      if (turn >= settling) {
+        var at = turn - settling;
         one[at] = (turn % 2 == 0 ? between - began : ended - between) / 1e6;
         other[at] = (turn % 2 == 0 ? ended - between : between - began) / 1e6;
       }

@@ -14,6 +14,7 @@ import org.beenthere.consent.Permission.Why;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -146,10 +147,12 @@ public class Consents {
     return key.carries();
   }
 
-  /// What whoever is asking allows or allowed, the latest first.
+  /// What a participant, or somebody who waits to be welcomed, allows or allowed, the latest first.
   @Transactional(readOnly = true)
-  public List<Consent> mine(OrganizationId organization) {
-    return table.mine(organization);
+  public List<Consent> mine(Viewer person) {
+    return person.hat() == Hat.PARTICIPANT
+        ? table.ofParticipant(person.organization(), person.participant())
+        : table.ofGuest(person.organization(), person.account());
   }
 
   /// What a participant allows, for those who run the program.

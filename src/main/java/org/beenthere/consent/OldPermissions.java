@@ -47,7 +47,7 @@ class OldPermissions {
 
   private void forget(OrganizationId organization) {
     if (ledger.forget(organization) > 0) {
-      trail.byTheHouse(organization, Deed.REMOVE, null, "consent.old", null);
+      trail.byTheHouse(organization, Deed.REMOVE, null, "oldPermissions", null);
     }
   }
 }

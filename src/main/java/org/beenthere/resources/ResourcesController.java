@@ -34,12 +34,19 @@ class ResourcesController {
   static final int AN_HOUR = 10;
 
   private final Resources resources;
+  private final HelpSearch help;
   private final Whereabouts whereabouts;
   private final Limiter limiter;
   private final Templates templates;
 
-  ResourcesController(Resources resources, Whereabouts whereabouts, Limiter limiter, Templates templates) {
+  ResourcesController(
+      Resources resources,
+      HelpSearch help,
+      Whereabouts whereabouts,
+      Limiter limiter,
+      Templates templates) {
     this.resources = resources;
+    this.help = help;
     this.whereabouts = whereabouts;
     this.limiter = limiter;
     this.templates = templates;
@@ -74,7 +81,7 @@ class ResourcesController {
   }
 
   private View results(Wanted wanted, @Nullable Place from, String country, Page page) {
-    var results = resources.search(wanted, country, from);
+    var results = help.search(wanted, country, from);
     var next = results.next();
     return Html.ok(
         templates.resourcesSearch(

@@ -52,3 +52,24 @@ begin
 end $$;
 create trigger when_it_ended_stays before update on consent.consent
   for each row execute function consent.keep_when_it_ended();
+
+-- Whether a permission in force names the partner who is asking. A function of its own, so that it is
+-- looked up by its key for each row that is shown: PostgreSQL would rather read every recipient once.
+create function consent.names_the_asker(whose uuid, permission uuid) returns boolean
+  language plpgsql stable as $$
+begin
+  return exists (select from consent.recipient r
+                  where r.organization_id = whose and r.consent_id = permission
+                    and r.partner_id = storage.person());
+end $$;
+call storage.guard_anew('consent.consent',
+  seen    => $$organization_id = storage.organization()
+               and case storage.hat()
+                     when 'HOUSE' then true
+                     when 'MANAGER' then true
+                     when 'GUEST' then account_id = storage.account()
+                     when 'PARTICIPANT' then participant_id = storage.person()
+                     when 'PARTNER' then consent.names_the_asker(organization_id, id)
+                     else false
+                   end$$,
+  written => $$organization_id = storage.organization() and storage.hat() = 'HOUSE'$$);

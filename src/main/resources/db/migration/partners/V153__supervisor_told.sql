@@ -12,10 +12,22 @@ call storage.guard_anew('partners.referral',
                                                        where h.organization_id = storage.organization()
                                                          and h.taken_by = storage.account() and h.state = 'TAKEN')
                      when 'PARTNER' then partner_id = storage.person()
-                                         and exists (select from consent.recipient r
-                                                      where r.organization_id = referral.organization_id
-                                                        and r.consent_id = referral.consent_id
-                                                        and r.partner_id = storage.person())
+                                         and consent.names_the_asker(organization_id, consent_id)
                      else false
                    end$$,
   written => $$organization_id = storage.organization() and storage.hat() = 'HOUSE'$$);
+call storage.guard_anew('partners.handover',
+  seen    => $$organization_id = storage.organization()
+               and case storage.hat()
+                     when 'HOUSE' then true
+                     when 'MANAGER' then true
+                     when 'SPECIALIST' then state = 'OPEN' or taken_by = storage.account()
+                     when 'GUEST' then account_id = storage.account()
+                     when 'PARTNER' then partner_id = storage.person()
+                                         and consent.names_the_asker(organization_id, consent_id)
+                     else false
+                   end$$,
+  written => $$organization_id = storage.organization() and storage.hat() = 'HOUSE'$$);
+
+-- What became of the last meeting at once about somebody?
+create index handover_of_referral on partners.handover (organization_id, referral_id, asked_at desc);

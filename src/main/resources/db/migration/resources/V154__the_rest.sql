@@ -13,3 +13,6 @@ grant select, insert, update, delete on resources.rest to ${app};
 
 -- How many were closed because a file does not name them any more.
 alter table resources.delivery add column closed_ones integer not null default 0;
+
+-- How many are open, on all lists or on one?
+create index service_open on resources.service (organization_id) where state = 'OPEN';

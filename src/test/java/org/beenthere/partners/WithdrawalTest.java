@@ -200,7 +200,7 @@ class WithdrawalTest {
   }
 
   private Consent mine(Referred one) {
-    return town.as(one.guest(), () -> consents.mine(town.id())).getFirst();
+    return town.as(one.guest(), () -> consents.mine(one.guest())).getFirst();
   }
 
   @Test

@@ -96,6 +96,7 @@ class ResourcesPlanTest {
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
   @Autowired Resources resources;
+  @Autowired HelpSearch help;
   @Autowired CandidateTable candidates;
   @Autowired House house;
   @Autowired JdbcClient database;
@@ -138,10 +139,10 @@ class ResourcesPlanTest {
   @Test
   void every_statement_of_the_pages_reads_an_index() {
     var ids =
-        visitor(() -> resources.search(Wanted.ANYTHING, COUNTRY, here()).found()).stream()
+        visitor(() -> help.search(Wanted.ANYTHING, COUNTRY, here()).found()).stream()
             .map(one -> one.service().id())
             .toArray(UUID[]::new);
-    assertThat(ids).hasSize(Resources.A_PAGE);
+    assertThat(ids).hasSize(HelpSearch.A_PAGE);
     var organizations = new UUID[] {town.id().value()};
 
     plan(
@@ -228,16 +229,17 @@ class ResourcesPlanTest {
         "/resource-list/" + first,
         "/resource-list/new",
         "/resource-list/import");
+    pages.areFine(20);
   }
 
   @Test
   void what_a_search_takes() {
-    LOG.info("near: {} ms", median(() -> resources.search(Wanted.ANYTHING, COUNTRY, here())));
+    LOG.info("near: {} ms", median(() -> help.search(Wanted.ANYTHING, COUNTRY, here())));
     LOG.info(
         "near, open now: {} ms",
-        median(() -> resources.search(Wanted.ANYTHING.open(true), COUNTRY, here())));
-    LOG.info("by name: {} ms", median(() -> resources.search(Wanted.ANYTHING, COUNTRY, null)));
-    assertThat(visitor(() -> resources.search(Wanted.ANYTHING, COUNTRY, here()).kept().hits()))
+        median(() -> help.search(Wanted.ANYTHING.open(true), COUNTRY, here())));
+    LOG.info("by name: {} ms", median(() -> help.search(Wanted.ANYTHING, COUNTRY, null)));
+    assertThat(visitor(() -> help.search(Wanted.ANYTHING, COUNTRY, here()).kept().hits()))
         .hasSizeGreaterThan(SERVICES / 20);
   }
 
