@@ -96,14 +96,14 @@ class HostileWordsTest {
 
   @Test
   void one_field_at_a_time_does_neither() {
+    var hostile = "x".repeat(40_000) + "\0";
     var fallen = new ArrayList<String>();
     for (var page : pages()) {
       for (var field : page.fields) {
-        for (var hostile : List.of("\0", "x".repeat(40_000))) {
-          for (var viewer : everybody) {
-            if (status(page, viewer, Map.of(field, hostile)) >= 500) {
-              fallen.add(page.method + " " + page.path + " " + field + " for " + viewer.hat());
-            }
+        // Whoever a page is not for is sent away before it reads what they sent.
+        for (var viewer : everybody.stream().filter(page::isFor).toList()) {
+          if (status(page, viewer, Map.of(field, hostile)) >= 500) {
+            fallen.add(page.method + " " + page.path + " " + field + " for " + viewer.hat());
           }
         }
       }
