@@ -2,6 +2,8 @@ package org.beenthere.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -99,8 +101,8 @@ public final class Alike {
         turn -> browser.get("/people/" + UUID.randomUUID()).status());
     compare(
         "Looking for the name of somebody else’s participant, or of nobody",
-        turn -> browser.get("/people?q=" + called(40 + turn).substring(0, 3)).status(),
-        turn -> browser.get("/people?q=Zo" + (char) ('a' + turn % 26)).status());
+        turn -> browser.get("/people?q=" + encoded(called(40 + turn).split(" ")[0])).status(),
+        turn -> browser.get("/people?q=Zoq" + (char) ('a' + turn % 26)).status());
   }
 
   private int post(String path, Map<String, String> fields) throws IOException {
@@ -124,6 +126,10 @@ public final class Alike {
   /// As `bench/people/participants.sql` calls them.
   private static String called(int n) {
     return NAMES[n % NAMES.length] + " " + (char) (65 + n / 23 % 26) + ".";
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String id(int kind, long number) {

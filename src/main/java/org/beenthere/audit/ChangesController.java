@@ -3,17 +3,16 @@ package org.beenthere.audit;
 import beenthere.pages.Templates;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
-import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The page *What was changed here*.
+/// The page *What was changed here*. Pages on which something of the house is changed lead there; the
+/// menu is long enough.
 @Controller
 @For(Hat.MANAGER)
 class ChangesController {
@@ -30,10 +29,5 @@ class ChangesController {
   View changes(
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Viewer viewer, Page page) {
     return Html.ok(templates.auditChanges(page, changes.at(viewer, before, page.words())));
-  }
-
-  @Bean
-  static NavigationEntry changesEntry() {
-    return NavigationEntry.of(900, "/changes", "audit.changes", "eye", Hat.MANAGER);
   }
 }
