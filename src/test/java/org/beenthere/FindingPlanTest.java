@@ -56,16 +56,16 @@ class FindingPlanTest {
           """,
           """
           insert into consent.consent
-            (organization_id, id, account_id, state, name, discloser, information, purposes, statements,
+            (organization_id, id, participant_id, state, name, discloser, information, purposes, statements,
              expires_when, language, signed_by, signed_how, signed_at, shown, shown_sha256)
-          select :organization, gen_random_uuid(), :member, 'ACTIVE', 'Somebody', 'The clinic',
+          select :organization, gen_random_uuid(), gen_random_uuid(), 'ACTIVE', 'Somebody', 'The clinic',
                  '{STANDING}', '{PEER_SUPPORT}', '{REVOCATION,CONSEQUENCES}', 'REQUEST_ENDS', 'EN',
                  'Somebody', 'SCREEN', now() - n * interval '1 minute', 'I allow it.', repeat('0', 64)
             from generate_series(1, :many) n
           """,
           """
-          insert into consent.recipient (organization_id, consent_id, number, account_id, kind, partner_id, name, since)
-          select organization_id, id, 1, account_id, 'NAMED', :partner, 'The clinic', signed_at
+          insert into consent.recipient (organization_id, consent_id, number, participant_id, kind, partner_id, name, since)
+          select organization_id, id, 1, participant_id, 'NAMED', :partner, 'The clinic', signed_at
             from consent.consent where organization_id = :organization and name = 'Somebody'
           """,
           """
@@ -79,7 +79,7 @@ class FindingPlanTest {
           insert into partners.referral
             (organization_id, id, partner_id, consent_id, member_id, account_id, called, language, referred_at,
              spoken_at)
-          select organization_id, gen_random_uuid(), :partner, id, :member, account_id, 'Somebody', 'EN', signed_at,
+          select organization_id, gen_random_uuid(), :partner, id, :member, gen_random_uuid(), 'Somebody', 'EN', signed_at,
                  case when signed_at < now() - interval '200 minutes' then signed_at end
             from consent.consent where organization_id = :organization and name = 'Somebody'
           """,
@@ -205,7 +205,11 @@ class FindingPlanTest {
                   "update partners.referral set spoken_at = now() where spoken_at is null",
                   "update matching.search set ended_at = now() where ended_at is null",
                   "delete from outreach.conversation")) {
-            database.sql(over + (over.contains("where") ? " and" : " where") + " organization_id = :town")
+            database
+                .sql(
+                    over
+                        + (over.contains("where") ? " and" : " where")
+                        + " organization_id = :town")
                 .param("town", town.id().value())
                 .update();
           }
@@ -244,8 +248,7 @@ class FindingPlanTest {
         "/conversations");
     pages.opens(lena, "/today", "/referrals", "/referrals/" + sam.id(), "/referrals/new");
     pages.opens(jamie, "/today", "/my/peers", "/my/peers/wish", "/my/permissions", "/my/looked");
-    pages.opens(
-        sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
+    pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
     pages.opens(null, "/openings", "/people-near", "/peers/" + maria.person(), "/write", "/ask");
     pages.areFine(100);
   }

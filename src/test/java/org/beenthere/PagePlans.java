@@ -67,7 +67,8 @@ public final class PagePlans {
       });
       whole(who, times.keySet())
           .forEach((sql, plan) ->
-              wrong.add("%s as %s reads a whole table: %s%n%s".formatted(path, hat(who), sql, plan)));
+              wrong.add(
+                  "%s as %s reads a whole table: %s%n%s".formatted(path, hat(who), sql, plan)));
     }
   }
 
@@ -127,18 +128,24 @@ public final class PagePlans {
 
   /// Statements that read a large table from end to end, with their plans.
   private Map<String, String> whole(@Nullable Viewer who, Set<String> statements) {
-    var large = Set.copyOf(
-        database
-            .sql("select relname from pg_class where relkind = 'r' and reltuples > :large")
-            .param("large", LARGE)
-            .query(String.class)
-            .list());
+    var large =
+        Set.copyOf(
+            database
+                .sql("select relname from pg_class where relkind = 'r' and reltuples > :large")
+                .param("large", LARGE)
+                .query(String.class)
+                .list());
     var whole = new LinkedHashMap<String, String>();
     for (var sql : statements) {
       looked.add(sql);
       var plan = plan(who, sql);
       var read =
-          WHOLE.matcher(plan).results().map(found -> found.group(1)).filter(large::contains).toList();
+          WHOLE
+              .matcher(plan)
+              .results()
+              .map(found -> found.group(1))
+              .filter(large::contains)
+              .toList();
       if (!read.isEmpty()) {
         whole.put(sql, plan);
       }

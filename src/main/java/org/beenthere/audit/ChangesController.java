@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The page *What was changed here*. Pages on which something of the house is changed lead there; the
-/// menu is long enough.
+/// The page *What was changed here*. Pages on which something of the house is changed lead there;
+/// the menu is long enough.
 @Controller
 @For(Hat.MANAGER)
 class ChangesController {

@@ -1,8 +1,8 @@
 package org.beenthere.consent;
 
-/// What goes with everything that is told under a permission, whichever way it leaves: the statement
-/// of 42 CFR 2.32 and a copy of the permission (PR-08). Only a key of this room makes one, so what
-/// is told cannot be put together without it.
+/// What goes with everything that is told under a permission, whichever way it leaves: the
+/// statement of 42 CFR 2.32 and a copy of the permission (PR-08). Only a key of this room makes
+/// one, so what is told cannot be put together without it.
 public final class Carried {
 
   private final ConsentPaper scope;

@@ -136,8 +136,7 @@ public class Consents {
   /// @param to who reads it
   /// @param thing what kind of thing it is, a code such as `referral`
   /// @return what has to go with it
-  public Carried tell(
-      Granted key, Set<Information> told, Viewer to, String thing, WayOut way) {
+  public Carried tell(Granted key, Set<Information> told, Viewer to, String thing, WayOut way) {
     if (told.isEmpty() || !key.information().containsAll(told)) {
       throw new IllegalArgumentException("told something that is not allowed");
     }

@@ -26,8 +26,7 @@ class LedgerTable {
     this.database = database;
   }
 
-  void add(
-      Permission.Granted key, Set<Information> told, AccountId to, WayOut way, Instant at) {
+  void add(Permission.Granted key, Set<Information> told, AccountId to, WayOut way, Instant at) {
     var partner = key.recipient() instanceof Recipient.Named named ? named.partner() : null;
     database
         .sql(

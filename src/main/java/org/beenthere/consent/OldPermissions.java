@@ -41,8 +41,8 @@ class OldPermissions {
   void forget() {
     house
         .as(Asking.HOUSE, organizations::all)
-        .forEach(one ->
-            house.inOrganization(one.organizationId(), () -> forget(one.organizationId())));
+        .forEach(
+            one -> house.inOrganization(one.organizationId(), () -> forget(one.organizationId())));
   }
 
   private void forget(OrganizationId organization) {

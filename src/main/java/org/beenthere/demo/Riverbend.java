@@ -25,7 +25,8 @@ import org.beenthere.vocabulary.Way;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/// Three weeks at Riverbend in Tennessee: who walks with whom, what they agree on, and what is noted.
+/// Three weeks at Riverbend in Tennessee: who walks with whom, what they agree on, and what is
+/// noted.
 @Component
 @ConditionalOnProperty(name = "beenthere.demo", havingValue = "true")
 class Riverbend {

@@ -18,8 +18,8 @@ import org.beenthere.demo.Cast.Stage;
 import org.beenthere.specialists.Role;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Gender;
-import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 

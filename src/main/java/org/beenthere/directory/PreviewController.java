@@ -2,11 +2,11 @@ package org.beenthere.directory;
 
 import beenthere.pages.Templates;
 import java.util.List;
-import org.beenthere.organizations.Whereabouts;
 import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing;
 import org.beenthere.certification.Standing.Certified;
 import org.beenthere.certification.Standing.NotCertified;
+import org.beenthere.organizations.Whereabouts;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;

@@ -78,7 +78,8 @@ class Handovers {
       throw new NotFound();
     }
     mustBeTheirs(handover, organization, ZoneId.of(viewer.zone()));
-    var isNew = house.as(
+    var isNew =
+        house.as(
             Asking.of(viewer),
             () -> {
               var added = table.add(organization, handover);

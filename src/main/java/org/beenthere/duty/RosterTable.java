@@ -121,19 +121,19 @@ class RosterTable {
   boolean add(OrganizationId organization, Cover one) {
     var account = one.account();
     return database
-        .sql(
-            """
-            insert into duty.cover (organization_id, id, account_id, starts, ends, made_at)
-            values (:organization, :id, :account, :starts, :ends, :at)
-            on conflict do nothing
-            """)
-        .param("organization", organization.value())
-        .param("id", one.id().value())
-        .param("account", account == null ? null : account.value())
-        .param("starts", one.starts())
-        .param("ends", one.ends())
-        .param("at", one.madeAt().atOffset(ZoneOffset.UTC))
-        .update()
+            .sql(
+                """
+                insert into duty.cover (organization_id, id, account_id, starts, ends, made_at)
+                values (:organization, :id, :account, :starts, :ends, :at)
+                on conflict do nothing
+                """)
+            .param("organization", organization.value())
+            .param("id", one.id().value())
+            .param("account", account == null ? null : account.value())
+            .param("starts", one.starts())
+            .param("ends", one.ends())
+            .param("at", one.madeAt().atOffset(ZoneOffset.UTC))
+            .update()
         == 1;
   }
 

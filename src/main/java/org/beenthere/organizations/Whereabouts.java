@@ -12,8 +12,8 @@ import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
-/// Where somebody is who looks for a peer, or for help: in their own words, or by the key that a link
-/// carries. It is looked up and forgotten.
+/// Where somebody is who looks for a peer, or for help: in their own words, or by the key that a
+/// link carries. It is looked up and forgotten.
 @Component
 public class Whereabouts {
 

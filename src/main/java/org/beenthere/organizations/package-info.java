@@ -1,7 +1,8 @@
 /// Organizations: organizations, their sites and programs, and who works there as what.
 ///
-/// Front door: [Organizations], [Staff] for who works there, and [Whereabouts] for where somebody is
-/// who looks for a peer or for help, which depends on where organizations are. Publishes [StaffJoined] and [StaffLeft].
+/// Front door: [Organizations], [Staff] for who works there, and [Whereabouts] for where somebody
+/// is who looks for a peer or for help, which depends on where organizations are. Publishes
+/// [StaffJoined] and [StaffLeft].
 @NullMarked
 @ApplicationModule(
     displayName = "Organizations",

@@ -14,8 +14,8 @@ import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
 
-/// Changes a conversation for somebody who works here: they see it first, in their own name, which the
-/// trail remembers; then the house holds it, changes it, and whoever was faster keeps it.
+/// Changes a conversation for somebody who works here: they see it first, in their own name, which
+/// the trail remembers; then the house holds it, changes it, and whoever was faster keeps it.
 @Component
 class Changing {
 
@@ -50,7 +50,8 @@ class Changing {
             Asking.of(viewer),
             () -> {
               var found = piles.theirs(id, viewer);
-              found.ifPresent(one -> trail.did(viewer, Deed.CHANGE, null, ConversationDesk.THING, id.value()));
+              found.ifPresent(
+                  one -> trail.did(viewer, Deed.CHANGE, null, ConversationDesk.THING, id.value()));
               return found;
             });
     if (seen.isEmpty()) {

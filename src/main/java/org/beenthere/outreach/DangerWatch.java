@@ -23,8 +23,7 @@ class DangerWatch {
   private final Duty duty;
   private final Clock clock;
 
-  DangerWatch(
-      OldTable table, NeutralLetter letter, Staff staff, Duty duty, Clock clock) {
+  DangerWatch(OldTable table, NeutralLetter letter, Staff staff, Duty duty, Clock clock) {
     this.table = table;
     this.letter = letter;
     this.staff = staff;

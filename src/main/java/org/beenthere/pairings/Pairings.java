@@ -178,10 +178,7 @@ public class Pairings {
   ///
   /// @throws NotFound when it is not this specialist who walks with them
   public void weigh(
-      OrganizationId organization,
-      ParticipantId participant,
-      SpecialistId by,
-      Weight weight) {
+      OrganizationId organization, ParticipantId participant, SpecialistId by, Weight weight) {
     var changed =
         database
             .sql(

@@ -82,9 +82,7 @@ class PartnerDesk {
         var told = EnumSet.noneOf(Information.class);
         steps.forEach(one -> told.add(told(one.step())));
         var carried =
-            told.isEmpty()
-                ? key.carries()
-                : consents.tell(key, told, viewer, "referral", way);
+            told.isEmpty() ? key.carries() : consents.tell(key, told, viewer, "referral", way);
         var mayMeet = key.information().contains(Information.STANDING);
         var handover =
             mayMeet

@@ -61,8 +61,7 @@ class ReferralController implements TodayPanel {
   /// The same to be saved. What it is stands in it, and not in its name.
   @GetMapping("/referrals/{id}/file")
   ResponseEntity<byte[]> file(@PathVariable String id, Viewer viewer, Page page) {
-    var standing =
-        desk.open(RequestId.of(id), viewer, WayOut.FILE).orElseThrow(NotFound::new);
+    var standing = desk.open(RequestId.of(id), viewer, WayOut.FILE).orElseThrow(NotFound::new);
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .header("Content-Disposition", "attachment; filename=\"status.txt\"")

@@ -33,11 +33,7 @@ class RisingController {
   private final Templates templates;
 
   RisingController(
-      SettingTable settings,
-      Staff staff,
-      Trail trail,
-      House house,
-      Templates templates) {
+      SettingTable settings, Staff staff, Trail trail, House house, Templates templates) {
     this.settings = settings;
     this.staff = staff;
     this.trail = trail;

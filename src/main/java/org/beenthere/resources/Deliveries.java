@@ -145,13 +145,10 @@ public class Deliveries {
     trail.byTheHouse(organization, Deed.ADD, null, THING, null);
   }
 
-  private void bring(
-      OrganizationId organization, List<Written> written, Understood understood) {
+  private void bring(OrganizationId organization, List<Written> written, Understood understood) {
     writer.write(written);
     rests.put(
-        organization,
-        written.stream().map(one -> one.service().id()).toList(),
-        understood.rest());
+        organization, written.stream().map(one -> one.service().id()).toList(), understood.rest());
   }
 
   private Understood understood(OrganizationId organization, byte[] content) {

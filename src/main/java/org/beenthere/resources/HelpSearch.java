@@ -30,10 +30,7 @@ class HelpSearch {
   private final Clock clock;
 
   HelpSearch(
-      ServiceTable services,
-      CandidateTable candidates,
-      Organizations organizations,
-      Clock clock) {
+      ServiceTable services, CandidateTable candidates, Organizations organizations, Clock clock) {
     this.services = services;
     this.candidates = candidates;
     this.organizations = organizations;

@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What HSDS says of a service and we do not show. It is kept as it came, as the JSON of HSDS has it,
-/// and goes out again under its own identifiers.
+/// What HSDS says of a service and we do not show. It is kept as it came, as the JSON of HSDS has
+/// it, and goes out again under its own identifiers.
 final class HsdsRest {
 
   /// Where a row of a service carries it.

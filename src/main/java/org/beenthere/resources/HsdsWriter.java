@@ -30,7 +30,8 @@ final class HsdsWriter {
     page.put("first_page", number == 1);
     page.put("last_page", number >= pages);
     page.put("empty", services.isEmpty());
-    page.put("contents", 
+    page.put(
+        "contents",
         services.stream()
             .map(one -> new HsdsWriter(one).service(rest.getOrDefault(one.id(), "")))
             .toList());

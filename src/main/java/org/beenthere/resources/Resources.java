@@ -136,8 +136,7 @@ public class Resources {
   }
 
   private void settle(HelpService service, Outcome outcome, Viewer viewer) {
-    var said =
-        remarks.settle(service.organization(), service.id(), outcome, today(viewer.zone()));
+    var said = remarks.settle(service.organization(), service.id(), outcome, today(viewer.zone()));
     if (said > 0) {
       trail.did(viewer, Deed.ADD, null, "help.answer", service.id());
     }

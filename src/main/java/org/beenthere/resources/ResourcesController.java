@@ -98,7 +98,11 @@ class ResourcesController {
     return places.stream()
         .limit(MOST_CHOICES)
         .map(place ->
-            new Choosable(whereabouts.line(place, page.words().language()), -1, wanted.near(place.key()).address(), false))
+            new Choosable(
+                whereabouts.line(place, page.words().language()),
+                -1,
+                wanted.near(place.key()).address(),
+                false))
         .toList();
   }
 

@@ -26,8 +26,7 @@ final class Understanding {
   /// @param services as they would be brought in
   /// @param rest what the file says of them beyond that, where it does
   /// @param findings the errors first
-  record Understood(
-      List<HelpService> services, Map<UUID, String> rest, List<Finding> findings) {
+  record Understood(List<HelpService> services, Map<UUID, String> rest, List<Finding> findings) {
 
     boolean isFaulty() {
       return findings.stream().anyMatch(one -> one.kind().isError());

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A pair of hands for long work of one kind, one piece after the other. What is to be done stands in
-/// a table of the room; after a restart the room looks there and goes on.
+/// A pair of hands for long work of one kind, one piece after the other. What is to be done stands
+/// in a table of the room; after a restart the room looks there and goes on.
 ///
 /// @param <I> what a piece of work is known by
 public final class Hands<I> {
@@ -66,8 +66,7 @@ public final class Hands<I> {
     }
   }
 
-  private <W> void work(
-      I id, W found, Consumer<? super W> work, Consumer<? super W> stopped) {
+  private <W> void work(I id, W found, Consumer<? super W> work, Consumer<? super W> stopped) {
     try {
       work.accept(found);
     } catch (CancellationException noLongerWanted) {

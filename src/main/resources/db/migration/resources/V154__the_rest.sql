@@ -15,4 +15,4 @@ grant select, insert, update, delete on resources.rest to ${app};
 alter table resources.delivery add column closed_ones integer not null default 0;
 
 -- How many are open, on all lists or on one?
-create index service_open on resources.service (organization_id) where state = 'OPEN';
+create index service_open on resources.service (organization_id) include (state) where state = 'OPEN';

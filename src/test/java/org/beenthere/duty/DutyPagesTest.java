@@ -241,8 +241,7 @@ class DutyPagesTest {
     weekly(maria, day, "00:00", "00:00");
     assertThat(onCall(day, "18:00")).isEqualTo(maria.account());
 
-    house.inOrganization(
-        town.id(), () -> staff.leave(town.id(), maria.account(), Hat.SPECIALIST));
+    house.inOrganization(town.id(), () -> staff.leave(town.id(), maria.account(), Hat.SPECIALIST));
 
     assertThat(onCall(day, "18:00")).isNull();
     assertThat(page(ada, "/duty/weekly")).contains("No longer works here");

@@ -102,8 +102,6 @@ class StaffPagesTest {
   }
 
   private List<Hat> hats() {
-    return town.as(ines, () -> staff.of(town.id())).stream()
-        .map(StaffLine::hat)
-        .toList();
+    return town.as(ines, () -> staff.of(town.id())).stream().map(StaffLine::hat).toList();
   }
 }

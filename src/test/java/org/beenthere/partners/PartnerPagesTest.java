@@ -292,8 +292,7 @@ class PartnerPagesTest {
         .contains("details::details-content { content-visibility: visible");
     assertThat(Carried.class.getConstructors()).isEmpty();
     assertThatNullPointerException()
-        .isThrownBy(
-            () -> new ReferralStanding(null, List.of(), null, false, null, List.of()));
+        .isThrownBy(() -> new ReferralStanding(null, List.of(), null, false, null, List.of()));
   }
 
   @Test
@@ -417,8 +416,7 @@ class PartnerPagesTest {
     for (var day : DayOfWeek.values()) {
       town.does(
           ada,
-          () ->
-              duty.everyWeek(ada, maria.account(), day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+          () -> duty.everyWeek(ada, maria.account(), day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
     }
     var sam = clinic.refers(lena, "Sam");
     time.forward(Duration.ofHours(4));

@@ -3,9 +3,9 @@ package org.beenthere.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.sql.SQLException;
 import java.time.Clock;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,12 +22,12 @@ import org.beenthere.consent.Consent;
 import org.beenthere.consent.ConsentId;
 import org.beenthere.consent.Consents;
 import org.beenthere.consent.Expiry;
-import org.beenthere.consent.Terms;
 import org.beenthere.consent.Information;
 import org.beenthere.consent.Part2Notice;
 import org.beenthere.consent.Permission;
 import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
+import org.beenthere.consent.Terms;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.partners.Clinic.Referred;
@@ -374,13 +374,12 @@ class WithdrawalTest {
             .atZoneSameInstant(ZoneOffset.UTC);
     var long6 = allows(sam, now.minusYears(6).minusDays(1).toInstant());
     var almost = allows(sam, now.minusYears(6).plusDays(2).toInstant());
-    assertThatThrownBy(
-            () ->
-                hostile(
-                    "update consent.consent set state = 'EXPIRED', ended_at = '2001-01-01'"
-                        + " where state = 'ACTIVE'",
-                    "HOUSE",
-                    null))
+    assertThatThrownBy(() ->
+            hostile(
+                "update consent.consent set state = 'EXPIRED', ended_at = '2001-01-01'"
+                    + " where state = 'ACTIVE'",
+                "HOUSE",
+                null))
         .as("nobody makes one old")
         .isInstanceOf(SQLException.class);
 
