@@ -157,6 +157,12 @@ TEXT
   cat "$folder/waitlist-rows"
 }
 
+# answered_alike: rows of a table; see Alike. The house has to believe what a proxy says.
+answered_alike() {
+  "$JAVA_HOME/bin/java" -cp target/bench/classes org.beenthere.bench.Alike "http://localhost:$port" ||
+    stop 1 "The house answered differently about somebody who is known"
+}
+
 pure_functions() {
   "$JAVA_HOME/bin/java" -cp "$classpath" org.openjdk.jmh.Main '.*Figures' -f 1 -wi 3 -w 1 -i 5 -r 1 \
     -bm avgt -tu ns -rf csv -rff "$folder/jmh.csv" >"$folder/jmh" 2>&1 || stop 1 "JMH failed: $(tail -3 "$folder/jmh")"

@@ -17,7 +17,8 @@ create function bench.id(kind text, n bigint) returns uuid language sql immutabl
   select (lpad(array_position(array['organization', 'peer account', 'specialist', 'participant', 'pairing',
                                     'credential', 'site', 'program', 'manager account', 'goal', 'note', 'meeting',
                                     'offer', 'participant account', 'draft', 'step', 'request', 'proposal', 'guest account',
-                                    'addition', 'arrival', 'administrator account'], kind)::text, 8, '0')
+                                    'addition', 'arrival', 'administrator account', 'partner account', 'partner',
+                                    'consent', 'referral', 'handover', 'agency', 'service', 'delivery', 'conversation'], kind)::text, 8, '0')
           || '-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid
 $$;
 create function bench.pick(choices anyarray, n bigint) returns anyelement language sql immutable as $$

@@ -104,6 +104,8 @@ insert into arrivals.finding
 select bench.id('organization', 1), bench.id('arrival', 1), n, 1, 'LANGUAGE_UNKNOWN', 'Language', 'Klingon', ''
   from generate_series(10, 20000, 10) as n;
 
+\ir finding.sql
+
 -- Sessions of today, and who looked at what: sealed, so that the house has nothing to catch up with.
 insert into access.session
 select gen_random_uuid(), gen_random_uuid(), extract(epoch from now()) * 1000, extract(epoch from now()) * 1000, 3600,

@@ -35,6 +35,7 @@ public final class Browser {
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private String cookieLine = "";
   private String token = "";
+  private String forwarded = "";
   private int read;
 
   public Browser(URI address) throws IOException {
@@ -85,8 +86,20 @@ public final class Browser {
         body);
   }
 
+  /// What a proxy would say from now on about where this browser is.
+  void comesFrom(String network) {
+    forwarded = "X-Forwarded-For: " + network + "\r\n";
+  }
+
+  /// Forgets who it is.
+  void forget() {
+    cookies.clear();
+    cookieLine = "";
+  }
+
   private Answer ask(String head, String body) throws IOException {
-    var request = head + "Host: " + address.getAuthority() + "\r\n" + cookieLine + "\r\n" + body;
+    var request =
+        head + "Host: " + address.getAuthority() + "\r\n" + forwarded + cookieLine + "\r\n" + body;
     socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
     read = 0;
     var status = Integer.parseInt(line().substring(9, 12));

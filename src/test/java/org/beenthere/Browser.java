@@ -124,13 +124,15 @@ public final class Browser implements AutoCloseable {
   /// A person with a browser of their own: no cookies, nothing stored.
   public Person person(String address, Language language, Size size, boolean script) {
     var context =
-        CHROMIUM.get().newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale(language.code())
-                .setViewportSize(size.width, size.height)
-                .setJavaScriptEnabled(script)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        CHROMIUM
+            .get()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL(address)
+                    .setLocale(language.code())
+                    .setViewportSize(size.width, size.height)
+                    .setJavaScriptEnabled(script)
+                    .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(10_000);
     people.add(context);
     return new Person(context, script, size);
@@ -245,7 +247,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /// What axe finds. A page of which it has seen the like, on something as narrow or wide and in
-    /// whatever language, it is not shown again: it judges structure and colors, not words, and takes a second.
+    /// whatever language, it is not shown again: it judges structure and colors, not words, and
+    /// takes a second.
     public List<String> axe(String name) {
       var outline = (size == Size.LAPTOP) + " " + page.evaluate(OUTLINE);
       if (SOUND.contains(outline)) {

@@ -95,7 +95,7 @@ public final class Town {
         id,
         () -> {
           towns.specialists.add(specialist);
-          towns.organizations.join(id, account, Hat.SPECIALIST, specialist.id());
+          towns.staff.join(id, account, Hat.SPECIALIST, specialist.id());
         });
     return viewer(account, Hat.SPECIALIST, specialist.id().value(), called);
   }
@@ -132,7 +132,7 @@ public final class Town {
         id,
         () -> {
           towns.specialists.add(specialist);
-          towns.organizations.join(id, account, Hat.SPECIALIST, specialist.id());
+          towns.staff.join(id, account, Hat.SPECIALIST, specialist.id());
           towns.register.record(
               Credential.granted(
                   id,
@@ -218,7 +218,7 @@ public final class Town {
 
   private Viewer staff(String called, Hat hat) {
     var account = open(called);
-    towns.house.inOrganization(id, () -> towns.organizations.join(id, account, hat, null));
+    towns.house.inOrganization(id, () -> towns.staff.join(id, account, hat, null));
     return viewer(account, hat, null, called);
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.beenthere.access.Accounts;
 import org.beenthere.certification.Register;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Specialists;
@@ -19,6 +20,7 @@ public class Towns {
 
   final Accounts accounts;
   final Organizations organizations;
+  final Staff staff;
   final Participants participants;
   final Specialists specialists;
   final Pairings pairings;
@@ -29,6 +31,7 @@ public class Towns {
   Towns(
       Accounts accounts,
       Organizations organizations,
+      Staff staff,
       Participants participants,
       Specialists specialists,
       Pairings pairings,
@@ -37,6 +40,7 @@ public class Towns {
       Clock clock) {
     this.accounts = accounts;
     this.organizations = organizations;
+    this.staff = staff;
     this.participants = participants;
     this.specialists = specialists;
     this.pairings = pairings;

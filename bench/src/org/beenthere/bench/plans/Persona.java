@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.beenthere.vocabulary.Hat;
 
 /// Somebody of `bench/people.sql` who opens pages, and what they ask for: the first specialist of the
-/// organization that has most people, who walks with the first persons; its manager and administrator.
+/// organization that has most people, who walks with the first persons; its manager and administrator,
+/// and somebody at the partner that brought them.
 enum Persona {
   VISITOR(Hat.VISITOR, "visitor", ""),
   GUEST(Hat.GUEST, "guest", "guest-1"),
@@ -14,6 +15,7 @@ enum Persona {
   SEEKER(Hat.PARTICIPANT, "participant who looks", "seeker-1"),
   SPECIALIST(Hat.SPECIALIST, "specialist", "peer-1"),
   MANAGER(Hat.MANAGER, "manager", "manager-1"),
+  PARTNER(Hat.PARTNER, "treatment partner", "partner-1"),
   ADMINISTRATOR(Hat.ADMINISTRATOR, "administrator", "administrator-1");
 
   private static final Pattern VARIABLE = Pattern.compile("([^/{]+)((?:/\\{[^}]+})+)");
@@ -56,7 +58,15 @@ enum Persona {
           case "arrivals" -> id(21, 1);
           case "versions" -> "1";
           case "quiet" -> "1/3";
-          case "link", "email", "r", "return" -> "nobody-knows-this-token";
+          case "partners" -> id(24, 1);
+          case "permissions" -> id(25, 2);
+          case "referrals", "waits" -> id(26, 1);
+          case "handovers" -> id(27, 1);
+          case "resources", "resource-list" -> id(29, 1);
+          case "import" -> id(30, 1);
+          case "conversations" -> id(31, 1);
+          case "choices" -> "withdrawal";
+          case "link", "email", "r", "return", "invitation" -> "nobody-knows-this-token";
           case "look" -> "base.css";
           default -> throw new IllegalStateException("What is " + word + names + "? Say it here.");
         };
@@ -69,6 +79,8 @@ enum Persona {
           List.of(
               "?place=37203", "?place=37203&experience=TRAUMA", "?place=nash", "?experience=PRISON");
       case "/peers/{specialist}" -> List.of("?place=37203");
+      case "/resources" -> List.of("?place=37203", "?place=37203&need=FOOD&open=yes");
+      case "/resource-list" -> List.of("?after=" + id(29, 5));
       case "/ask" -> List.of("?peer=" + id(3, 1));
       case "/requests" -> List.of("?program=" + id(8, 1));
       case "/quiet" -> List.of("?peer=" + id(3, 1));

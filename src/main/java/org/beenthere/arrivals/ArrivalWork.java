@@ -2,21 +2,12 @@ package org.beenthere.arrivals;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.storage.Asking;
+import org.beenthere.storage.Hands;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -27,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalWork implements DisposableBean {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ArrivalWork.class);
-
   private final House house;
   private final Organizations organizations;
   private final ArrivalTable table;
@@ -36,9 +25,7 @@ class ArrivalWork implements DisposableBean {
   private final BringingIn bringingIn;
   private final Forgetting forgetting;
   private final Clock clock;
-  private final Map<ArrivalId, Future<?>> begun = new ConcurrentHashMap<>();
-  private final ExecutorService hands =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("arrivals").daemon().factory());
+  private final Hands<ArrivalId> hands = new Hands<>("arrivals");
 
   ArrivalWork(
       House house,
@@ -59,28 +46,17 @@ class ArrivalWork implements DisposableBean {
 
   /// Begins whatever the state of the list asks for, as soon as the hands are free.
   void begin(OrganizationId organization, ArrivalId id) {
-    begun.put(id, hands.submit(() -> work(organization, id)));
+    hands.begin(id, () -> find(organization, id), this::work, this::stop);
   }
 
   /// Waits a moment for work that was begun, so that a short list is ready when its page is shown.
   void await(ArrivalId id, Duration longest) {
-    var work = begun.get(id);
-    if (work == null) {
-      return;
-    }
-    try {
-      work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-      begun.remove(id, work);
-    } catch (TimeoutException | ExecutionException stillAtIt) {
-      return;
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-    }
+    hands.await(id, longest);
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void open() {
-    hands.execute(this::resume);
+    hands.between(this::resume);
   }
 
   /// Begins anew what the house was at when it stopped. Whoever still works at it elsewhere finds
@@ -98,43 +74,26 @@ class ArrivalWork implements DisposableBean {
     return table.goOn(arrival, arrival.state(), arrival.accountId(), clock.instant(), false);
   }
 
-  private void work(OrganizationId organization, ArrivalId id) {
-    var found = house.as(Asking.houseOf(organization), () -> table.withId(organization, id));
-    if (found.isEmpty()) {
-      return;
-    }
-    var arrival = found.get();
-    try {
-      switch (arrival.state()) {
-        case READING -> reading.read(arrival);
-        case BRINGING -> bringingIn.bringIn(arrival);
-        case CANCELLED -> house.inOrganization(organization, () -> forgetting.forget(arrival));
-        default -> {}
-      }
-    } catch (CancellationException noLongerWanted) {
-      LOG.debug("list {} is no longer wanted", id);
-    } catch (RuntimeException failure) {
-      stop(arrival, failure);
+  private Optional<Arrival> find(OrganizationId organization, ArrivalId id) {
+    return house.as(Asking.houseOf(organization), () -> table.withId(organization, id));
+  }
+
+  private void work(Arrival arrival) {
+    switch (arrival.state()) {
+      case READING -> reading.read(arrival);
+      case BRINGING -> bringingIn.bringIn(arrival);
+      case CANCELLED ->
+          house.inOrganization(arrival.organizationId(), () -> forgetting.forget(arrival));
+      default -> {}
     }
   }
 
-  /// Says that it went wrong, unless the house is closing: then it goes on at the next start.
-  private void stop(Arrival arrival, RuntimeException failure) {
-    if (hands.isShutdown()) {
-      return;
-    }
-    // Types and places only: messages of the database quote rows.
-    var trace = new IllegalStateException(failure.getClass().getName());
-    trace.setStackTrace(failure.getStackTrace());
-    LOG.error("list {} stopped", arrival.id(), trace);
+  private void stop(Arrival arrival) {
     house.inOrganization(arrival.organizationId(), () -> table.rest(arrival, ArrivalState.STOPPED));
   }
 
   @Override
   public void destroy() throws InterruptedException {
-    hands.shutdownNow();
-    if (!hands.awaitTermination(10, TimeUnit.SECONDS)) {
-      LOG.warn("a list is still being worked on; it goes on at the next start");
-    }
+    hands.rest();
   }
 }

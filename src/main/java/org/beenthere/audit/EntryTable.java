@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
@@ -76,6 +77,28 @@ class EntryTable {
         .param("participant", participant.value())
         .param("viewer", viewer.account().value())
         .param("own", own)
+        .param("before", before)
+        .param("limit", limit)
+        .query(EntryTable::stored)
+        .list();
+  }
+
+  /// What was changed about the house itself, newest first.
+  List<StoredEntry> ofTheHouse(
+      OrganizationId organization, Collection<String> things, long before, int limit) {
+    return database
+        .sql(
+            """
+            select * from audit.entry
+             where organization_id = :organization
+               and participant_id is null and deed <> 'READ'
+               and thing in (:things)
+               and number < :before
+             order by number desc
+             limit :limit
+            """)
+        .param("organization", organization.value())
+        .param("things", things)
         .param("before", before)
         .param("limit", limit)
         .query(EntryTable::stored)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.audit.Looked.Day;
 import org.beenthere.audit.Looked.Line;
@@ -13,18 +14,33 @@ import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.context.NoSuchMessageException;
 
-/// Puts entries into the words of the person they are about: "Maria, peer support specialist at
-/// Riverbend, read your plan."
+/// Puts entries into the words of whoever reads them: "Maria, peer support specialist at Riverbend,
+/// read your plan."
 final class LookTeller {
 
   private final Words words;
   private final Viewer viewer;
   private final Map<AccountId, String> called;
+  private final String vocabulary;
+  private final Map<UUID, String> things;
 
   LookTeller(Words words, Viewer viewer, Map<AccountId, String> called) {
+    this(words, viewer, called, "audit.thing.", Map.of());
+  }
+
+  /// @param vocabulary what the keys of its words for things begin with
+  /// @param things what single things are called
+  LookTeller(
+      Words words,
+      Viewer viewer,
+      Map<AccountId, String> called,
+      String vocabulary,
+      Map<UUID, String> things) {
     this.words = words;
     this.viewer = viewer;
     this.called = called;
+    this.vocabulary = vocabulary;
+    this.things = things;
   }
 
   /// The entries by day, in the order they come.
@@ -46,7 +62,9 @@ final class LookTeller {
   }
 
   private Line line(Entry entry) {
-    return new Line(sentence(entry), words.time(entry.at()));
+    var id = entry.thingId();
+    var about = id == null ? "" : things.getOrDefault(id, "");
+    return new Line(sentence(entry), about, words.time(entry.at()));
   }
 
   String sentence(Entry entry) {
@@ -80,9 +98,9 @@ final class LookTeller {
   /// An old entry may be about a kind of record that has no word any more; it is still told.
   private String thing(String code) {
     try {
-      return words.t("audit.thing." + code);
+      return words.t(vocabulary + code);
     } catch (NoSuchMessageException unknown) {
-      return words.t("audit.thing.something");
+      return words.t(vocabulary + "something");
     }
   }
 }

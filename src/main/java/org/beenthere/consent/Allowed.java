@@ -47,7 +47,7 @@ public record Allowed(
 
   private static String sentence(Disclosure line, Words words) {
     return words.t(
-        "consent.told.line",
+        line.way() == WayOut.FILE ? "consent.told.file" : "consent.told.line",
         words.moment(line.at()),
         line.recipient(),
         line.information().stream().sorted().map(words::of).collect(Collectors.joining("; ")));

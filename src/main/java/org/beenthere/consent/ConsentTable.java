@@ -97,11 +97,15 @@ class ConsentTable {
         .optional();
   }
 
-  /// Those whoever is asking sees, the latest first.
-  List<Consent> mine(OrganizationId organization) {
+  /// Those of somebody who is not welcomed yet, the latest first.
+  List<Consent> ofGuest(OrganizationId organization, AccountId account) {
     return database
-        .sql(CONSENT + " and state <> 'DRAFT' order by signed_at desc, id desc limit 200")
+        .sql(
+            CONSENT
+                + " and account_id = :account and state <> 'DRAFT'"
+                + " order by signed_at desc, id desc limit 200")
         .param("organization", organization.value())
+        .param("account", account.value())
         .query(this::read)
         .list();
   }

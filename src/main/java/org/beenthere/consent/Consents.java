@@ -14,6 +14,7 @@ import org.beenthere.consent.Permission.Why;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -134,19 +135,23 @@ public class Consents {
   /// @param told what of it
   /// @param to who reads it
   /// @param thing what kind of thing it is, a code such as `referral`
-  public void tell(Granted key, Set<Information> told, Viewer to, String thing) {
+  /// @return what has to go with it
+  public Carried tell(Granted key, Set<Information> told, Viewer to, String thing, WayOut way) {
     if (told.isEmpty() || !key.information().containsAll(told)) {
       throw new IllegalArgumentException("told something that is not allowed");
     }
-    ledger.add(key, told, to.account(), clock.instant());
+    ledger.add(key, told, to.account(), way, clock.instant());
     var consent = table.withId(key.organization(), key.consent()).orElseThrow(NotFound::new);
-    trail.did(to, Deed.READ, consent.participant(), thing, key.consent().value());
+    trail.did(to, way.deed(), consent.participant(), thing, key.consent().value());
+    return key.carries();
   }
 
-  /// What whoever is asking allows or allowed, the latest first.
+  /// What a participant, or somebody who waits to be welcomed, allows or allowed, the latest first.
   @Transactional(readOnly = true)
-  public List<Consent> mine(OrganizationId organization) {
-    return table.mine(organization);
+  public List<Consent> mine(Viewer person) {
+    return person.hat() == Hat.PARTICIPANT
+        ? table.ofParticipant(person.organization(), person.participant())
+        : table.ofGuest(person.organization(), person.account());
   }
 
   /// What a participant allows, for those who run the program.

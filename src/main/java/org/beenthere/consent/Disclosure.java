@@ -6,10 +6,12 @@ import java.util.Set;
 /// One line of the ledger: what was told, to whom, what for.
 ///
 /// @param notice which statement of 42 CFR 2.32 went with it
+/// @param way by which it left
 public record Disclosure(
     ConsentId consent,
     Instant at,
     String recipient,
     Set<Information> information,
     Set<Purpose> purposes,
-    String notice) {}
+    String notice,
+    WayOut way) {}

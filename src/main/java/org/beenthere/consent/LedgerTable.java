@@ -26,7 +26,7 @@ class LedgerTable {
     this.database = database;
   }
 
-  void add(Permission.Granted key, Set<Information> told, AccountId to, Instant at) {
+  void add(Permission.Granted key, Set<Information> told, AccountId to, WayOut way, Instant at) {
     var partner = key.recipient() instanceof Recipient.Named named ? named.partner() : null;
     database
         .sql(
@@ -36,7 +36,7 @@ class LedgerTable {
                purposes, notice, channel)
             values
               (:organization, :id, :consent, :at, :partner, :recipient, :account, :information,
-               :purposes, :notice, 'PAGE')
+               :purposes, :notice, :way)
             """)
         .param("organization", key.organization().value())
         .param("id", Identifier.fresh())
@@ -48,6 +48,7 @@ class LedgerTable {
         .param("information", Constants.names(told))
         .param("purposes", Constants.names(key.purposes()))
         .param("notice", Part2Notice.VERSION)
+        .param("way", way.name())
         .update();
   }
 
@@ -56,7 +57,7 @@ class LedgerTable {
     return database
         .sql(
             """
-            select consent_id, at, recipient, information, purposes, notice
+            select consent_id, at, recipient, information, purposes, notice, channel
               from consent.disclosure
              where organization_id = :organization and consent_id = :consent
              order by at desc, id desc limit 200
@@ -95,6 +96,31 @@ class LedgerTable {
         .optional();
   }
 
+  /// Lets go of what was told, signed and allowed under permissions that were over long ago. The
+  /// tables themselves know how long that is.
+  ///
+  /// @return how many permissions it were
+  int forget(OrganizationId organization) {
+    for (var table : List.of("disclosure", "sheet", "recipient")) {
+      database
+          .sql(
+              "delete from consent."
+                  + table
+                  + " where organization_id = :organization"
+                  + " and consent.is_long_over(organization_id, consent_id)")
+          .param("organization", organization.value())
+          .update();
+    }
+    return database
+        .sql(
+            """
+            delete from consent.consent
+             where organization_id = :organization and consent.is_long_over(organization_id, id)
+            """)
+        .param("organization", organization.value())
+        .update();
+  }
+
   private static Disclosure read(ResultSet row, int number) throws SQLException {
     return new Disclosure(
         new ConsentId(row.getObject("consent_id", UUID.class)),
@@ -102,6 +128,7 @@ class LedgerTable {
         row.getString("recipient"),
         Constants.read(row, "information", Information.class),
         Constants.read(row, "purposes", Purpose.class),
-        row.getString("notice"));
+        row.getString("notice"),
+        WayOut.valueOf(row.getString("channel")));
   }
 }

@@ -53,9 +53,9 @@ public sealed interface Permission {
       return information;
     }
 
-    /// The permission itself, a copy of which goes with what is told (42 CFR 2.32(a)).
-    public ConsentPaper scope() {
-      return scope;
+    /// What goes with what is told (42 CFR 2.32(a)).
+    public Carried carries() {
+      return new Carried(scope);
     }
   }
 

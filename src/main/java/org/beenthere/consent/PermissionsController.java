@@ -40,7 +40,7 @@ class PermissionsController {
   View all(Viewer viewer, Page page) {
     var organization = viewer.organization();
     List<Allowed> allowed =
-        consents.mine(organization).stream()
+        consents.mine(viewer).stream()
             .map(one ->
                 Allowed.of(
                     one, consents.told(organization, one.id()), page.words(), clock.instant()))

@@ -13,6 +13,7 @@ import org.beenthere.access.Accounts;
 import org.beenthere.certification.Credential;
 import org.beenthere.certification.Register;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.participants.PeerWish;
@@ -54,6 +55,7 @@ class Cast {
 
   private final Accounts accounts;
   private final Organizations organizations;
+  private final Staff staff;
   private final Participants participants;
   private final Specialists specialists;
   private final Register register;
@@ -65,6 +67,7 @@ class Cast {
   Cast(
       Accounts accounts,
       Organizations organizations,
+      Staff staff,
       Participants participants,
       Specialists specialists,
       Register register,
@@ -74,6 +77,7 @@ class Cast {
       Clock clock) {
     this.accounts = accounts;
     this.organizations = organizations;
+    this.staff = staff;
     this.participants = participants;
     this.specialists = specialists;
     this.register = register;
@@ -104,7 +108,7 @@ class Cast {
 
   Viewer staff(Stage stage, String called, String signIn, Hat hat) {
     var account = open(stage, called, signIn);
-    house.inOrganization(stage.id(), () -> organizations.join(stage.id(), account, hat, null));
+    house.inOrganization(stage.id(), () -> staff.join(stage.id(), account, hat, null));
     return viewer(stage, account, hat, null, called);
   }
 
@@ -201,7 +205,7 @@ class Cast {
         stage.id(),
         () -> {
           specialists.add(specialist);
-          organizations.join(stage.id(), account, Hat.SPECIALIST, specialist.id());
+          staff.join(stage.id(), account, Hat.SPECIALIST, specialist.id());
           if (shares.terms().role() != Role.PEER_SPECIALIST) {
             return;
           }

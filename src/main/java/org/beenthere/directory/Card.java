@@ -1,6 +1,7 @@
 package org.beenthere.directory;
 
 import java.util.stream.Collectors;
+import org.beenthere.organizations.Whereabouts;
 import org.beenthere.shell.Words;
 import org.beenthere.specialists.SpokenLanguages;
 import org.beenthere.vocabulary.Way;

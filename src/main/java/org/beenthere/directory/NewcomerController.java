@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.beenthere.access.Accounts;
 import org.beenthere.certification.Register;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -35,7 +35,7 @@ class NewcomerController {
 
   private final Accounts accounts;
   private final Specialists specialists;
-  private final Organizations organizations;
+  private final Staff staff;
   private final Register register;
   private final House house;
   private final Templates templates;
@@ -43,13 +43,13 @@ class NewcomerController {
   NewcomerController(
       Accounts accounts,
       Specialists specialists,
-      Organizations organizations,
+      Staff staff,
       Register register,
       House house,
       Templates templates) {
     this.accounts = accounts;
     this.specialists = specialists;
-    this.organizations = organizations;
+    this.staff = staff;
     this.register = register;
     this.house = house;
     this.templates = templates;
@@ -104,7 +104,7 @@ class NewcomerController {
             null,
             1);
     specialists.add(newcomer);
-    organizations.join(viewer.organization(), account, Hat.SPECIALIST, newcomer.id());
+    staff.takeOn(viewer, account, Hat.SPECIALIST, newcomer.id());
     if (form.isCertified()) {
       register.record(form.certificate().granted(viewer.organization(), account));
     }

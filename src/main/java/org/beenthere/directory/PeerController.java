@@ -3,6 +3,7 @@ package org.beenthere.directory;
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.beenthere.organizations.Whereabouts;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;

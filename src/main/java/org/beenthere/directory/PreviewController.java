@@ -6,6 +6,7 @@ import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing;
 import org.beenthere.certification.Standing.Certified;
 import org.beenthere.certification.Standing.NotCertified;
+import org.beenthere.organizations.Whereabouts;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;

@@ -4,6 +4,7 @@ import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import org.beenthere.organizations.Whereabouts;
 import org.beenthere.places.Found;
 import org.beenthere.places.Place;
 import org.beenthere.shell.For;

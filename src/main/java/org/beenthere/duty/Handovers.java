@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import org.beenthere.access.Accounts;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.courier.Courier;
 import org.beenthere.courier.Message;
 import org.beenthere.courier.Recipient;
@@ -30,11 +32,14 @@ import org.springframework.stereotype.Service;
 @Service
 class Handovers {
 
+  static final String THING = "duty.handover";
+
   private final HandoverTable table;
   private final RosterTable roster;
   private final Rosters rosters;
   private final Accounts accounts;
   private final Courier courier;
+  private final Trail trail;
   private final House house;
   private final Clock clock;
 
@@ -44,6 +49,7 @@ class Handovers {
       Rosters rosters,
       Accounts accounts,
       Courier courier,
+      Trail trail,
       House house,
       Clock clock) {
     this.table = table;
@@ -51,6 +57,7 @@ class Handovers {
     this.rosters = rosters;
     this.accounts = accounts;
     this.courier = courier;
+    this.trail = trail;
     this.house = house;
     this.clock = clock;
   }
@@ -71,7 +78,16 @@ class Handovers {
       throw new NotFound();
     }
     mustBeTheirs(handover, organization, ZoneId.of(viewer.zone()));
-    var isNew = house.as(Asking.of(viewer), () -> table.add(organization, handover));
+    var isNew =
+        house.as(
+            Asking.of(viewer),
+            () -> {
+              var added = table.add(organization, handover);
+              if (added) {
+                trail.did(viewer, Deed.ADD, null, THING, handover.id().value());
+              }
+              return added;
+            });
     if (isNew) {
       tell(organization, handover, handover.asked());
     }
@@ -101,6 +117,7 @@ class Handovers {
             roster.add(organization, cover(one.asks(), back.starts(), back.ends(), now));
           }
           table.put(organization, id, State.ACCEPTED);
+          trail.did(viewer, Deed.CHANGE, null, THING, id.value());
         });
     house
         .as(Asking.of(viewer), () -> table.withId(organization, id))
@@ -136,6 +153,7 @@ class Handovers {
           if (one.state() != state) {
             mustBeOpen(one);
             table.put(organization, id, state);
+            trail.did(viewer, Deed.CHANGE, null, THING, id.value());
           }
         });
   }

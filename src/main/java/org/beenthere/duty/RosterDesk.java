@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
@@ -15,18 +17,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A manager keeps the roster. One change after the other, so that two managers do not both fill
-/// the same hour.
+/// the same hour. The trail has who did it.
 @Service
 @Transactional
 class RosterDesk {
 
+  static final String WEEKLY = "duty";
+  static final String COVER = "duty.cover";
+
   private final RosterTable table;
   private final Rosters rosters;
+  private final Trail trail;
   private final Clock clock;
 
-  RosterDesk(RosterTable table, Rosters rosters, Clock clock) {
+  RosterDesk(RosterTable table, Rosters rosters, Trail trail, Clock clock) {
     this.table = table;
     this.rosters = rosters;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -46,6 +53,7 @@ class RosterDesk {
     } catch (DataIntegrityViolationException somebodyElse) {
       throw new Refusal("duty.weekly.taken");
     }
+    trail.did(manager, Deed.ADD, null, WEEKLY, stretch.id().value());
   }
 
   /// It holds no more from today on; what began already goes on to its end.
@@ -54,7 +62,8 @@ class RosterDesk {
     if (table.stretch(organization, stretch).isEmpty()) {
       throw new NotFound();
     }
-    table.end(organization, stretch, today(manager));
+    table.end(organization, stretch, today(manager), clock.instant());
+    trail.did(manager, Deed.REMOVE, null, WEEKLY, stretch.value());
   }
 
   /// Somebody covers a stretch of time, or nobody is on call in it.
@@ -70,7 +79,10 @@ class RosterDesk {
     if (account != null) {
       mustWorkHere(manager.organization(), account);
     }
-    table.add(manager.organization(), new Cover(id, account, starts, ends, clock.instant()));
+    var cover = new Cover(id, account, starts, ends, clock.instant());
+    if (table.add(manager.organization(), cover)) {
+      trail.did(manager, Deed.ADD, null, COVER, id.value());
+    }
   }
 
   /// What holds every week holds again from now on.
@@ -79,7 +91,8 @@ class RosterDesk {
     if (table.cover(organization, cover).isEmpty()) {
       throw new NotFound();
     }
-    table.endCover(organization, cover, now(manager));
+    table.endCover(organization, cover, now(manager), clock.instant());
+    trail.did(manager, Deed.REMOVE, null, COVER, cover.value());
   }
 
   private void mustWorkHere(OrganizationId organization, AccountId account) {

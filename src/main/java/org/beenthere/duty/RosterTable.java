@@ -3,11 +3,13 @@ package org.beenthere.duty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +53,7 @@ class RosterTable {
         .sql(
             STRETCH
                 + """
+                 and taken_off_at is null
                  and (upper(valid) is null or upper(valid) > :from)
                  order by day, starts, valid, id
                 """)
@@ -63,7 +66,12 @@ class RosterTable {
   /// What covers some time between two days.
   List<Cover> covers(OrganizationId organization, LocalDate from, LocalDate until) {
     return database
-        .sql(COVER + "and ends > :from and starts < :until order by starts, made_at, id")
+        .sql(
+            COVER
+                + """
+                and taken_off_at is null and ends > :from and starts < :until
+                 order by starts, made_at, id
+                """)
         .param("organization", organization.value())
         .param("from", from.atStartOfDay())
         .param("until", until.atStartOfDay())
@@ -107,56 +115,82 @@ class RosterTable {
         .update();
   }
 
-  void add(OrganizationId organization, Cover one) {
+  /// Adds it, once.
+  ///
+  /// @return whether it was added now
+  boolean add(OrganizationId organization, Cover one) {
     var account = one.account();
+    return database
+            .sql(
+                """
+                insert into duty.cover (organization_id, id, account_id, starts, ends, made_at)
+                values (:organization, :id, :account, :starts, :ends, :at)
+                on conflict do nothing
+                """)
+            .param("organization", organization.value())
+            .param("id", one.id().value())
+            .param("account", account == null ? null : account.value())
+            .param("starts", one.starts())
+            .param("ends", one.ends())
+            .param("at", one.madeAt().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /// It begins on no day from then on; what never began is taken off.
+  void end(OrganizationId organization, DutyId id, LocalDate before, Instant now) {
     database
         .sql(
             """
-            insert into duty.cover (organization_id, id, account_id, starts, ends, made_at)
-            values (:organization, :id, :account, :starts, :ends, :at)
-            on conflict do nothing
+            update duty.stretch
+               set taken_off_at = case when lower(valid) >= :before then cast(:now as timestamptz) end,
+                   valid = case when lower(valid) >= :before then valid
+                                else daterange(lower(valid), :before) end
+             where organization_id = :organization and id = :id and taken_off_at is null
+               and (upper(valid) is null or upper(valid) > :before)
             """)
         .param("organization", organization.value())
-        .param("id", one.id().value())
-        .param("account", account == null ? null : account.value())
-        .param("starts", one.starts())
-        .param("ends", one.ends())
-        .param("at", one.madeAt().atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .param("before", before)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 
-  /// It begins on no day from then on; what never began is gone.
-  void end(OrganizationId organization, DutyId id, LocalDate before) {
-    for (var sql :
-        List.of(
-            "delete from duty.stretch where organization_id = :organization and id = :id and lower(valid) >= :before",
+  /// It covers nothing from then on; what never began is taken off.
+  void endCover(OrganizationId organization, DutyId id, LocalDateTime at, Instant now) {
+    database
+        .sql(
             """
-            update duty.stretch set valid = daterange(lower(valid), :before)
-             where organization_id = :organization and id = :id
-               and (upper(valid) is null or upper(valid) > :before)
-            """)) {
-      database
-          .sql(sql)
-          .param("organization", organization.value())
-          .param("id", id.value())
-          .param("before", before)
-          .update();
-    }
+            update duty.cover
+               set taken_off_at = case when starts >= :at then cast(:now as timestamptz) end,
+                   ends = case when starts >= :at then ends else :at end
+             where organization_id = :organization and id = :id and taken_off_at is null
+               and ends > :at
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .param("at", at)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
-  /// It covers nothing from then on; what never began is gone.
-  void endCover(OrganizationId organization, DutyId id, LocalDateTime at) {
-    for (var sql :
-        List.of(
-            "delete from duty.cover where organization_id = :organization and id = :id and starts >= :at",
-            "update duty.cover set ends = :at where organization_id = :organization and id = :id and ends > :at")) {
-      database
-          .sql(sql)
-          .param("organization", organization.value())
-          .param("id", id.value())
-          .param("at", at)
-          .update();
-    }
+  /// Some lines of the roster, those taken off too.
+  List<Stretch> stretches(OrganizationId organization, Collection<UUID> ids) {
+    return database
+        .sql(STRETCH + "and id in (:ids)")
+        .param("organization", organization.value())
+        .param("ids", ids)
+        .query(RosterTable::stretch)
+        .list();
+  }
+
+  List<Cover> covers(OrganizationId organization, Collection<UUID> ids) {
+    return database
+        .sql(COVER + "and id in (:ids)")
+        .param("organization", organization.value())
+        .param("ids", ids)
+        .query(RosterTable::cover)
+        .list();
   }
 
   private static Stretch stretch(ResultSet row, int number) throws SQLException {

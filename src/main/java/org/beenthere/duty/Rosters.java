@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.organizations.StaffLine;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -26,6 +27,7 @@ class Rosters {
 
   private final RosterTable table;
   private final Organizations organizations;
+  private final Staff staff;
   private final List<SomebodyThere> there;
   private final List<KeptOff> keptOff;
   private final House house;
@@ -33,11 +35,13 @@ class Rosters {
   Rosters(
       RosterTable table,
       Organizations organizations,
+      Staff staff,
       ObjectProvider<SomebodyThere> there,
       ObjectProvider<KeptOff> keptOff,
       House house) {
     this.table = table;
     this.organizations = organizations;
+    this.staff = staff;
     this.there = there.stream().toList();
     this.keptOff = keptOff.stream().toList();
     this.house = house;
@@ -56,7 +60,7 @@ class Rosters {
     var last = LocalDate.ofInstant(until, zone).plusDays(2);
     var weekly = table.weekly(organization, first);
     var covers = table.covers(organization, first, last);
-    var here = new HashSet<>(organizations.working(organization));
+    var here = new HashSet<>(staff.working(organization));
     var named =
         Stream.concat(weekly.stream().map(Stretch::account), covers.stream().map(Cover::account))
             .filter(here::contains)
@@ -68,7 +72,7 @@ class Rosters {
   /// Whether somebody works here and may be on call.
   boolean isHere(OrganizationId organization, AccountId account) {
     return house
-        .as(Asking.houseOf(organization), () -> organizations.working(organization))
+        .as(Asking.houseOf(organization), () -> staff.working(organization))
         .contains(account);
   }
 
@@ -77,7 +81,7 @@ class Rosters {
     return house.as(
         Asking.houseOf(organization),
         () ->
-            organizations.staff(organization).stream()
+            staff.of(organization).stream()
                 .filter(line -> line.hat() == Hat.SPECIALIST || line.hat() == Hat.MANAGER)
                 .collect(
                     Collectors.toMap(StaffLine::account, StaffLine::called, (one, same) -> one)));

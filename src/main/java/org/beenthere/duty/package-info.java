@@ -7,7 +7,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Duty",
-    allowedDependencies = {"vocabulary", "storage", "shell", "access", "courier", "organizations"})
+    allowedDependencies = {
+      "vocabulary",
+      "storage",
+      "shell",
+      "access",
+      "audit",
+      "courier",
+      "organizations"
+    })
 package org.beenthere.duty;
 
 import org.jspecify.annotations.NullMarked;

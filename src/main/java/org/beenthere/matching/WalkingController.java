@@ -55,7 +55,7 @@ class WalkingController implements RecordSection {
     if (weight == null) {
       throw new NotFound();
     }
-    pairings.weigh(viewer.organization(), participant, weight);
+    pairings.weigh(viewer.organization(), participant, viewer.specialist(), weight);
     return Html.seeOther("/people/" + participant, "matching.weight.kept");
   }
 
@@ -78,6 +78,8 @@ class WalkingController implements RecordSection {
     }
     return pairings
         .of(participant.organization(), participant.id())
+        // What it takes is between the two who walk; others who may open the record see none of it.
+        .filter(pairing -> pairing.specialistId().equals(page.who().specialist()))
         .<Content>map(pairing ->
             templates.matchingWalkingWith(
                 page, participant, pairing.weight(), searches.looks(participant, page.who())))

@@ -20,12 +20,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class Founding implements HandlerInterceptor {
 
   private final Organizations organizations;
+  private final Staff staff;
   private final Accounts accounts;
   private final House house;
   private final AtomicBoolean founded = new AtomicBoolean();
 
-  Founding(Organizations organizations, Accounts accounts, House house) {
+  Founding(Organizations organizations, Staff staff, Accounts accounts, House house) {
     this.organizations = organizations;
+    this.staff = staff;
     this.accounts = accounts;
     this.house = house;
   }
@@ -59,9 +61,9 @@ class Founding implements HandlerInterceptor {
               form.site(),
               form.program(),
               false);
-          organizations.join(id, account, Hat.ADMINISTRATOR, null);
+          staff.join(id, account, Hat.ADMINISTRATOR, null);
           if (form.alsoManager()) {
-            organizations.join(id, account, Hat.MANAGER, null);
+            staff.join(id, account, Hat.MANAGER, null);
           }
         });
   }

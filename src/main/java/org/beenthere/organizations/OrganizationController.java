@@ -2,8 +2,6 @@ package org.beenthere.organizations;
 
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.time.ZoneId;
-import java.util.UUID;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -43,7 +41,7 @@ class OrganizationController {
     if (errors.any()) {
       return Html.invalid(show(page, viewer, form, errors));
     }
-    organizations.change(viewer.organization(), form);
+    organizations.change(viewer, form);
     return Html.seeOther("/organization", "organizations.changed");
   }
 
@@ -63,18 +61,8 @@ class OrganizationController {
     if (errors.any()) {
       return Html.invalid(show(page, viewer, OrganizationForm.of(organization), errors));
     }
-    organizations.addProgram(viewer.organization(), siteAt(viewer, place.strip()), program.strip());
+    organizations.addProgram(viewer, place.strip(), program.strip());
     return Html.seeOther("/organization", "organizations.programAdded");
-  }
-
-  /// The site in that town, a new one if there is none yet.
-  private UUID siteAt(Viewer viewer, String place) {
-    return organizations.sites(viewer.organization()).stream()
-        .filter(site -> site.place().equalsIgnoreCase(place))
-        .map(Site::id)
-        .findFirst()
-        .orElseGet(() ->
-            organizations.addSite(viewer.organization(), place, place, ZoneId.of(viewer.zone())));
   }
 
   private JteModel show(Page page, Viewer viewer, OrganizationForm form, FormErrors errors) {

@@ -29,12 +29,12 @@ class StaffController {
 
   private static final int A_PAGE = 50;
 
-  private final Organizations organizations;
+  private final Staff staff;
   private final Accounts accounts;
   private final Templates templates;
 
-  StaffController(Organizations organizations, Accounts accounts, Templates templates) {
-    this.organizations = organizations;
+  StaffController(Staff staff, Accounts accounts, Templates templates) {
+    this.staff = staff;
     this.accounts = accounts;
     this.templates = templates;
   }
@@ -58,7 +58,7 @@ class StaffController {
     } catch (Refusal taken) {
       return Html.invalid(show(page, viewer, 1, form, FormErrors.of("signIn", taken.key())));
     }
-    organizations.join(viewer.organization(), account, form.role(), null);
+    staff.takeOn(viewer, account, form.role(), null);
     return Html.seeOther("/staff", "organizations.staff.joined");
   }
 
@@ -70,14 +70,14 @@ class StaffController {
       throw new Refusal("organizations.staff.notYourself");
     }
     var role = StaffForm.given(hat).orElseThrow(NotFound::new);
-    organizations.leave(viewer.organization(), id, role);
+    staff.letGo(viewer, id, role);
     return Html.seeOther("/staff", "organizations.staff.left");
   }
 
   private JteModel show(Page page, Viewer viewer, int from, StaffForm form, FormErrors errors) {
-    var staff = organizations.staff(viewer.organization());
-    var shown = staff.stream().skip(from - 1L).limit(A_PAGE).toList();
-    var next = from - 1 + shown.size() < staff.size() ? from + A_PAGE : 0;
+    var all = staff.of(viewer.organization());
+    var shown = all.stream().skip(from - 1L).limit(A_PAGE).toList();
+    var next = from - 1 + shown.size() < all.size() ? from + A_PAGE : 0;
     return templates.organizationsStaff(page, shown, next, form, errors);
   }
 

@@ -1,18 +1,12 @@
 package org.beenthere.outreach;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.directory.Listing;
 import org.beenthere.outreach.Conversations.Thread;
-import org.beenthere.outreach.Outcome.Done;
-import org.beenthere.outreach.Outcome.NotTheirs;
-import org.beenthere.outreach.Outcome.SomeoneWasFaster;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
@@ -30,40 +24,34 @@ import org.springframework.stereotype.Service;
 @Service
 public class ConversationDesk {
 
-  private static final String THING = "conversation";
+  static final String THING = "conversation";
 
-  private final ConversationTable table;
+  private final Changing changing;
   private final SaidTable messages;
   private final Piles piles;
-  private final FirstTalks talks;
   private final ShownNames names;
   private final HoursTable hours;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final House house;
-  private final Clock clock;
 
   ConversationDesk(
-      ConversationTable table,
+      Changing changing,
       SaidTable messages,
       Piles piles,
-      FirstTalks talks,
       ShownNames names,
       HoursTable hours,
       Trail trail,
       ApplicationEventPublisher events,
-      House house,
-      Clock clock) {
-    this.table = table;
+      House house) {
+    this.changing = changing;
     this.messages = messages;
     this.piles = piles;
-    this.talks = talks;
     this.names = names;
     this.hours = hours;
     this.trail = trail;
     this.events = events;
     this.house = house;
-    this.clock = clock;
   }
 
   /// What lies before them.
@@ -94,7 +82,7 @@ public class ConversationDesk {
   ///
   /// @throws Refusal when it was closed
   public Outcome answer(ConversationId id, String words, UUID form, Viewer viewer) {
-    return change(
+    return changing.of(
         id,
         viewer,
         (one, now) -> {
@@ -110,7 +98,7 @@ public class ConversationDesk {
   public Outcome handOver(ConversationId id, @Nullable SpecialistId to, Viewer viewer) {
     var other =
         others(viewer).stream().map(Listing::specialist).filter(one -> one.equals(to)).findFirst();
-    return change(
+    return changing.of(
         id,
         viewer,
         (one, now) -> {
@@ -123,7 +111,7 @@ public class ConversationDesk {
 
   /// Ends a conversation with somebody who hurts people here. A manager is told why.
   public Outcome close(ConversationId id, String report, Viewer viewer) {
-    return change(id, viewer, (one, now) -> one.closed(specialist(viewer), report));
+    return changing.of(id, viewer, (one, now) -> one.closed(specialist(viewer), report));
   }
 
   /// Answers whether the time that was proposed for a first talk is all right. Whoever will be
@@ -131,7 +119,7 @@ public class ConversationDesk {
   ///
   /// @throws Refusal when they have another meeting then
   public Outcome answerTalk(ConversationId id, boolean agrees, Viewer viewer) {
-    return change(
+    return changing.of(
         id,
         viewer,
         (one, now) -> {
@@ -140,7 +128,7 @@ public class ConversationDesk {
           if (talk == null) {
             return one;
           }
-          if (viewer.hat() != Hat.SPECIALIST || isForAnother(one, viewer)) {
+          if (viewer.hat() != Hat.SPECIALIST || Changing.isForAnother(one, viewer)) {
             throw new Refusal("outreach.talk.theirs");
           }
           var answer = agrees ? Talk.Answer.AGREED : Talk.Answer.ANOTHER_TIME;
@@ -153,45 +141,7 @@ public class ConversationDesk {
   ///
   /// @param opensAgain whether whoever wrote may write again
   public Outcome settle(ConversationId id, boolean opensAgain, Viewer manager) {
-    return change(id, manager, (one, now) -> one.settled(opensAgain));
-  }
-
-  private Outcome change(
-      ConversationId id, Viewer viewer, BiFunction<Conversation, Instant, Conversation> change) {
-    var organization = viewer.organization();
-    var seen =
-        house.as(
-            Asking.of(viewer),
-            () -> {
-              var found = piles.theirs(id, viewer);
-              found.ifPresent(one -> trail.did(viewer, Deed.CHANGE, null, THING, id.value()));
-              return found;
-            });
-    if (seen.isEmpty()) {
-      return new NotTheirs();
-    }
-    return house.as(
-        Asking.houseOf(organization),
-        () -> {
-          var held = table.held(organization, id);
-          if (held.isEmpty() || wasTaken(held.get(), viewer)) {
-            return new SomeoneWasFaster();
-          }
-          var after = change.apply(held.get(), clock.instant());
-          talks.follow(held.get(), after);
-          table.change(after);
-          return new Done(after);
-        });
-  }
-
-  private static boolean wasTaken(Conversation one, Viewer viewer) {
-    return isForAnother(one, viewer) && !one.isOnCallFor(viewer.account());
-  }
-
-  private static boolean isForAnother(Conversation one, Viewer viewer) {
-    return viewer.hat() == Hat.SPECIALIST
-        && !one.isForWhoever()
-        && !viewer.specialist().equals(one.specialist());
+    return changing.of(id, manager, (one, now) -> one.settled(opensAgain));
   }
 
   private static void mustBeOpen(Conversation one) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.organizations.StaffLine;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
@@ -20,15 +20,14 @@ class DangerWatch {
 
   private final OldTable table;
   private final NeutralLetter letter;
-  private final Organizations organizations;
+  private final Staff staff;
   private final Duty duty;
   private final Clock clock;
 
-  DangerWatch(
-      OldTable table, NeutralLetter letter, Organizations organizations, Duty duty, Clock clock) {
+  DangerWatch(OldTable table, NeutralLetter letter, Staff staff, Duty duty, Clock clock) {
     this.table = table;
     this.letter = letter;
-    this.organizations = organizations;
+    this.staff = staff;
     this.duty = duty;
     this.clock = clock;
   }
@@ -62,7 +61,7 @@ class DangerWatch {
 
   /// Those who run the program.
   List<AccountId> managers(OrganizationId organization) {
-    return organizations.staff(organization).stream()
+    return staff.of(organization).stream()
         .filter(line -> line.hat() == Hat.MANAGER)
         .map(StaffLine::account)
         .toList();

@@ -2,6 +2,8 @@ package org.beenthere.outreach;
 
 import beenthere.pages.Templates;
 import java.time.ZoneId;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -23,11 +25,13 @@ import org.springframework.web.servlet.View;
 class HoursController {
 
   private final HoursTable hours;
+  private final Trail trail;
   private final House house;
   private final Templates templates;
 
-  HoursController(HoursTable hours, House house, Templates templates) {
+  HoursController(HoursTable hours, Trail trail, House house, Templates templates) {
     this.hours = hours;
+    this.trail = trail;
     this.house = house;
     this.templates = templates;
   }
@@ -48,6 +52,7 @@ class HoursController {
         Asking.of(viewer),
         () -> {
           hours.put(viewer.organization(), form.hours(ZoneId.of(viewer.zone())));
+          trail.did(viewer, Deed.CHANGE, null, "hours", viewer.organization().value());
           return form;
         });
     return Html.seeOther("/office-hours", "outreach.settings.done");

@@ -173,19 +173,22 @@ public class Pairings {
     return loads(organization, List.of(specialist)).getOrDefault(specialist, 0);
   }
 
-  /// Walking with somebody takes so much from now on.
+  /// Walking with somebody takes so much from now on. The specialist who walks says so, and nobody
+  /// for them; the trail, which the person reads, is not told.
   ///
-  /// @throws NotFound when nobody walks with them
-  public void weigh(OrganizationId organization, ParticipantId participant, Weight weight) {
+  /// @throws NotFound when it is not this specialist who walks with them
+  public void weigh(
+      OrganizationId organization, ParticipantId participant, SpecialistId by, Weight weight) {
     var changed =
         database
             .sql(
                 """
                 update pairings.pairing set weight = :weight
                  where organization_id = :organization and participant_id = :participant
-                   and ended_at is null
+                   and specialist_id = :by and ended_at is null
                 """)
             .param("weight", weight.name())
+            .param("by", by.value())
             .param("organization", organization.value())
             .param("participant", participant.value())
             .update();

@@ -62,7 +62,7 @@ class HandoverController implements TodayPanel {
       return gone(HttpStatus.NOT_FOUND, page);
     }
     if (!form.words().isEmpty()) {
-      handovers.say(coming.get().handover(), form, viewer.called());
+      handovers.say(coming.get().handover(), form, viewer.called(), viewer);
     }
     return Html.seeOther("/handovers/" + id);
   }
@@ -80,7 +80,7 @@ class HandoverController implements TodayPanel {
   View answer(WordForm form, Viewer viewer) {
     var mine = handovers.ofGuest(viewer).orElseThrow(NotFound::new);
     if (!form.words().isEmpty()) {
-      handovers.say(mine.handover(), form, viewer.called());
+      handovers.say(mine.handover(), form, viewer.called(), viewer);
     }
     return Html.seeOther("/today");
   }

@@ -165,21 +165,24 @@ class HandoverTable {
   }
 
   /// Says something; the same words of the same form are said once.
-  void say(WarmHandover in, UUID id, String called, String words, Instant now) {
-    database
-        .sql(
-            """
-            insert into partners.word (organization_id, handover_id, id, called, words, at)
-            values (:organization, :handover, :id, :called, :words, :now)
-            on conflict do nothing
-            """)
-        .param("organization", in.organization().value())
-        .param("handover", in.id())
-        .param("id", id)
-        .param("called", called)
-        .param("words", words)
-        .param("now", ReferralTable.utc(now))
-        .update();
+  ///
+  /// @return whether it was said now
+  boolean say(WarmHandover in, UUID id, String called, String words, Instant now) {
+    return database
+            .sql(
+                """
+                insert into partners.word (organization_id, handover_id, id, called, words, at)
+                values (:organization, :handover, :id, :called, :words, :now)
+                on conflict do nothing
+                """)
+            .param("organization", in.organization().value())
+            .param("handover", in.id())
+            .param("id", id)
+            .param("called", called)
+            .param("words", words)
+            .param("now", ReferralTable.utc(now))
+            .update()
+        == 1;
   }
 
   List<HandoverWord> words(WarmHandover in) {

@@ -30,6 +30,7 @@ public class Handovers {
 
   private final HandoverTable table;
   private final ReferralTable referrals;
+  private final RisingTable rising;
   private final Directory directory;
   private final Trail trail;
   private final House house;
@@ -39,6 +40,7 @@ public class Handovers {
   Handovers(
       HandoverTable table,
       ReferralTable referrals,
+      RisingTable rising,
       Directory directory,
       Trail trail,
       House house,
@@ -46,6 +48,7 @@ public class Handovers {
       Clock clock) {
     this.table = table;
     this.referrals = referrals;
+    this.rising = rising;
     this.directory = directory;
     this.trail = trail;
     this.house = house;
@@ -162,7 +165,7 @@ public class Handovers {
             () -> {
               if (table.met(viewer.organization(), id)) {
                 var now = clock.instant();
-                referrals.spoke(viewer.organization(), one.about().id(), now);
+                rising.spoke(viewer.organization(), one.about().id(), now);
                 referrals.took(
                     viewer.organization(), one.about().id(), Referral.Step.FIRST_MEETING, now);
                 trail.did(viewer, Deed.CHANGE, one.about().participant(), THING, id);
@@ -172,24 +175,43 @@ public class Handovers {
   }
 
   /// Says something to the others. Whose it is was looked at before.
-  void say(WarmHandover in, WordForm form, String called) {
+  ///
+  /// @param called as whom the others read it
+  void say(WarmHandover in, WordForm form, String called, Viewer viewer) {
     if (in.state() == State.OPEN || in.state() == State.TAKEN) {
+      var organization = in.organization();
       var id = Identifier.of(ReferController.number(form.form()), List.of(form.words(), called));
       house.inOrganization(
-          in.organization(), () -> table.say(in, id, called, form.words(), clock.instant()));
+          organization,
+          () -> {
+            if (table.say(in, id, called, form.words(), clock.instant())) {
+              var about = referrals.withId(organization, in.referral());
+              trail.did(
+                  viewer,
+                  Deed.ADD,
+                  about.map(Referral::participant).orElse(null),
+                  "handover.word",
+                  in.id());
+            }
+          });
     }
   }
 
   /// What a guest sees of it.
   public record Waiting(WarmHandover handover, List<HandoverWord> words) {}
 
+  /// The meeting a guest waits for, with what was said, which the trail remembers as it remembers
+  /// what somebody who works here opens.
   Optional<Waiting> ofGuest(Viewer viewer) {
     return house.as(
         Asking.of(viewer),
         () ->
             table
                 .ofGuest(viewer.organization(), viewer.account())
-                .map(one -> new Waiting(one, table.words(one))));
+                .map(one -> {
+                  trail.did(viewer, Deed.READ, null, THING, one.id());
+                  return new Waiting(one, table.words(one));
+                }));
   }
 
   /// Managers may always come; specialists when they are shown in public and have room.

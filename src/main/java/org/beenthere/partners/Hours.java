@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param second after so many hours a second person is told
 /// @param managers after so many the managers
-/// @param secondAccount who the second person is, or null for the managers
+/// @param secondAccount who the second person is, or null for whoever is on call
 record Hours(int second, int managers, @Nullable AccountId secondAccount) {
 
   static final Hours USUAL = new Hours(4, 8, null);

@@ -10,6 +10,7 @@ import org.beenthere.consent.Permission.Denied;
 import org.beenthere.consent.Permission.Granted;
 import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
+import org.beenthere.consent.WayOut;
 import org.beenthere.partners.Referral.Step;
 import org.beenthere.partners.ReferralStanding.Line;
 import org.beenthere.partners.ReferralTable.Taken;
@@ -47,10 +48,17 @@ class PartnerDesk {
         () -> table.ofPartner(viewer.organization(), viewer.partner().value(), A_PAGE));
   }
 
+  /// How it stands, read on a page.
+  Optional<ReferralStanding> open(RequestId id, Viewer viewer) {
+    return open(id, viewer, WayOut.PAGE);
+  }
+
   private record Seen(Referral referral, List<Taken> steps) {}
 
   /// How it stands with one of them. Nothing when there is none such, or they may not know.
-  Optional<ReferralStanding> open(RequestId id, Viewer viewer) {
+  ///
+  /// @param way by which it leaves, which the ledger keeps
+  Optional<ReferralStanding> open(RequestId id, Viewer viewer, WayOut way) {
     var organization = viewer.organization();
     return house
         .as(
@@ -59,10 +67,10 @@ class PartnerDesk {
                 table
                     .withId(organization, id)
                     .map(one -> new Seen(one, table.steps(organization, id))))
-        .flatMap(seen -> house.as(Asking.houseOf(organization), () -> tell(seen, viewer)));
+        .flatMap(seen -> house.as(Asking.houseOf(organization), () -> tell(seen, viewer, way)));
   }
 
-  private Optional<ReferralStanding> tell(Seen seen, Viewer viewer) {
+  private Optional<ReferralStanding> tell(Seen seen, Viewer viewer, WayOut way) {
     return switch (permission(seen.referral(), viewer)) {
       case Denied denied -> Optional.empty();
       case Granted key -> {
@@ -73,9 +81,8 @@ class PartnerDesk {
                 .toList();
         var told = EnumSet.noneOf(Information.class);
         steps.forEach(one -> told.add(told(one.step())));
-        if (!told.isEmpty()) {
-          consents.tell(key, told, viewer, "referral");
-        }
+        var carried =
+            told.isEmpty() ? key.carries() : consents.tell(key, told, viewer, "referral", way);
         var mayMeet = key.information().contains(Information.STANDING);
         var handover =
             mayMeet
@@ -85,7 +92,7 @@ class PartnerDesk {
             new ReferralStanding(
                 seen.referral(),
                 steps,
-                key.scope(),
+                carried,
                 mayMeet && seen.referral().isWaiting(),
                 handover.orElse(null),
                 handover.map(handovers::words).orElse(List.of())));

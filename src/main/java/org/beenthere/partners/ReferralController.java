@@ -2,7 +2,9 @@ package org.beenthere.partners;
 
 import beenthere.pages.Templates;
 import gg.jte.Content;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.beenthere.consent.WayOut;
 import org.beenthere.referrals.RequestId;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -14,6 +16,8 @@ import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +58,17 @@ class ReferralController implements TodayPanel {
             clock.instant()));
   }
 
+  /// The same to be saved. What it is stands in it, and not in its name.
+  @GetMapping("/referrals/{id}/file")
+  ResponseEntity<byte[]> file(@PathVariable String id, Viewer viewer, Page page) {
+    var standing = desk.open(RequestId.of(id), viewer, WayOut.FILE).orElseThrow(NotFound::new);
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+        .header("Content-Disposition", "attachment; filename=\"status.txt\"")
+        .header("Cache-Control", "no-store")
+        .body(StandingFile.of(standing, page.words()));
+  }
+
   @PostMapping("/referrals/{id}/now")
   View now(@PathVariable String id, NowForm form, Viewer viewer, Page page) {
     var standing = desk.open(RequestId.of(id), viewer).orElseThrow(NotFound::new);
@@ -76,7 +91,7 @@ class ReferralController implements TodayPanel {
     if (handover == null || form.words().isEmpty()) {
       return Html.seeOther("/referrals/" + id + "#now");
     }
-    handovers.say(handover, form, standing.referral().called());
+    handovers.say(handover, form, standing.referral().called(), viewer);
     return Html.seeOther("/referrals/" + id + "#now");
   }
 

@@ -27,6 +27,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ReferralNews {
 
   private final ReferralTable table;
+  private final RisingTable rising;
   private final HandoverTable handovers;
   private final Participants participants;
   private final Pairings pairings;
@@ -35,12 +36,14 @@ class ReferralNews {
 
   ReferralNews(
       ReferralTable table,
+      RisingTable rising,
       HandoverTable handovers,
       Participants participants,
       Pairings pairings,
       Consents consents,
       House house) {
     this.table = table;
+    this.rising = rising;
     this.handovers = handovers;
     this.participants = participants;
     this.pairings = pairings;
@@ -142,7 +145,7 @@ class ReferralNews {
   private void met(OrganizationId organization, ParticipantId participant, Instant at) {
     referred(organization, participant)
         .ifPresent(one -> {
-          table.spoke(organization, one.id(), at);
+          rising.spoke(organization, one.id(), at);
           table.took(organization, one.id(), Step.FIRST_MEETING, at);
         });
   }

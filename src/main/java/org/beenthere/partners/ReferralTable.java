@@ -92,18 +92,6 @@ class ReferralTable {
         .list();
   }
 
-  /// Those who wait for a human word and whom whoever is asking sees, the longest first.
-  List<Referral> waiting(OrganizationId organization, int size) {
-    return database
-        .sql(
-            REFERRAL
-                + " and spoken_at is null and over_at is null order by referred_at, id limit :size")
-        .param("organization", organization.value())
-        .param("size", size)
-        .query(Referral.class)
-        .list();
-  }
-
   List<Taken> steps(OrganizationId organization, RequestId id) {
     return database
         .sql(
@@ -147,19 +135,6 @@ class ReferralTable {
         .update();
   }
 
-  void spoke(OrganizationId organization, RequestId id, Instant at) {
-    database
-        .sql(
-            """
-            update partners.referral set spoken_at = :at
-             where organization_id = :organization and id = :id and spoken_at is null
-            """)
-        .param("organization", organization.value())
-        .param("id", id.value())
-        .param("at", utc(at))
-        .update();
-  }
-
   /// It is over, or it goes on after all.
   void over(OrganizationId organization, RequestId id, @Nullable Instant at) {
     database
@@ -196,55 +171,6 @@ class ReferralTable {
         .param("organization", organization.value())
         .param("id", id.value())
         .update();
-  }
-
-  /// Those who have waited since before then and of whom nobody was told yet.
-  ///
-  /// @param rung `second` or `managers`
-  List<Referral> unheard(OrganizationId organization, String rung, Instant before) {
-    return database
-        .sql(
-            REFERRAL
-                + " and spoken_at is null and over_at is null and referred_at <= :before and "
-                + rung
-                + "_told_at is null order by referred_at, id limit 500")
-        .param("organization", organization.value())
-        .param("before", utc(before))
-        .query(Referral.class)
-        .list();
-  }
-
-  /// Writes down that a second person is told; of two who do it at once, one does.
-  boolean tellSecond(Referral one, @Nullable AccountId second, Instant now) {
-    return database
-            .sql(
-                """
-                update partners.referral set second_told_at = :now, second_account = :second
-                 where organization_id = :organization and id = :id and second_told_at is null
-                   and spoken_at is null and over_at is null
-                """)
-            .param("organization", one.organization().value())
-            .param("id", one.id().value())
-            .param("second", second == null ? null : second.value())
-            .param("now", utc(now))
-            .update()
-        == 1;
-  }
-
-  /// Writes down that the managers are told; of two who do it at once, one does.
-  boolean tellManagers(Referral one, Instant now) {
-    return database
-            .sql(
-                """
-                update partners.referral set managers_told_at = :now
-                 where organization_id = :organization and id = :id and managers_told_at is null
-                   and spoken_at is null and over_at is null
-                """)
-            .param("organization", one.organization().value())
-            .param("id", one.id().value())
-            .param("now", utc(now))
-            .update()
-        == 1;
   }
 
   static OffsetDateTime utc(Instant instant) {

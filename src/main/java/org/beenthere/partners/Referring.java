@@ -138,6 +138,7 @@ public class Referring {
             asked.words(),
             new TreeSet<>(asked.experiences()),
             new TreeSet<>(asked.ways()),
+            asked.peer(),
             asked.reach(),
             asked.home(),
             allowed.name(),

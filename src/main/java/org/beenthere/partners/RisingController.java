@@ -2,7 +2,9 @@ package org.beenthere.partners;
 
 import beenthere.pages.Templates;
 import java.util.List;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
+import org.beenthere.organizations.Staff;
 import org.beenthere.organizations.StaffLine;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -25,14 +27,16 @@ import org.springframework.web.servlet.View;
 class RisingController {
 
   private final SettingTable settings;
-  private final Organizations organizations;
+  private final Staff staff;
+  private final Trail trail;
   private final House house;
   private final Templates templates;
 
   RisingController(
-      SettingTable settings, Organizations organizations, House house, Templates templates) {
+      SettingTable settings, Staff staff, Trail trail, House house, Templates templates) {
     this.settings = settings;
-    this.organizations = organizations;
+    this.staff = staff;
+    this.trail = trail;
     this.house = house;
     this.templates = templates;
   }
@@ -57,6 +61,7 @@ class RisingController {
         Asking.of(viewer),
         () -> {
           settings.put(viewer.organization(), hours);
+          trail.did(viewer, Deed.CHANGE, null, "waits", viewer.organization().value());
           return hours;
         });
     return Html.seeOther("/referral-hours", "partners.hours.done");
@@ -64,7 +69,7 @@ class RisingController {
 
   /// Those who speak with people.
   private List<StaffLine> staff(Viewer viewer) {
-    return house.as(Asking.of(viewer), () -> organizations.staff(viewer.organization())).stream()
+    return house.as(Asking.of(viewer), () -> staff.of(viewer.organization())).stream()
         .filter(one -> one.hat() != Hat.ADMINISTRATOR)
         .toList();
   }

@@ -7,48 +7,45 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
-import org.beenthere.organizations.StaffLine;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.ClockMoved;
 import org.beenthere.storage.House;
-import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Hat;
-import org.beenthere.vocabulary.OrganizationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Looks round every minute for people who were referred and wait too long for a human word: first
-/// a second person is told, then the managers. That it was told is stored with the telling, so it
-/// is told once, whatever happens to the process. Says too that nobody came to a meeting, and
-/// forgets what was said at one a day ago.
+/// a second person is told, then the managers and who supervises that person. That it was told is
+/// stored with the telling, so it is told once, whatever happens to the process. Says too that
+/// nobody came to a meeting, and forgets what was said at one a day ago.
 @Component
 class WaitRounds {
 
-  private final ReferralTable table;
+  private final RisingTable rising;
   private final HandoverTable handovers;
   private final SettingTable settings;
+  private final WhoIsTold told;
   private final Organizations organizations;
   private final RisingLetter letter;
   private final House house;
   private final Clock clock;
 
   WaitRounds(
-      ReferralTable table,
+      RisingTable rising,
       HandoverTable handovers,
       SettingTable settings,
+      WhoIsTold told,
       Organizations organizations,
       RisingLetter letter,
       House house,
       Clock clock) {
-    this.table = table;
+    this.rising = rising;
     this.handovers = handovers;
     this.settings = settings;
+    this.told = told;
     this.organizations = organizations;
     this.letter = letter;
     this.house = house;
@@ -78,34 +75,21 @@ class WaitRounds {
     handovers.inVain(id, now);
     handovers.forget(id, now.minus(Duration.ofDays(1)));
     var hours = settings.of(id);
-    for (var one : table.unheard(id, "second", now.minus(hours.untilSecond()))) {
-      var second = stillHere(id, hours);
-      if (table.tellSecond(one, second, now)) {
+    for (var one : rising.unheard(id, "second", now.minus(hours.untilSecond()))) {
+      var second = told.second(id, now);
+      if (rising.tellSecond(one, second, now)) {
         letter.send(
-            organization, one, "second", second == null ? managers(id) : List.of(second), now);
+            organization, one, "second", second == null ? told.managers(id) : List.of(second), now);
       }
     }
-    for (var one : table.unheard(id, "managers", now.minus(hours.untilManagers()))) {
-      if (table.tellManagers(one, now)) {
-        letter.send(organization, one, "managers", managers(id), now);
+    for (var one : rising.unheard(id, "managers", now.minus(hours.untilManagers()))) {
+      var supervisor = told.supervisorOf(id, one.secondAccount());
+      if (rising.tellManagers(one, supervisor, now)) {
+        letter.send(organization, one, "managers", told.managers(id), now);
+        if (supervisor != null) {
+          letter.send(organization, one, "supervisor", List.of(supervisor), now);
+        }
       }
     }
-  }
-
-  private @Nullable AccountId stillHere(OrganizationId organization, Hours hours) {
-    var second = hours.secondAccount();
-    return staff(organization).anyMatch(one -> one.account().equals(second)) ? second : null;
-  }
-
-  private List<AccountId> managers(OrganizationId organization) {
-    return staff(organization)
-        .filter(one -> one.hat() == Hat.MANAGER)
-        .map(StaffLine::account)
-        .distinct()
-        .toList();
-  }
-
-  private Stream<StaffLine> staff(OrganizationId organization) {
-    return organizations.staff(organization).stream();
   }
 }

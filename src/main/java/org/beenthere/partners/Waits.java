@@ -24,6 +24,7 @@ class Waits {
   private static final int SOME = 50;
 
   private final ReferralTable table;
+  private final RisingTable rising;
   private final PartnerTable partners;
   private final Referrals referrals;
   private final Trail trail;
@@ -32,12 +33,14 @@ class Waits {
 
   Waits(
       ReferralTable table,
+      RisingTable rising,
       PartnerTable partners,
       Referrals referrals,
       Trail trail,
       House house,
       Clock clock) {
     this.table = table;
+    this.rising = rising;
     this.partners = partners;
     this.referrals = referrals;
     this.trail = trail;
@@ -47,7 +50,7 @@ class Waits {
 
   /// Those whoever is asking may know of, the longest first.
   List<Referral> waiting(Viewer viewer) {
-    return house.as(Asking.of(viewer), () -> table.waiting(viewer.organization(), SOME));
+    return house.as(Asking.of(viewer), () -> rising.waiting(viewer.organization(), SOME));
   }
 
   /// What partners are called.
@@ -99,7 +102,7 @@ class Waits {
         house.inOrganization(
             organization,
             () -> {
-              table.spoke(organization, id, clock.instant());
+              rising.spoke(organization, id, clock.instant());
               table.took(organization, id, Step.FIRST_MEETING, clock.instant());
             }));
     return seen.isPresent();

@@ -23,7 +23,8 @@
       "pairings",
       "referrals",
       "appointments",
-      "contacts"
+      "contacts",
+      "duty"
     })
 package org.beenthere.partners;
 

@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Places;
 import org.beenthere.resources.Delivery.State;
@@ -31,25 +35,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deliveries {
 
+  static final String THING = "help.file";
   static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final Lock reading = new ReentrantLock();
   private final DeliveryTable table;
   private final ServiceWriter writer;
+  private final RestTable rests;
   private final Organizations organizations;
+  private final Trail trail;
   private final Places places;
   private final Clock clock;
 
   Deliveries(
       DeliveryTable table,
       ServiceWriter writer,
+      RestTable rests,
       Organizations organizations,
+      Trail trail,
       Places places,
       Clock clock) {
     this.table = table;
     this.writer = writer;
+    this.rests = rests;
     this.organizations = organizations;
+    this.trail = trail;
     this.places = places;
     this.clock = clock;
   }
@@ -95,11 +106,14 @@ public class Deliveries {
     return new DeliveryPreview(
         weighed.delivery(),
         understood.findings(),
-        understood.services().stream().limit(10).map(HelpService::name).toList());
+        understood.services().stream().limit(10).map(HelpService::name).toList(),
+        weighed.gone().values().stream().limit(10).toList());
   }
 
   /// Brings a file in, once however often it is asked for.
-  void bringIn(UUID id, Viewer viewer) {
+  ///
+  /// @param close whether to close what it does not name any more
+  void bringIn(UUID id, boolean close, Viewer viewer) {
     var organization = viewer.organization();
     var delivery = table.lock(organization, id).orElseThrow(NotFound::new);
     if (delivery.state() != State.READY) {
@@ -110,14 +124,19 @@ public class Deliveries {
       throw new Refusal("resources.import.faulty");
     }
     var weighed = weighed(delivery, organization, understood);
-    writer.write(weighed.written());
-    table.decide(organization, as(State.DONE, weighed.delivery()));
+    bring(organization, weighed.written(), understood);
+    var gone = close ? weighed.gone().keySet() : Set.<UUID>of();
+    table.close(organization, gone);
+    gone.forEach(one -> trail.did(viewer, Deed.REMOVE, null, Resources.THING, one));
+    table.decide(organization, as(State.DONE, weighed.delivery(), gone.size()));
+    trail.did(viewer, Deed.ADD, null, THING, id);
   }
 
   void cancel(UUID id, Viewer viewer) {
     var delivery = table.lock(viewer.organization(), id).orElseThrow(NotFound::new);
     if (delivery.state() == State.READY) {
-      table.decide(viewer.organization(), as(State.CANCELLED, delivery));
+      table.decide(viewer.organization(), as(State.CANCELLED, delivery, 0));
+      trail.did(viewer, Deed.REMOVE, null, THING, id);
     }
   }
 
@@ -129,7 +148,19 @@ public class Deliveries {
     if (understood.isFaulty()) {
       throw new IllegalArgumentException(understood.findings().toString());
     }
-    writer.write(understood.services().stream().map(one -> new Written(one, mark(one))).toList());
+    bring(
+        organization,
+        understood.services().stream()
+            .map(one -> new Written(one, mark(one, understood.rest().getOrDefault(one.id(), ""))))
+            .toList(),
+        understood);
+    trail.byTheHouse(organization, Deed.ADD, null, THING, null);
+  }
+
+  private void bring(OrganizationId organization, List<Written> written, Understood understood) {
+    writer.write(written);
+    rests.put(
+        organization, written.stream().map(one -> one.service().id()).toList(), understood.rest());
   }
 
   /// One file at a time: each takes much memory while it is read, and whoever loads a page again
@@ -146,7 +177,8 @@ public class Deliveries {
     }
   }
 
-  private record Weighed(Delivery delivery, List<Written> written) {}
+  /// @param gone what the file does not name any more, by name
+  private record Weighed(Delivery delivery, List<Written> written, Map<UUID, String> gone) {}
 
   private Weighed weighed(Delivery delivery, OrganizationId organization, Understood understood) {
     var known =
@@ -157,7 +189,7 @@ public class Deliveries {
     var mended = 0;
     for (var service : understood.services()) {
       var before = known.get(service.id());
-      var mark = mark(service);
+      var mark = mark(service, understood.rest().getOrDefault(service.id(), ""));
       if (before == null) {
         fresh++;
       } else if (before.mended()) {
@@ -169,6 +201,11 @@ public class Deliveries {
       }
       written.add(new Written(service, mark));
     }
+    var gone =
+        table.unnamed(
+            organization,
+            understood.services().stream().map(one -> one.agency().id()).distinct().toList(),
+            understood.services().stream().map(HelpService::id).toList());
     return new Weighed(
         new Delivery(
             delivery.id(),
@@ -178,11 +215,13 @@ public class Deliveries {
             fresh,
             written.size() - fresh,
             same,
-            mended),
-        written);
+            mended,
+            gone.size()),
+        written,
+        gone);
   }
 
-  private static Delivery as(State state, Delivery one) {
+  private static Delivery as(State state, Delivery one, int closed) {
     return new Delivery(
         one.id(),
         one.fileName(),
@@ -191,14 +230,15 @@ public class Deliveries {
         one.newOnes(),
         one.changedOnes(),
         one.sameOnes(),
-        one.mendedOnes());
+        one.mendedOnes(),
+        closed);
   }
 
-  private static String mark(HelpService service) {
+  private static String mark(HelpService service, String rest) {
     try {
       var digest =
           MessageDigest.getInstance("SHA-256")
-              .digest(service.toString().getBytes(StandardCharsets.UTF_8));
+              .digest((service + rest).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

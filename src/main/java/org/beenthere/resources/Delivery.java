@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// A file of services that was looked at, and what became of it.
+///
+/// @param closedOnes open services of the agencies in it that it does not name any more; once it is
+///   brought in, those that were closed for it
 public record Delivery(
     UUID id,
     String fileName,
@@ -12,7 +15,8 @@ public record Delivery(
     int newOnes,
     int changedOnes,
     int sameOnes,
-    int mendedOnes) {
+    int mendedOnes,
+    int closedOnes) {
 
   public enum State {
     READY,

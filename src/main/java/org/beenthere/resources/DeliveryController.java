@@ -70,9 +70,12 @@ class DeliveryController {
   }
 
   @PostMapping("/resource-list/import/{delivery}")
-  View bringIn(@PathVariable String delivery, Viewer viewer) {
+  View bringIn(
+      @PathVariable String delivery,
+      @RequestParam(defaultValue = "false") boolean close,
+      Viewer viewer) {
     var id = Identifier.read(delivery);
-    deliveries.bringIn(id, viewer);
+    deliveries.bringIn(id, close, viewer);
     return Html.seeOther("/resource-list/import/" + id);
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 ///
 /// @param findings all that was seen in it, the errors first
 /// @param first the names of the first services
-public record DeliveryPreview(Delivery delivery, List<Finding> findings, List<String> first) {
+/// @param gone the names of the first that it does not name any more
+public record DeliveryPreview(
+    Delivery delivery, List<Finding> findings, List<String> first, List<String> gone) {
 
   private static final int SHOWN = 100;
 

@@ -3,6 +3,8 @@ package org.beenthere.resources;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,8 @@ class DeliveryTable {
 
   private static final String DELIVERY =
       """
-      select id, file_name, received_at, state, new_ones, changed_ones, same_ones, mended_ones
+      select id, file_name, received_at, state, new_ones, changed_ones, same_ones, mended_ones,
+             closed_ones
         from resources.delivery where organization_id = :organization and id = :id
       """;
 
@@ -89,7 +92,8 @@ class DeliveryTable {
             """
             update resources.delivery
                set state = :state, content = null, new_ones = :newOnes,
-                   changed_ones = :changedOnes, same_ones = :sameOnes, mended_ones = :mendedOnes
+                   changed_ones = :changedOnes, same_ones = :sameOnes, mended_ones = :mendedOnes,
+                   closed_ones = :closedOnes
              where organization_id = :organization and id = :id
             """)
         .param("organization", organization.value())
@@ -99,6 +103,7 @@ class DeliveryTable {
         .param("changedOnes", delivery.changedOnes())
         .param("sameOnes", delivery.sameOnes())
         .param("mendedOnes", delivery.mendedOnes())
+        .param("closedOnes", delivery.closedOnes())
         .update();
   }
 
@@ -128,5 +133,57 @@ class DeliveryTable {
         .list()
         .stream()
         .collect(Collectors.toMap(Known::id, one -> one));
+  }
+
+  /// Open services of these agencies that came from a file, were not mended here, and are none of
+  /// those; by name.
+  Map<UUID, String> unnamed(
+      OrganizationId organization, Collection<UUID> agencies, Collection<UUID> named) {
+    var unnamed = new LinkedHashMap<UUID, String>();
+    database
+        .sql(
+            """
+            select id, name from resources.service
+             where organization_id = :organization and agency_id = any(:agencies)
+               and state = 'OPEN' and not mended and brought_as <> '' and id <> all(:named)
+             order by name, id
+            """)
+        .param("organization", organization.value())
+        .param("agencies", agencies.toArray(UUID[]::new))
+        .param("named", named.toArray(UUID[]::new))
+        .query(row -> {
+          unnamed.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+    return unnamed;
+  }
+
+  /// They are there no longer.
+  void close(OrganizationId organization, Collection<UUID> services) {
+    database
+        .sql(
+            """
+            update resources.service set state = 'CLOSED'
+             where organization_id = :organization and id = any(:services)
+            """)
+        .param("organization", organization.value())
+        .param("services", services.toArray(UUID[]::new))
+        .update();
+  }
+
+  /// What some of them are called.
+  Map<UUID, String> names(OrganizationId organization, Collection<UUID> some) {
+    var names = new HashMap<UUID, String>();
+    database
+        .sql(
+            """
+            select id, file_name from resources.delivery
+             where organization_id = :organization and id in (:some)
+            """)
+        .param("organization", organization.value())
+        .param("some", some)
+        .query(row -> {
+          names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+    return names;
   }
 }

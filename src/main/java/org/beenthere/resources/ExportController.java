@@ -40,7 +40,9 @@ class ExportController {
     var services = resources.page(whose, A_PAGE, (number - 1) * A_PAGE);
     var json =
         JsonMapper.shared()
-            .writeValueAsBytes(HsdsWriter.page(services, resources.count(whose), number, A_PAGE));
+            .writeValueAsBytes(
+                HsdsWriter.page(
+                    services, resources.rest(services), resources.count(whose), number, A_PAGE));
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setContentLength(json.length);
     response.setHeader("Cache-Control", "public, max-age=300");

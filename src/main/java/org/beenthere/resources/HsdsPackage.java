@@ -35,6 +35,11 @@ final class HsdsPackage {
           Map.entry("languages", "language"),
           Map.entry("cost_options", "cost_option"),
           Map.entry("attributes", "attribute"),
+          Map.entry("contacts", "contact"),
+          Map.entry("funding", "funding"),
+          Map.entry("programs", "program"),
+          Map.entry("required_documents", "required_document"),
+          Map.entry("service_areas", "service_area"),
           Map.entry("taxonomy_terms", "taxonomy_term"));
 
   private int left = MOST_UNPACKED;

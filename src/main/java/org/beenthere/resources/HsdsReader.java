@@ -121,6 +121,7 @@ final class HsdsReader {
       row("organization", organization, number, Map.of());
       cells.put("organization_id", organization.path("id").asString(""));
     }
+    keep(cells, HsdsRest.CELL, HsdsRest.in(service));
     add(new HsdsRow("service", number, cells));
     var of = Map.of("service_id", id);
     belongings(service, number, of);

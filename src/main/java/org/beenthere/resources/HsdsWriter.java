@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Writes services as HSDS 3 has them in JSON. What came from a file keeps the identifiers it came
 /// with, so that whoever takes the list along knows them again.
@@ -16,7 +17,10 @@ final class HsdsWriter {
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
   /// A page of services, as the API of HSDS has it.
-  static Map<String, Object> page(List<HelpService> services, long total, int number, int size) {
+  ///
+  /// @param rest what came with some of them that we do not show
+  static Map<String, Object> page(
+      List<HelpService> services, Map<UUID, String> rest, long total, int number, int size) {
     var pages = Math.max(1, (total + size - 1) / size);
     var page = new LinkedHashMap<String, Object>();
     page.put("total_items", total);
@@ -26,7 +30,11 @@ final class HsdsWriter {
     page.put("first_page", number == 1);
     page.put("last_page", number >= pages);
     page.put("empty", services.isEmpty());
-    page.put("contents", services.stream().map(one -> new HsdsWriter(one).service()).toList());
+    page.put(
+        "contents",
+        services.stream()
+            .map(one -> new HsdsWriter(one).service(rest.getOrDefault(one.id(), "")))
+            .toList());
     return page;
   }
 
@@ -38,7 +46,7 @@ final class HsdsWriter {
     this.id = identifier(one.knownAs(), one.id());
   }
 
-  private Map<String, Object> service() {
+  private Map<String, Object> service(String rest) {
     var json = new LinkedHashMap<String, Object>();
     json.put("id", id);
     json.put("name", one.name());
@@ -65,6 +73,12 @@ final class HsdsWriter {
       json.put("cost_options", List.of(free));
     }
     json.put("attributes", one.needs().stream().map(this::attribute).toList());
+    if (!rest.isEmpty()) {
+      JsonMapper.shared()
+          .readTree(rest)
+          .properties()
+          .forEach(part -> json.putIfAbsent(part.getKey(), part.getValue()));
+    }
     return json;
   }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.audit.Deed;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Places;
 import org.beenthere.shell.FormErrors;
@@ -52,7 +53,10 @@ class ListKeeping {
     if (before != null && before.spots().size() > 1) {
       spots.addAll(before.spots().subList(1, before.spots().size()));
     }
-    resources.save(service(before, number, form, List.copyOf(spots), viewer), viewer);
+    resources.save(
+        service(before, number, form, List.copyOf(spots), viewer),
+        before == null ? Deed.ADD : Deed.CHANGE,
+        viewer);
     return FormErrors.none();
   }
 
@@ -173,6 +177,7 @@ class ListKeeping {
             one.phones(),
             one.hours(),
             one.hoursWords()),
+        open ? Deed.ADD : Deed.REMOVE,
         viewer);
   }
 

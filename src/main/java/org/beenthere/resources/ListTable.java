@@ -1,7 +1,10 @@
 package org.beenthere.resources;
 
 import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.beenthere.vocabulary.OrganizationId;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,23 @@ class ListTable {
         .param("skip", skip)
         .query(UUID.class)
         .list();
+  }
+
+  /// What some of them are called.
+  Map<UUID, String> names(OrganizationId organization, Collection<UUID> some) {
+    var names = new HashMap<UUID, String>();
+    database
+        .sql(
+            """
+            select id, name from resources.service
+             where organization_id = :organization and id in (:some)
+            """)
+        .param("organization", organization.value())
+        .param("some", some)
+        .query(row -> {
+          names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+    return names;
   }
 
   long count(@Nullable UUID organization) {

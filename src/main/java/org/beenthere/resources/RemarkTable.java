@@ -55,8 +55,9 @@ class RemarkTable {
         .anyMatch(one -> one.kind() == remark.kind() && one.words().equals(remark.words()));
   }
 
-  void settle(OrganizationId organization, UUID service, Outcome outcome, LocalDate day) {
-    database
+  /// @return how many were waiting
+  int settle(OrganizationId organization, UUID service, Outcome outcome, LocalDate day) {
+    return database
         .sql(
             """
             update resources.remark set settled_on = :day, outcome = :outcome

@@ -2,18 +2,13 @@ package org.beenthere.resources;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.beenthere.organizations.Organization;
+import org.beenthere.audit.Deed;
+import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
-import org.beenthere.places.Place;
-import org.beenthere.resources.Candidate.Hit;
 import org.beenthere.resources.ServiceWriter.Written;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -24,114 +19,56 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The list of help, for whoever looks and for whoever keeps it.
+/// The list of help, as it is read one by one, called wrong and kept.
 @Service
 @Transactional
 public class Resources {
 
-  static final int A_PAGE = 20;
+  static final String THING = "help";
 
   /// So many remarks about one service may wait; more of them would tell a manager nothing new.
   static final int MOST_REMARKS = 20;
 
   private final ServiceTable services;
   private final ServiceWriter writer;
-  private final CandidateTable candidates;
+  private final HelpSearch help;
   private final ListTable list;
   private final RemarkTable remarks;
+  private final RestTable rests;
   private final Organizations organizations;
+  private final Trail trail;
   private final House house;
   private final Clock clock;
 
   Resources(
       ServiceTable services,
       ServiceWriter writer,
-      CandidateTable candidates,
+      HelpSearch help,
       ListTable list,
       RemarkTable remarks,
+      RestTable rests,
       Organizations organizations,
+      Trail trail,
       House house,
       Clock clock) {
     this.services = services;
     this.writer = writer;
-    this.candidates = candidates;
+    this.help = help;
     this.list = list;
     this.remarks = remarks;
+    this.rests = rests;
     this.organizations = organizations;
+    this.trail = trail;
     this.house = house;
     this.clock = clock;
   }
 
-  /// What somebody finds.
-  ///
-  /// @param found those of this page
-  /// @param kept all that fit, and what each filter would show
-  /// @param next the search that shows the next page, or null
-  record Results(Wanted wanted, List<Found> found, Sieve.Kept kept, @Nullable Wanted next) {}
-
-  /// @param metres how far away the nearest place is, or null when it needs no travel
-  /// @param openNow whether it is open now, or null when nobody said
-  record Found(HelpService service, @Nullable Double metres, @Nullable Boolean openNow) {}
-
-  /// @param from where somebody is, or null when they did not say
-  @Transactional(readOnly = true)
-  Results search(Wanted wanted, String country, @Nullable Place from) {
-    var point = from == null ? null : from.point();
-    var all = candidates.candidates(country, point);
-    var there = clocks();
-    var kept = Sieve.sift(all, wanted, point, wanted.open() ? open(all, there) : any -> true);
-    var page =
-        kept.hits().stream()
-            .skip(wanted.skip())
-            .limit(A_PAGE)
-            .collect(
-                Collectors.toMap(
-                    hit -> hit.what().service(),
-                    hit -> hit,
-                    (one, other) -> one,
-                    java.util.LinkedHashMap::new));
-    var found =
-        services.whole(List.copyOf(page.keySet())).stream()
-            .map(one -> found(one, page.get(one.id()), there))
-            .toList();
-    var shown = wanted.skip() + page.size();
-    return new Results(
-        wanted, found, kept, shown < kept.hits().size() ? wanted.after(shown) : null);
-  }
-
-  private static Found found(
-      HelpService one, @Nullable Hit hit, Map<OrganizationId, LocalDateTime> there) {
-    var now = there.get(one.organization());
-    return new Found(
-        one, hit == null ? null : hit.metres(), now == null ? null : one.isOpenAt(now));
-  }
-
-  /// Which of these are open now, by the clocks on their walls.
-  private Predicate<UUID> open(List<Candidate> all, Map<OrganizationId, LocalDateTime> there) {
-    var whose = new HashMap<UUID, OrganizationId>();
-    all.forEach(one -> whose.put(one.service(), one.organization()));
-    var hours = services.hoursOf(List.copyOf(there.keySet()), whose.keySet());
-    return id -> {
-      var now = there.get(whose.get(id));
-      return now != null
-          && hours.getOrDefault(id, List.of()).stream().anyMatch(one -> one.isOpenAt(now));
-    };
-  }
-
-  private Map<OrganizationId, LocalDateTime> clocks() {
-    return organizations.all().stream()
-        .collect(
-            Collectors.toMap(
-                Organization::organizationId,
-                one -> LocalDateTime.ofInstant(clock.instant(), one.timeZone())));
-  }
-
   /// One service, if the asker may see it.
   @Transactional(readOnly = true)
-  Found find(UUID id) {
+  HelpSearch.Found find(UUID id) {
     return services.whole(List.of(id)).stream()
         .findFirst()
-        .map(one -> found(one, null, clocks()))
+        .map(help::found)
         .orElseThrow(NotFound::new);
   }
 
@@ -149,6 +86,12 @@ public class Resources {
   @Transactional(readOnly = true)
   List<HelpService> page(@Nullable UUID organization, int size, int skip) {
     return services.whole(list.page(organization, size, skip));
+  }
+
+  /// What files said of some of them beyond what we show.
+  @Transactional(readOnly = true)
+  Map<UUID, String> rest(List<HelpService> some) {
+    return rests.of(some);
   }
 
   @Transactional(readOnly = true)
@@ -177,20 +120,26 @@ public class Resources {
   }
 
   /// Writes a service as it was written or mended by hand. What was said to be wrong is settled.
-  void save(HelpService service, Viewer viewer) {
+  ///
+  /// @param deed what a manager did with it
+  void save(HelpService service, Deed deed, Viewer viewer) {
     writer.write(List.of(new Written(service, "")));
-    remarks.settle(
-        service.organization(),
-        service.id(),
-        service.open() ? Outcome.MENDED : Outcome.CLOSED,
-        today(viewer.zone()));
+    trail.did(viewer, deed, null, THING, service.id());
+    settle(service, service.open() ? Outcome.MENDED : Outcome.CLOSED, viewer);
   }
 
   /// Somebody made sure that it is right as it stands.
   void stillRight(HelpService service, Viewer viewer) {
-    var today = today(viewer.zone());
-    writer.checked(service, today);
-    remarks.settle(service.organization(), service.id(), Outcome.RIGHT, today);
+    writer.checked(service, today(viewer.zone()));
+    trail.did(viewer, Deed.CHANGE, null, "help.check", service.id());
+    settle(service, Outcome.RIGHT, viewer);
+  }
+
+  private void settle(HelpService service, Outcome outcome, Viewer viewer) {
+    var said = remarks.settle(service.organization(), service.id(), outcome, today(viewer.zone()));
+    if (said > 0) {
+      trail.did(viewer, Deed.ADD, null, "help.answer", service.id());
+    }
   }
 
   /// What somebody who was not asked who they are says is wrong. Said twice it waits once.

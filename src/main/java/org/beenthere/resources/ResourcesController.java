@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.access.Limiter;
+import org.beenthere.organizations.Whereabouts;
 import org.beenthere.places.Found;
 import org.beenthere.places.Place;
 import org.beenthere.shell.For;
@@ -33,13 +34,20 @@ class ResourcesController {
   static final int AN_HOUR = 10;
 
   private final Resources resources;
-  private final Whence whence;
+  private final HelpSearch help;
+  private final Whereabouts whereabouts;
   private final Limiter limiter;
   private final Templates templates;
 
-  ResourcesController(Resources resources, Whence whence, Limiter limiter, Templates templates) {
+  ResourcesController(
+      Resources resources,
+      HelpSearch help,
+      Whereabouts whereabouts,
+      Limiter limiter,
+      Templates templates) {
     this.resources = resources;
-    this.whence = whence;
+    this.help = help;
+    this.whereabouts = whereabouts;
     this.limiter = limiter;
     this.templates = templates;
   }
@@ -47,11 +55,11 @@ class ResourcesController {
   @GetMapping("/resources")
   View search(Wanted.Query query, Page page) {
     var wanted = Wanted.read(query);
-    var country = whence.country(page);
+    var country = whereabouts.country(page);
     if (wanted.place().isEmpty()) {
       return results(wanted, null, country, page);
     }
-    return switch (whence.find(wanted.place(), country)) {
+    return switch (whereabouts.find(wanted.place(), country)) {
       case Found.One(var found) -> results(wanted.at(found.key()), found, found.country(), page);
       case Found.Several(var several) ->
           Html.ok(
@@ -73,13 +81,13 @@ class ResourcesController {
   }
 
   private View results(Wanted wanted, @Nullable Place from, String country, Page page) {
-    var results = resources.search(wanted, country, from);
+    var results = help.search(wanted, country, from);
     var next = results.next();
     return Html.ok(
         templates.resourcesSearch(
             page,
             wanted,
-            from == null ? "" : whence.line(from, page),
+            from == null ? "" : whereabouts.line(from, page.words().language()),
             new Narrowing(wanted, results.kept(), page.words()).all(),
             results.found().stream().map(one -> Shown.of(one, page.words())).toList(),
             results.kept().hits().size(),
@@ -90,7 +98,11 @@ class ResourcesController {
     return places.stream()
         .limit(MOST_CHOICES)
         .map(place ->
-            new Choosable(whence.line(place, page), -1, wanted.near(place.key()).address(), false))
+            new Choosable(
+                whereabouts.line(place, page.words().language()),
+                -1,
+                wanted.near(place.key()).address(),
+                false))
         .toList();
   }
 

@@ -3,7 +3,7 @@ package org.beenthere.resources;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beenthere.places.Distance;
-import org.beenthere.resources.Resources.Found;
+import org.beenthere.resources.HelpSearch.Found;
 import org.beenthere.shell.Words;
 import org.jspecify.annotations.Nullable;
 

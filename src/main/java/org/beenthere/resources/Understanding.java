@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Understanding {
 
   /// @param services as they would be brought in
+  /// @param rest what the file says of them beyond that, where it does
   /// @param findings the errors first
-  record Understood(List<HelpService> services, List<Finding> findings) {
+  record Understood(List<HelpService> services, Map<UUID, String> rest, List<Finding> findings) {
 
     boolean isFaulty() {
       return findings.stream().anyMatch(one -> one.kind().isError());
@@ -50,6 +51,7 @@ final class Understanding {
   private final Placing placing;
   private final HsdsCells cells = new HsdsCells();
   private final Set<String> seen = new HashSet<>();
+  private final Map<UUID, String> rest = new HashMap<>();
   private final Map<String, @Nullable Spot> spots = new HashMap<>();
 
   private Understanding(HsdsTables tables, Organization organization, Placing placing) {
@@ -66,7 +68,7 @@ final class Understanding {
     var services = tables.services().stream().map(this::service).toList();
     var findings = new ArrayList<>(new LinkedHashSet<>(cells.findings()));
     findings.sort(java.util.Comparator.comparing(one -> !one.kind().isError()));
-    return new Understood(services, findings);
+    return new Understood(services, Map.copyOf(rest), findings);
   }
 
   private HelpService service(HsdsRow row) {
@@ -77,6 +79,7 @@ final class Understanding {
     var status = row.get("status").toLowerCase(Locale.ROOT);
     cells.noteIf(!status.isEmpty() && !STATES.contains(status), FindingKind.STATUS, row, "status");
     var places = places(row);
+    rest(row, identifier("service", id));
     return new HelpService(
         organization.organizationId(),
         identifier("service", id),
@@ -100,6 +103,14 @@ final class Understanding {
         phones(row, places),
         new HsdsTimes(tables, cells).hours(row, places),
         new HsdsTimes(tables, cells).words(row, places));
+  }
+
+  private void rest(HsdsRow row, UUID id) {
+    var said = HsdsRest.of(row, tables);
+    cells.noteIf(said.length() > HsdsRest.LONGEST, FindingKind.TOO_LONG, row, "contacts");
+    if (!said.isEmpty()) {
+      rest.put(id, said);
+    }
   }
 
   private String about(HsdsRow row) {

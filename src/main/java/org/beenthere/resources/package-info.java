@@ -6,7 +6,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Resources",
-    allowedDependencies = {"vocabulary", "storage", "shell", "access", "organizations", "places"})
+    allowedDependencies = {
+      "vocabulary",
+      "storage",
+      "shell",
+      "access",
+      "audit",
+      "organizations",
+      "places"
+    })
 package org.beenthere.resources;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ import org.beenthere.InANewHouse;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
@@ -55,7 +55,7 @@ class LinkTest {
   @Autowired Towns towns;
   @Autowired TestTime time;
   @Autowired Accounts accounts;
-  @Autowired Organizations organizations;
+  @Autowired Staff staff;
   @Autowired House house;
   @Autowired Door door;
   @Autowired JdbcClient database;
@@ -200,7 +200,7 @@ class LinkTest {
 
   @Test
   void who_works_here_is_asked_for_a_second_step_before_the_hat_is_on() {
-    house.inOrganization(town.id(), () -> organizations.join(town.id(), sam, Hat.MANAGER, null));
+    house.inOrganization(town.id(), () -> staff.join(town.id(), sam, Hat.MANAGER, null));
 
     assertThat(visit.signIn("sam-" + town.id(), Town.PASSWORD).location())
         .endsWith("/account/second-factor");

@@ -11,7 +11,7 @@ import org.beenthere.InTheHouse;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
@@ -31,7 +31,7 @@ class SignInTest {
   @Autowired Towns towns;
   @Autowired TestTime time;
   @Autowired Accounts accounts;
-  @Autowired Organizations organizations;
+  @Autowired Staff staff;
   @Autowired House house;
   @Autowired JdbcClient database;
   @Autowired FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -82,7 +82,7 @@ class SignInTest {
   @Test
   void whoever_has_two_hats_and_chose_none_chooses_first_and_then_sees_the_page_they_asked_for() {
     var ines = town.administrator("Ines");
-    town.does(ines, () -> organizations.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
+    town.does(ines, () -> staff.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
     visit.signIn(town.signIn("Ada"), Town.PASSWORD);
 
     assertThat(visit.get("/people").location()).isEqualTo("/hats");
@@ -93,7 +93,7 @@ class SignInTest {
   @Test
   void whoever_chooses_a_hat_that_page_is_not_for_begins_with_today() {
     var ines = town.administrator("Ines");
-    town.does(ines, () -> organizations.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
+    town.does(ines, () -> staff.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
     visit.signIn(town.signIn("Ada"), Town.PASSWORD);
 
     assertThat(visit.get("/people").location()).isEqualTo("/hats");
@@ -276,7 +276,7 @@ class SignInTest {
   @Test
   void a_second_hat_is_one_tap_away() {
     var ines = town.administrator("Ines");
-    town.does(ines, () -> organizations.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
+    town.does(ines, () -> staff.join(town.id(), ada.account(), Hat.ADMINISTRATOR, null));
     visit.signIn(town.signIn("Ada"), Town.PASSWORD);
     assertThat(visit.get("/hats").body()).contains("Program manager").contains("Administrator");
     var manager = "MANAGER." + town.id();
@@ -309,7 +309,7 @@ class SignInTest {
     assertThat(visit.get("/today").status()).isEqualTo(200);
 
     var ines = town.administrator("Ines");
-    town.does(ines, () -> organizations.leave(town.id(), ada.account(), Hat.MANAGER));
+    town.does(ines, () -> staff.leave(town.id(), ada.account(), Hat.MANAGER));
 
     assertThat(visit.get("/today").location()).startsWith("/sign-in");
     assertThat(visit.signIn(town.signIn("Ada"), Town.PASSWORD).location()).isEqualTo("/hats");

@@ -21,7 +21,7 @@ import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
@@ -47,7 +47,7 @@ class DutyPagesTest {
   @Autowired Clock clock;
   @Autowired SignedIn signedIn;
   @Autowired Duty duty;
-  @Autowired Organizations organizations;
+  @Autowired Staff staff;
   @Autowired House house;
   @Autowired JdbcClient database;
 
@@ -241,12 +241,33 @@ class DutyPagesTest {
     weekly(maria, day, "00:00", "00:00");
     assertThat(onCall(day, "18:00")).isEqualTo(maria.account());
 
-    house.inOrganization(
-        town.id(), () -> organizations.leave(town.id(), maria.account(), Hat.SPECIALIST));
+    house.inOrganization(town.id(), () -> staff.leave(town.id(), maria.account(), Hat.SPECIALIST));
 
     assertThat(onCall(day, "18:00")).isNull();
     assertThat(page(ada, "/duty/weekly")).contains("No longer works here");
     assertThat(page(ada, "/today")).contains("without anyone on call");
+  }
+
+  @Test
+  void a_manager_reads_who_put_whom_on_call_and_who_took_them_off_before_it_began() {
+    var day = today().plusDays(2);
+    weekly(maria, day, "17:00", "20:00");
+    cover(rosa.account().toString(), day, "18:00", day, "19:00");
+    handOver(maria, rosa, day.plusWeeks(1), "");
+    post(
+        ada,
+        "/duty/weekly/"
+            + found(Pattern.compile("/duty/weekly/([0-9a-f-]{36})/end"), page(ada, "/duty/weekly"))
+            + "/end");
+
+    assertThat(page(town.manager("Ben"), "/changes"))
+        .contains("Ada, program manager at Riverbend, added a line of the roster.")
+        .contains("Ada, program manager at Riverbend, removed a line of the roster.")
+        .contains("Ada, program manager at Riverbend, added a cover on the roster.")
+        .contains("Maria, peer support specialist at Riverbend, added a hand-over on the roster.")
+        .contains("Maria · ", "Rosa · ");
+    assertThat(mvc.get().uri("/changes").with(signedIn.as(maria))).hasStatus(404);
+    assertThat(page(towns.found().manager("Eve"), "/changes")).contains("Nobody has changed");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.Participants;
 import org.beenthere.participants.PeerWish;
 import org.beenthere.specialists.Post;
 import org.beenthere.specialists.Role;
@@ -37,6 +38,7 @@ class LimitsTest {
   @Autowired Waiting waiting;
   @Autowired Specialists specialists;
   @Autowired Pairings pairings;
+  @Autowired Participants participants;
   @Autowired Matches matches;
   @Autowired Answers answers;
   @Autowired JdbcClient database;
@@ -274,6 +276,12 @@ class LimitsTest {
     post(maria, "/people/" + sam.participant() + "/weight", "weight", "LIGHT");
     assertThat(town.as(ada, () -> pairings.load(town.id(), maria.specialist()))).isEqualTo(2);
     assertThat(post(rosa, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
+        .hasStatus(404);
+
+    town.does(ada, () -> participants.letIn(town.id(), sam.participant(), rosa.account()));
+    assertThat(page(rosa, "/people/" + sam.participant())).doesNotContain("/weight\"");
+    assertThat(post(rosa, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
+        .as("who may open the record, but does not walk with them")
         .hasStatus(404);
   }
 

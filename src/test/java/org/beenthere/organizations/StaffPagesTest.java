@@ -23,7 +23,7 @@ class StaffPagesTest {
   @Autowired Towns towns;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester browser;
-  @Autowired Organizations organizations;
+  @Autowired Staff staff;
 
   Town town;
   Viewer ines;
@@ -66,7 +66,7 @@ class StaffPagesTest {
     for (var hat : List.of(Hat.ADMINISTRATOR, Hat.MANAGER)) {
       var ben = town.specialist("Ben" + hat.name().charAt(0));
       assertThatThrownBy(
-              () -> town.does(ada, () -> organizations.join(town.id(), ben.account(), hat, null)))
+              () -> town.does(ada, () -> staff.join(town.id(), ben.account(), hat, null)))
           .hasStackTraceContaining("row-level security");
     }
   }
@@ -102,8 +102,6 @@ class StaffPagesTest {
   }
 
   private List<Hat> hats() {
-    return town.as(ines, () -> organizations.staff(town.id())).stream()
-        .map(StaffLine::hat)
-        .toList();
+    return town.as(ines, () -> staff.of(town.id())).stream().map(StaffLine::hat).toList();
   }
 }

@@ -161,7 +161,8 @@ public class Clinic {
     handovers.say(
         handovers.open(open, peer).orElseThrow().handover(),
         new WordForm(UUID.randomUUID().toString(), "I am on my way."),
-        peer.called());
+        peer.called(),
+        peer);
     return open;
   }
 

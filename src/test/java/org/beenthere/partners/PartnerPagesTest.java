@@ -2,11 +2,18 @@ package org.beenthere.partners;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.beenthere.InTheHouse;
@@ -14,9 +21,14 @@ import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.consent.Carried;
 import org.beenthere.consent.Part2Notice;
 import org.beenthere.consent.Upload;
+import org.beenthere.duty.Duty;
 import org.beenthere.outreach.Stranger;
+import org.beenthere.specialists.Post;
+import org.beenthere.specialists.Role;
+import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
@@ -43,6 +55,8 @@ class PartnerPagesTest {
   @Autowired PartnerDesk desk;
   @Autowired Handovers handovers;
   @Autowired WaitRounds rounds;
+  @Autowired Duty duty;
+  @Autowired Specialists specialists;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient database;
@@ -239,11 +253,46 @@ class PartnerPagesTest {
   }
 
   @Test
-  void how_it_stands_carries_the_statement_and_the_scope() { // PR-08
+  void whichever_way_it_leaves_it_carries_the_statement_and_the_scope() { // PR-08
     var sam = clinic.refers(lena, "Sam");
-    assertThat(body(get(lena, "/referrals/" + sam.id())))
-        .contains(Part2Notice.TEXT)
-        .contains("I am Sam Doe.");
+    var path = "/referrals/" + sam.id();
+    for (var language : List.of("en", "es", "nl")) {
+      for (var way : List.of(path, path + "/file")) {
+        assertThat(body(get(lena, way + "?lang=" + language)))
+            .as("%s in %s", way, language)
+            .contains(Part2Notice.TEXT)
+            .contains("I am Sam Doe.", "I can take this back at any time");
+      }
+    }
+    assertThat(get(lena, path + "/file"))
+        .hasHeader("Content-Disposition", "attachment; filename=\"status.txt\"")
+        .hasHeader("Cache-Control", "no-store");
+    assertThat(body(get(sam.guest(), "/my/permissions")))
+        .contains(Clinic.NAME + " read:", Clinic.NAME + " saved a copy:");
+    var omar = clinic.somebody(town, ada, "County Court", "Omar", Partner.Kind.COURT);
+    assertThat(get(omar, path + "/file")).hasStatus(404);
+  }
+
+  /// A print is a page, so no page may show how it stands and leave out what goes with it; and what
+  /// tells how it stands cannot be made without it.
+  @Test
+  void nothing_that_shows_how_it_stands_can_leave_it_out() throws IOException { // PR-08
+    try (var templates = Files.walk(Path.of("src/main/jte"))) {
+      for (var one : templates.filter(Files::isRegularFile).toList()) {
+        var source = Files.readString(one);
+        if (source.contains("@param ReferralStanding")) {
+          assertThat(source).as(one.toString()).contains("@template.consent.carried(");
+        }
+      }
+    }
+    assertThat(Files.readString(Path.of("src/main/jte/consent/carried.jte")))
+        .doesNotContain("no-print", "class=\"act", "class=\"buttons");
+    assertThat(Files.readString(Path.of("src/main/resources/look/print.css")))
+        .as("a print shows what is folded")
+        .contains("details::details-content { content-visibility: visible");
+    assertThat(Carried.class.getConstructors()).isEmpty();
+    assertThatNullPointerException()
+        .isThrownBy(() -> new ReferralStanding(null, List.of(), null, false, null, List.of()));
   }
 
   @Test
@@ -383,6 +432,40 @@ class PartnerPagesTest {
     assertThat(get(maria, "/waits/" + sam.id())).hasStatus(404);
   }
 
+  @Test
+  void without_a_second_person_it_is_who_is_on_call_and_then_who_supervises_them() {
+    var maria = town.specialist("Maria");
+    var rosa = town.specialist("Rosa");
+    town.does(
+        ada,
+        () ->
+            specialists.appoint(
+                town.id(),
+                maria.specialist(),
+                new Post(Role.VOLUNTEER, Set.of(), rosa.specialist())));
+    for (var day : DayOfWeek.values()) {
+      town.does(
+          ada,
+          () -> duty.everyWeek(ada, maria.account(), day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+    }
+    var sam = clinic.refers(lena, "Sam");
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+    assertThat(messages(sam)).containsExactly("second-page-" + maria.account());
+    assertThat(get(rosa, "/waits/" + sam.id())).hasStatus(404);
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+    rounds.round();
+    assertThat(messages(sam))
+        .containsExactlyInAnyOrder(
+            "second-page-" + maria.account(),
+            "managers-page-" + ada.account(),
+            "supervisor-page-" + rosa.account());
+    assertThat(body(get(rosa, "/waits/" + sam.id()))).contains("+16155550177");
+    assertThat(post(rosa, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(303);
+    assertThat(get(rosa, "/waits/" + sam.id())).hasStatus(404);
+  }
+
   private List<String> messages(Clinic.Referred about) {
     return house.as(
         Asking.houseOf(town.id()),
@@ -447,10 +530,29 @@ class PartnerPagesTest {
     var open = clinic.meetsNow(lena, sam.id(), maria);
     post(sam.guest(), "/my/handover", Map.of("form", "x", "words", "Hello, I am Sam."));
     assertThat(body(get(maria, "/handovers/" + open))).contains("Hello, I am Sam.");
+    assertThat(body(get(sam.guest(), "/today"))).contains("I am on my way.");
     assertThat(body(get(lena, "/referrals/" + sam.id()))).contains("I am on my way.");
     assertThat(post(maria, "/handovers/" + open + "/meeting", Map.of())).hasStatus(303);
+    assertThat(inTheTrail(open))
+        .as("the guest, too, leaves what they opened and said")
+        .contains("GUEST READ handover", "GUEST ADD handover.word", "SPECIALIST ADD handover.word");
     assertThat(body(get(lena, "/referrals/" + sam.id()))).contains("First meeting held");
     assertThat(body(get(ada, "/today"))).doesNotContain("/waits/" + sam.id());
+  }
+
+  private List<String> inTheTrail(UUID thing) {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql(
+                    """
+                    select distinct hat || ' ' || deed || ' ' || thing from audit.entry
+                     where thing_id = :thing
+                    """)
+                .param("thing", thing)
+                .query(String.class)
+                .list());
   }
 
   @Test

@@ -3,9 +3,13 @@ package org.beenthere.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +21,13 @@ import org.beenthere.Towns;
 import org.beenthere.consent.Consent;
 import org.beenthere.consent.ConsentId;
 import org.beenthere.consent.Consents;
+import org.beenthere.consent.Expiry;
 import org.beenthere.consent.Information;
 import org.beenthere.consent.Part2Notice;
 import org.beenthere.consent.Permission;
 import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
+import org.beenthere.consent.Terms;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.partners.Clinic.Referred;
@@ -49,6 +55,7 @@ class WithdrawalTest {
   @Autowired Clinic clinic;
   @Autowired PartnerDesk desk;
   @Autowired Consents consents;
+  @Autowired RecurringTask<Void> forgetOldPermissions;
   @Autowired Referrals referrals;
   @Autowired Pairings pairings;
   @Autowired JdbcClient database;
@@ -193,7 +200,7 @@ class WithdrawalTest {
   }
 
   private Consent mine(Referred one) {
-    return town.as(one.guest(), () -> consents.mine(town.id())).getFirst();
+    return town.as(one.guest(), () -> consents.mine(one.guest())).getFirst();
   }
 
   @Test
@@ -346,6 +353,70 @@ class WithdrawalTest {
                 "PARTNER",
                 lena.person()))
         .isZero();
+  }
+
+  @Test
+  void six_years_after_it_was_over_it_is_forgotten_and_not_a_day_before() throws SQLException {
+    var sam = clinic.withPen(lena, "Sam");
+    clinic.looks(lena, sam.id());
+    consents.withdraw(sam.guest(), new ConsentId(sam.consent()), 0);
+    for (var table : List.of("disclosure", "sheet", "recipient", "consent")) {
+      assertThatThrownBy(() -> hostile("delete from consent." + table, "HOUSE", null))
+          .as(table)
+          .isInstanceOf(SQLException.class);
+    }
+    // The clock of the database, which no test moves either.
+    var now =
+        database
+            .sql("select now()")
+            .query(OffsetDateTime.class)
+            .single()
+            .atZoneSameInstant(ZoneOffset.UTC);
+    var long6 = allows(sam, now.minusYears(6).minusDays(1).toInstant());
+    var almost = allows(sam, now.minusYears(6).plusDays(2).toInstant());
+    assertThatThrownBy(() ->
+            hostile(
+                "update consent.consent set state = 'EXPIRED', ended_at = '2001-01-01'"
+                    + " where state = 'ACTIVE'",
+                "HOUSE",
+                null))
+        .as("nobody makes one old")
+        .isInstanceOf(SQLException.class);
+
+    forgetOldPermissions.execute(null, null);
+
+    var left =
+        house.as(
+            Asking.of(sam.guest()),
+            () ->
+                database.sql("select id from consent.consent").query(java.util.UUID.class).list());
+    assertThat(left).contains(sam.consent(), almost.value()).doesNotContain(long6.value());
+    assertThat(told(sam)).isNotEmpty();
+  }
+
+  /// Somebody allowed something until then.
+  private ConsentId allows(Referred sam, Instant until) {
+    var before = mine(sam);
+    var terms = before.terms();
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            consents.sign(
+                town.id(),
+                sam.guest().account(),
+                null,
+                new Terms(
+                    terms.name(),
+                    terms.discloser(),
+                    terms.information(),
+                    terms.recipients(),
+                    terms.purposes(),
+                    new Expiry.At(until),
+                    terms.statements(),
+                    terms.language()),
+                "Sam Doe",
+                before.paper(),
+                null));
   }
 
   /// Does it in a session of its own with the program's password.

@@ -23,6 +23,9 @@ final class Files {
          "schedules": [{"id": "h1", "freq": "WEEKLY", "byday": "TU,TH", "opens_at": "10:00:00",
                         "closes_at": "14:00:00"}],
          "languages": [{"id": "l1", "name": "Spanish"}],
+         "program": {"id": "g1", "name": "Food for all", "description": "Every day"},
+         "contacts": [{"id": "c1", "name": "Bea", "title": "Cook"}],
+         "required_documents": [{"id": "r1", "document": "None"}],
          "attributes": [{"id": "a1", "link_id": "s1", "link_entity": "service",
                          "taxonomy_term": {"id": "t1", "name": "Food Pantries", "code": "BD-1800"}}],
          "service_at_locations": [{"id": "at1", "location":
@@ -47,14 +50,17 @@ final class Files {
     tables.put(
         "services.csv",
         """
-        id,organization_id,name,description,status,minimum_age,assured_date,fees_description
-        s1,o1,Pantry,"<p>Food &amp; a chat</p>",active,16,2026-10-01,No cost
-        s2,o1,Advice line,,inactive,,,
+        id,organization_id,name,description,status,minimum_age,assured_date,fees_description,program_id
+        s1,o1,Pantry,"<p>Food &amp; a chat</p>",active,16,2026-10-01,No cost,g1
+        s2,o1,Advice line,,inactive,,,,
         """);
     tables.put("phones.csv", "id,service_id,number\np1,s1,615 555 0150\n");
     tables.put(
         "schedules.csv",
         "id,service_id,freq,byday,opens_at,closes_at\nh1,s1,WEEKLY,\"TU,TH\",10:00:00,14:00:00\n");
+    tables.put("programs.csv", "id,name,description\ng1,Food for all,Every day\n");
+    tables.put("contacts.csv", "id,service_id,name,title\nc1,s1,Bea,Cook\n");
+    tables.put("required_documents.csv", "id,service_id,document\nr1,s1,None\n");
     tables.put("languages.csv", "id,service_id,name\nl1,s1,Spanish\n");
     tables.put(
         "attributes.csv",

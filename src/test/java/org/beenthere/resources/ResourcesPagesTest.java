@@ -102,6 +102,10 @@ class ResourcesPagesTest {
 
     assertThat(post(ada, desk() + "/checked", Map.of())).hasStatus(303);
     assertThat(as(ada, "/resource-list")).bodyText().doesNotContain("one remark");
+    assertThat(as(ada, "/changes"))
+        .bodyText()
+        .containsOnlyOnce("You added an answer to “this is wrong”.")
+        .contains("You changed the day a place was last checked.", "Pantry " + mark);
     assertThat(get(page("Pantry"))).bodyText().doesNotContain("October 1, 2026");
   }
 
@@ -175,6 +179,12 @@ class ResourcesPagesTest {
         .doesNotContain("Ride " + mark);
     assertThat(post(ada, made + "/opening", Map.of())).hasStatus(303);
     assertThat(get("/resources?place=37203&need=TRANSPORT")).bodyText().contains("Ride " + mark);
+    assertThat(as(town.manager("Ben"), "/changes"))
+        .bodyText()
+        .contains("Ada, program manager at Riverbend, added a place on the help list.")
+        .contains("Ada, program manager at Riverbend, changed a place on the help list.")
+        .contains("Ada, program manager at Riverbend, removed a place on the help list.")
+        .contains("Ride " + mark);
   }
 
   @Test
@@ -212,6 +222,9 @@ class ResourcesPagesTest {
     assertThat(post(ada, delivery, Map.of())).hasStatus(303);
     assertThat(post(ada, delivery, Map.of())).as("a second tap").hasStatus(303);
     assertThat(get("/resources?place=37203")).bodyText().containsOnlyOnce(">Pantry " + mark + "<");
+    assertThat(as(ada, "/changes"))
+        .bodyText()
+        .containsOnlyOnce("You added a file of places that help.");
   }
 
   @Test
@@ -244,6 +257,23 @@ class ResourcesPagesTest {
     assertThat(as(ada, newer)).bodyText().contains("stays as it is</dt><dd>1</dd>");
     post(ada, newer, Map.of());
     assertThat(get(page("Pantry"))).bodyText().contains("Mended").doesNotContain("Two dollars");
+  }
+
+  @Test
+  void what_a_file_names_no_more_is_closed_when_a_manager_says_so() {
+    brings(file());
+    var without = file().replace("\"s1\"", "\"s9\"").getBytes(StandardCharsets.UTF_8);
+    var first = sends(without);
+    assertThat(as(ada, first))
+        .bodyText()
+        .contains("Not in the file any more</dt><dd>1</dd>", "<bdi>Pantry " + mark + "</bdi>");
+    post(ada, first, Map.of());
+    assertThat(get(page("Pantry"))).as("not without being told to").hasStatusOk();
+
+    post(ada, sends(without), Map.of("close", "true"));
+    assertThat(get(page("Pantry"))).hasStatus(404);
+    assertThat(as(ada, "/changes")).bodyText().contains("You removed a place on the help list.");
+    assertThat(as(ada, sends(without))).bodyText().doesNotContain("Not in the file any more");
   }
 
   @Test
@@ -282,6 +312,9 @@ class ResourcesPagesTest {
         .isEqualTo("37203");
     assertThat(ours.at("/schedules/0/byday").asString()).isEqualTo("TU");
     assertThat(ours.at("/attributes/0/taxonomy_term/code").asString()).isEqualTo("FOOD");
+    assertThat(ours.at("/contacts/0/name").asString()).isEqualTo("Bea");
+    assertThat(ours.at("/program/name").asString()).isEqualTo("Food for all");
+    assertThat(ours.at("/required_documents/0/document").asString()).isEqualTo("None");
 
     var there = towns.found();
     var theirs = there.manager("Bo");

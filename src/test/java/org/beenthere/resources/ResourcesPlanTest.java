@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beenthere.InTheHouse;
+import org.beenthere.PagePlans;
+import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.places.Place;
@@ -23,15 +25,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// The statements of the pages of help among twenty thousand services over a country as wide as the
-/// United States, under row-level security. What it prints stands in `docs/query-plans.md`.
+/// The statements of the pages of help among a hundred thousand services over a country as wide as
+/// the United States, under row-level security. What it prints stands in `docs/query-plans.md`.
 @InTheHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResourcesPlanTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ResourcesPlanTest.class);
-  private static final int SERVICES = 20_000;
+  private static final int SERVICES = 100_000;
   private static final int TIMES = 40;
   private static final String EXPLAIN = "explain (analyze, buffers, costs off) ";
 
@@ -39,7 +42,7 @@ class ResourcesPlanTest {
   private static final String COUNTRY = "QQ";
 
   /// Four in five in forty towns, the others anywhere; one in twenty needs no travel.
-  private static final List<String> TWENTY_THOUSAND =
+  private static final List<String> A_HUNDRED_THOUSAND =
       List.of(
           """
           insert into resources.agency (organization_id, id, known_as, name)
@@ -75,7 +78,7 @@ class ResourcesPlanTest {
           """
           insert into resources.schedule
           select organization_id, id, day, null, day, '09:00', '17:00'
-            from resources.service, generate_series(1, 5) day where organization_id = :organization
+            from resources.service, generate_series(1, 1) day where organization_id = :organization
           """,
           """
           insert into resources.phone
@@ -90,7 +93,10 @@ class ResourcesPlanTest {
           """);
 
   @Autowired Towns towns;
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
   @Autowired Resources resources;
+  @Autowired HelpSearch help;
   @Autowired CandidateTable candidates;
   @Autowired House house;
   @Autowired JdbcClient database;
@@ -102,12 +108,12 @@ class ResourcesPlanTest {
   Town town;
 
   @BeforeAll
-  void twenty_thousand_services() throws SQLException {
+  void a_hundred_thousand_services() throws SQLException {
     town = towns.found();
     house.inOrganization(
         town.id(),
         () ->
-            TWENTY_THOUSAND.forEach(sql ->
+            A_HUNDRED_THOUSAND.forEach(sql ->
                 database
                     .sql(sql)
                     .param("organization", town.id().value())
@@ -133,10 +139,10 @@ class ResourcesPlanTest {
   @Test
   void every_statement_of_the_pages_reads_an_index() {
     var ids =
-        visitor(() -> resources.search(Wanted.ANYTHING, COUNTRY, here()).found()).stream()
+        visitor(() -> help.search(Wanted.ANYTHING, COUNTRY, here()).found()).stream()
             .map(one -> one.service().id())
             .toArray(UUID[]::new);
-    assertThat(ids).hasSize(Resources.A_PAGE);
+    assertThat(ids).hasSize(HelpSearch.A_PAGE);
     var organizations = new UUID[] {town.id().value()};
 
     plan(
@@ -204,13 +210,36 @@ class ResourcesPlanTest {
   }
 
   @Test
+  void every_page_reads_an_index_and_asks_nothing_for_each_line() {
+    var first =
+        house.as(
+            Asking.houseOf(town.id()),
+            () -> resources.list(town.id(), new UUID(0, 0)).getFirst().id());
+    var pages = new PagePlans(mvc, signedIn, house, database);
+    pages.opens(
+        null,
+        "/resources",
+        "/resources?place=37203&need=FOOD&open=yes",
+        "/resources/" + first,
+        "/resources/services.json");
+    pages.opens(
+        town.manager("Ada"),
+        "/resource-list",
+        "/resource-list?after=" + first,
+        "/resource-list/" + first,
+        "/resource-list/new",
+        "/resource-list/import");
+    pages.areFine(20);
+  }
+
+  @Test
   void what_a_search_takes() {
-    LOG.info("near: {} ms", median(() -> resources.search(Wanted.ANYTHING, COUNTRY, here())));
+    LOG.info("near: {} ms", median(() -> help.search(Wanted.ANYTHING, COUNTRY, here())));
     LOG.info(
         "near, open now: {} ms",
-        median(() -> resources.search(Wanted.ANYTHING.open(true), COUNTRY, here())));
-    LOG.info("by name: {} ms", median(() -> resources.search(Wanted.ANYTHING, COUNTRY, null)));
-    assertThat(visitor(() -> resources.search(Wanted.ANYTHING, COUNTRY, here()).kept().hits()))
+        median(() -> help.search(Wanted.ANYTHING.open(true), COUNTRY, here())));
+    LOG.info("by name: {} ms", median(() -> help.search(Wanted.ANYTHING, COUNTRY, null)));
+    assertThat(visitor(() -> help.search(Wanted.ANYTHING, COUNTRY, here()).kept().hits()))
         .hasSizeGreaterThan(SERVICES / 20);
   }
 

@@ -1,9 +1,7 @@
-package org.beenthere.resources;
+package org.beenthere.organizations;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.beenthere.organizations.Organization;
-import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Found;
 import org.beenthere.places.Found.PlaceHint;
 import org.beenthere.places.Jurisdictions;
@@ -11,11 +9,13 @@ import org.beenthere.places.Place;
 import org.beenthere.places.Places;
 import org.beenthere.shell.HomeCountry;
 import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
-/// From where somebody looks for help. It is looked up and forgotten.
+/// Where somebody is who looks for a peer, or for help: in their own words, or by the key that a
+/// link carries. It is looked up and forgotten.
 @Component
-class Whence {
+public class Whereabouts {
 
   private static final Pattern KEY = Pattern.compile("(us|nl)-[a-z0-9-]{2,80}");
   private static final int LONGEST = 80;
@@ -25,7 +25,7 @@ class Whence {
   private final Organizations organizations;
   private final HomeCountry home;
 
-  Whence(
+  Whereabouts(
       Places places, Jurisdictions jurisdictions, Organizations organizations, HomeCountry home) {
     this.places = places;
     this.jurisdictions = jurisdictions;
@@ -33,8 +33,9 @@ class Whence {
     this.home = home;
   }
 
-  /// In which country to look while nobody said where they are.
-  String country(Page page) {
+  /// In which country to look while nobody said where they are: that of whoever is signed in, else
+  /// the one that the language suggests, unless no organization of this house is there.
+  public String country(Page page) {
     var viewer = page.viewer();
     if (viewer != null) {
       return viewer.country();
@@ -44,7 +45,9 @@ class Whence {
     return countries.isEmpty() || countries.contains(suggested) ? suggested : countries.getFirst();
   }
 
-  Found find(String text, String country) {
+  /// @param text a place in somebody's words, or a key
+  /// @param country where it is more likely
+  public Found find(String text, String country) {
     if (text.length() > LONGEST) {
       return new Found.Nothing(List.of(), PlaceHint.UNKNOWN_NAME);
     }
@@ -57,7 +60,11 @@ class Whence {
     return places.find(text, country);
   }
 
-  String line(Place place, Page page) {
-    return jurisdictions.line(place, page.words().language());
+  public String line(Place place, Language language) {
+    return jurisdictions.line(place, language);
+  }
+
+  public String jurisdiction(String code, Language language) {
+    return jurisdictions.name(code, language);
   }
 }

@@ -1,0 +1,195 @@
+package org.beenthere.demo;
+
+import static org.beenthere.vocabulary.Experience.ALCOHOL;
+import static org.beenthere.vocabulary.Experience.ANXIETY;
+import static org.beenthere.vocabulary.Experience.DEPRESSION;
+import static org.beenthere.vocabulary.Experience.OPIOIDS;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.beenthere.contacts.PeerTask;
+import org.beenthere.contacts.Setting;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.plans.LifeArea;
+import org.beenthere.referrals.Intake;
+import org.beenthere.storage.ClockSetting;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Way;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/// Three weeks at Riverbend in Tennessee: who walks with whom, what they agree on, and what is
+/// noted.
+@Component
+@ConditionalOnProperty(name = "beenthere.demo", havingValue = "true")
+class Riverbend {
+
+  private final Cast cast;
+  private final Script script;
+  private final AtTheDoor door;
+  private final PartnerCast partner;
+  private final RiverbendPeers peers;
+  private final RiverbendQueue queue;
+  private final ClockSetting setting;
+  private final Clock clock;
+
+  Riverbend(
+      Cast cast,
+      Script script,
+      AtTheDoor door,
+      PartnerCast partner,
+      RiverbendPeers peers,
+      RiverbendQueue queue,
+      ClockSetting setting,
+      Clock clock) {
+    this.cast = cast;
+    this.script = script;
+    this.door = door;
+    this.partner = partner;
+    this.peers = peers;
+    this.queue = queue;
+    this.setting = setting;
+    this.clock = clock;
+  }
+
+  /// @param days for how long they live before somebody looks
+  void live(int days) {
+    var zone = ZoneId.of("America/Chicago");
+    var riverbend = cast.found("Riverbend", "US", Language.EN, zone, "Nashville");
+    cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
+    var ada = cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
+    cast.help(riverbend, "nashville");
+    door.openPrograms(riverbend, ada);
+    var today = LocalDate.now(clock.withZone(zone)).plusDays(days);
+    var team = peers.takeOn(riverbend, today);
+    var maria = team.maria();
+    var dw = team.dw();
+    var rosa = team.rosa();
+    var evenings =
+        new SafeContact(
+            SafeContact.Means.PHONE,
+            "+16155550134",
+            null,
+            LocalTime.of(17, 0),
+            LocalTime.of(21, 0),
+            false,
+            "Say it is the library.");
+    var jamie = cast.participant(riverbend, "Jamie", "jamie", evenings, Set.of(ALCOHOL));
+    var tasha =
+        cast.participant(riverbend, "Tasha", "tasha", SafeContact.INBOX_ONLY, Set.of(ANXIETY));
+    var boris =
+        cast.participant(riverbend, "Boris", "boris", SafeContact.INBOX_ONLY, Set.of(OPIOIDS));
+    cast.participant(riverbend, "Bettie", "bettie", SafeContact.INBOX_ONLY, Set.of(DEPRESSION));
+    // Nobody is on call by day on Saturdays and Sundays: gaps, as a manager sees them.
+    script.onCall(ada, rosa, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
+    script.onCall(ada, dw, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+    script.onCall(ada, team.marcus(), DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
+    script.showsAs(rosa, "Rosa");
+    queue.look(riverbend);
+    script.walkTogether(jamie, maria);
+    script.walkTogether(tasha, maria);
+    script.walkTogether(boris, dw);
+    later(1);
+    script.agree(
+        jamie,
+        maria,
+        Script.plan(
+            "Sleep through the night. Take my girl to school myself.",
+            "I keep going. I can fix anything with a motor.",
+            List.of(
+                Script.goal(
+                    LifeArea.HOUSING,
+                    "A place of my own by spring",
+                    "So that my daughter can stay over",
+                    "Fill in the form at the housing office",
+                    "Put fifty dollars aside each week"),
+                Script.goal(
+                    LifeArea.SUPPORT_GROUPS,
+                    "Find a group where I want to come back",
+                    "I do not want to sit at home on Sundays",
+                    "Try three groups")),
+            4,
+            Script.ladder()));
+    script.agree(
+        tasha,
+        maria,
+        Script.plan(
+            "Feel calm in the bus again.",
+            "I draw. I notice things.",
+            List.of(
+                Script.goal(
+                    LifeArea.EDUCATION,
+                    "Finish my GED",
+                    "I was close once",
+                    "Ask about evening classes"),
+                Script.goal(
+                    LifeArea.COMMUNITY,
+                    "Know three neighbors by name",
+                    "Home should feel like home",
+                    "Say hello first")),
+            7,
+            Script.quietLadder()));
+    for (var name : List.of("Alma", "Otis", "Nina")) {
+      door.welcome(
+          door.asks(
+              riverbend,
+              name,
+              "I would like somebody to talk with.",
+              "37209",
+              SafeContact.INBOX_ONLY,
+              Intake.NONE),
+          ada);
+    }
+    for (int week = 0; week < 3; week++) {
+      script.meet(
+          maria,
+          tasha,
+          Setting.CENTER,
+          45,
+          Set.of(PeerTask.GOALS, PeerTask.COPING),
+          "We rode the bus together, four stops. She drew the whole way.",
+          "The same line next week, two stops more.");
+      if (week == 0) {
+        script.meet(
+            maria,
+            jamie,
+            Setting.PHONE,
+            25,
+            Set.of(PeerTask.SKILLS),
+            "Went through the plan for payday. He wants to walk to his aunt’s first.",
+            "Call on Friday before five.");
+      }
+      script.meet(
+          dw,
+          boris,
+          Setting.COMMUNITY,
+          60,
+          Set.of(PeerTask.CARE),
+          "Went along to the clinic. He asked his three questions himself.",
+          "Ask about the second appointment.");
+      later(week == 2 ? 6 : 7);
+    }
+    queue.ask(riverbend, evenings);
+    script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);
+    script.writes(
+        maria,
+        "Blue",
+        "I have not told anyone. I drink when the kids are asleep. Is it silly to ask?");
+    var noor = partner.clinic(riverbend, ada, "Cumberland Clinic", "Noor", "noor");
+    partner.brings(noor, "Nia", "I go home on Friday and I do not want to be alone with it.", null);
+    partner.brings(noor, "Vic", "Somebody who has been in the army, if there is one.", ada);
+  }
+
+  private void later(int days) {
+    for (int day = 0; day < days; day++) {
+      setting.moveForward(Duration.ofDays(1));
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package org.beenthere;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.beenthere.outreach.Stranger;
+import org.beenthere.partners.Clinic;
+import org.beenthere.partners.Clinic.Referred;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The pages of finding a peer in an organization with a hundred thousand people who looked for a
+/// peer, and a hundred thousand whom a partner brought with what they allowed; and twenty thousand
+/// of what comes along: proposals, covers and hand-overs of the roster, meetings at once,
+/// conversations without a name, and changes of the house.
+@InTheHouse
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FindingPlanTest {
+
+  private static final int MANY = 100_000;
+
+  /// Of those who looked two thousand still do, and of those who were brought two hundred wait.
+  private static final List<String> ROWS =
+      List.of(
+          """
+          insert into participants.participant
+            (organization_id, id, called, language, zone, state, welcomed_at, accompanied)
+          select :organization, gen_random_uuid(), 'Somebody ' || n, 'EN', 'America/Chicago', 'ACTIVE', now(), n > 2000
+            from generate_series(1, :many) n
+          """,
+          """
+          insert into matching.search (organization_id, participant_id, began_at, ended_at, call_asked_at)
+          select organization_id, id, now() - interval '40 days',
+                 case when substr(called, 10)::int > 2000 then now() - interval '30 days' end,
+                 case when substr(called, 10)::int % 100 = 1 then now() end
+            from participants.participant where organization_id = :organization and called like 'Somebody %'
+          """,
+          """
+          insert into matching.proposal
+            (organization_id, id, participant_id, specialist_id, rank, reasons, state, offered_at, chosen_at)
+          select organization_id, gen_random_uuid(), participant_id, :specialist, 1, '{ROOM:1}',
+                 case when ended_at is not null then 'OVER'
+                      when call_asked_at is not null then 'CHOSEN' else 'OFFERED' end,
+                 began_at, case when ended_at is null and call_asked_at is not null then now() end
+            from matching.search where organization_id = :organization and participant_id <> :participant
+           order by ended_at nulls first limit 20000
+          """,
+          """
+          insert into consent.consent
+            (organization_id, id, participant_id, state, name, discloser, information, purposes, statements,
+             expires_when, language, signed_by, signed_how, signed_at, shown, shown_sha256)
+          select :organization, gen_random_uuid(), gen_random_uuid(), 'ACTIVE', 'Somebody', 'The clinic',
+                 '{STANDING}', '{PEER_SUPPORT}', '{REVOCATION,CONSEQUENCES}', 'REQUEST_ENDS', 'EN',
+                 'Somebody', 'SCREEN', now() - n * interval '1 minute', 'I allow it.', repeat('0', 64)
+            from generate_series(1, :many) n
+          """,
+          """
+          insert into consent.recipient (organization_id, consent_id, number, participant_id, kind, partner_id, name, since)
+          select organization_id, id, 1, participant_id, 'NAMED', :partner, 'The clinic', signed_at
+            from consent.consent where organization_id = :organization and name = 'Somebody'
+          """,
+          """
+          insert into consent.disclosure
+            (organization_id, id, consent_id, at, partner_id, recipient, information, purposes, notice, channel)
+          select organization_id, gen_random_uuid(), id, signed_at, :partner, 'The clinic', information, purposes,
+                 '2024', 'PAGE'
+            from consent.consent where organization_id = :organization and name = 'Somebody' limit 20000
+          """,
+          """
+          insert into partners.referral
+            (organization_id, id, partner_id, consent_id, member_id, account_id, called, language, referred_at,
+             spoken_at)
+          select organization_id, gen_random_uuid(), :partner, id, :member, gen_random_uuid(), 'Somebody', 'EN', signed_at,
+                 case when signed_at < now() - interval '200 minutes' then signed_at end
+            from consent.consent where organization_id = :organization and name = 'Somebody'
+          """,
+          """
+          insert into partners.news (organization_id, referral_id, step, at)
+          select organization_id, id, 'RECEIVED', referred_at
+            from partners.referral where organization_id = :organization limit 20000
+          on conflict do nothing
+          """,
+          """
+          insert into partners.handover
+            (organization_id, id, referral_id, consent_id, partner_id, account_id, language, way, asked_at, until, state)
+          select organization_id, gen_random_uuid(), id, consent_id, partner_id, account_id, 'EN', 'MESSAGE',
+                 referred_at, referred_at + interval '10 minutes', 'NOBODY'
+            from partners.referral where organization_id = :organization and called = 'Somebody' limit 20000
+          """,
+          """
+          insert into duty.cover (organization_id, id, account_id, starts, ends, made_at)
+          select :organization, gen_random_uuid(), :member, now() - n * interval '1 day',
+                 now() - n * interval '1 day' + interval '8 hours', now()
+            from generate_series(2, 20000) n
+          """,
+          """
+          insert into duty.handover (organization_id, id, asks, asked, starts, ends, state, asked_at)
+          select :organization, gen_random_uuid(), :account, :member, now() - n * interval '1 hour',
+                 now() - n * interval '1 hour' + interval '30 minutes', 'DECLINED', now()
+            from generate_series(2, 20000) n
+          """,
+          """
+          insert into outreach.conversation
+            (organization_id, id, form, language, specialist_id, state, begun_at, last_word_at)
+          select :organization, gen_random_uuid(), gen_random_uuid(), 'EN',
+                 case when n % 50 = 0 then cast(:specialist as uuid) else gen_random_uuid() end, 'CLOSED', now(),
+                 now() - n * interval '1 second'
+            from generate_series(1, 20000) n
+          """,
+          """
+          insert into audit.entry
+            (organization_id, at, account_id, hat, deed, thing, thing_id, participant_id, purpose, outcome, channel,
+             correlation_id, digest)
+          select :organization, now(), :member, 'HOUSE', case n % 3 when 0 then 'CHANGE' else 'READ' end,
+                 case n % 3 when 0 then 'help' else 'record' end, gen_random_uuid(),
+                 case n % 3 when 0 then null else gen_random_uuid() end, 'RUNNING', 'DONE', 'HOUSE',
+                 gen_random_uuid(), decode(repeat('00', 32), 'hex')
+            from generate_series(1, 20000) n
+          """);
+
+  @Autowired Towns towns;
+  @Autowired Clinic clinic;
+  @Autowired House house;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester mvc;
+  @Autowired JdbcClient database;
+
+  @Autowired
+  @Qualifier("ownerDataSource")
+  DataSource owner;
+
+  private Town town;
+  private Viewer ada;
+  private Viewer maria;
+  private Viewer lena;
+  private Viewer jamie;
+  private Referred sam;
+  private UUID meeting;
+  private UUID offered;
+  private PagePlans pages;
+
+  @BeforeAll
+  void a_hundred_thousand_of_everything() throws SQLException {
+    town = towns.found();
+    ada = town.manager("Ada");
+    maria = Stranger.peer(town, "Maria");
+    lena = clinic.lena(town, ada);
+    jamie = town.participant("Jamie");
+    sam = clinic.refers(lena, "Sam");
+    meeting = clinic.meetsNow(lena, sam.id(), maria);
+    house.inOrganization(
+        town.id(),
+        () -> {
+          ROWS.forEach(sql ->
+              database
+                  .sql(sql)
+                  .param("organization", town.id().value())
+                  .param("specialist", maria.person())
+                  .param("participant", jamie.person())
+                  .param("partner", lena.person())
+                  .param("member", lena.account().value())
+                  .param("account", maria.account().value())
+                  .param("many", MANY)
+                  .update());
+          offered =
+              database
+                  .sql(
+                      """
+                      select id from matching.proposal
+                       where organization_id = :organization and state = 'CHOSEN' limit 1
+                      """)
+                  .param("organization", town.id().value())
+                  .query(UUID.class)
+                  .single();
+        });
+    try (var session = owner.getConnection();
+        var statement = session.createStatement()) {
+      statement.execute(
+          """
+          vacuum analyze participants.participant, matching.search, matching.proposal, consent.consent,
+                         consent.recipient, consent.disclosure, partners.referral, partners.news,
+                         partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry
+          """);
+    }
+    pages = new PagePlans(mvc, signedIn, house, database);
+  }
+
+  /// Nobody after this has to look after so many.
+  @AfterAll
+  void forgets_them() {
+    house.inOrganization(
+        town.id(),
+        () -> {
+          for (var over :
+              List.of(
+                  "update partners.referral set spoken_at = now() where spoken_at is null",
+                  "update matching.search set ended_at = now() where ended_at is null",
+                  "delete from outreach.conversation")) {
+            database
+                .sql(
+                    over
+                        + (over.contains("where") ? " and" : " where")
+                        + " organization_id = :town")
+                .param("town", town.id().value())
+                .update();
+          }
+        });
+  }
+
+  @Test
+  void every_page_reads_an_index_and_asks_nothing_for_each_line() {
+    pages.opens(
+        ada,
+        "/today",
+        "/people/alone",
+        "/matching",
+        "/matching/rules",
+        "/partners",
+        "/partners/" + lena.person(),
+        "/waits/" + sam.id(),
+        "/requests",
+        "/requests/" + sam.id(),
+        "/requests/together",
+        "/programs",
+        "/team",
+        "/duty",
+        "/duty/weekly",
+        "/duty/covers",
+        "/duty/handovers",
+        "/changes");
+    pages.opens(
+        maria,
+        "/today",
+        "/profile/known",
+        "/proposals/" + offered,
+        "/handovers/" + meeting,
+        "/duty",
+        "/duty/handovers",
+        "/conversations");
+    pages.opens(lena, "/today", "/referrals", "/referrals/" + sam.id(), "/referrals/new");
+    pages.opens(jamie, "/today", "/my/peers", "/my/peers/wish", "/my/permissions", "/my/looked");
+    pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
+    pages.opens(null, "/openings", "/people-near", "/peers/" + maria.person(), "/write", "/ask");
+    pages.areFine(100);
+  }
+}
