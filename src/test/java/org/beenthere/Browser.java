@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beenthere.vocabulary.Language;
@@ -52,6 +54,34 @@ public final class Browser implements AutoCloseable {
       """;
 
   private static final int HEAVIEST = 100_000;
+
+  /// A page as axe judges it: its elements and what they are, whether there are words, but not
+  /// which; neighbors that are alike once. Colors follow from classes.
+  private static final String OUTLINE =
+      """
+      (() => {
+        const words = new Set(['href', 'src', 'action', 'value', 'alt', 'title', 'placeholder',
+          'content', 'aria-label', 'datetime', 'd', 'points']);
+        const plain = text => text.replace(/[0-9a-f]{4,}(-[0-9a-f]{4,})*/g, '0').replace(/[0-9]+/g, '0');
+        const blank = text => text.trim() === '' ? 'blank' : 'words';
+        const outline = node => {
+          if (node.nodeType === 3) return node.data.trim() === '' ? '' : 'words';
+          if (node.nodeType !== 1 || ['SCRIPT', 'STYLE', 'LINK'].includes(node.tagName)) return '';
+          const said = [...node.attributes]
+            .filter(one => one.name !== 'aria-current' || !node.hreflang)
+            .map(one => one.name + '=' + (node.tagName === 'HTML' || words.has(one.name)
+              ? blank(one.value) : plain(one.value)))
+            .sort().join(' ');
+          const within = [...node.childNodes].map(outline).filter(one => one !== '');
+          return '<' + node.tagName + ' ' + said + '>'
+            + within.filter((one, at) => one !== within[at - 1]).join('') + '</>';
+        };
+        return outline(document.documentElement);
+      })()
+      """;
+
+  /// What axe has found nothing in, with the width it was looked at in.
+  private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
 
   private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -211,9 +241,23 @@ public final class Browser implements AutoCloseable {
       return bytes > HEAVIEST ? List.of(name + " weighs " + bytes + " bytes") : List.of();
     }
 
+    /// What axe finds. A page of which it has seen the like, at this width and in whatever language,
+    /// it is not shown again: it judges structure and colors, not words, and takes a second.
+    public List<String> axe(String name) {
+      var outline = size + " " + page.evaluate(OUTLINE);
+      if (SOUND.contains(outline)) {
+        return List.of();
+      }
+      var found = analyzed(name);
+      if (found.isEmpty()) {
+        SOUND.add(outline);
+      }
+      return found;
+    }
+
     /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover
     /// a field halfway, which a person scrolls past.
-    public List<String> axe(String name) {
+    private List<String> analyzed(String name) {
       var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
       page.setViewportSize(size.width, Math.max(size.height, height + 200));
       // Its other mode opens a page of its own to put the findings of frames together; we have

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.beenthere.shell.For;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,14 +96,14 @@ class HostileWordsTest {
 
   @Test
   void one_field_at_a_time_does_neither() {
+    var hostile = "x".repeat(40_000) + "\0";
     var fallen = new ArrayList<String>();
     for (var page : pages()) {
       for (var field : page.fields) {
-        for (var hostile : List.of("\0", "x".repeat(40_000))) {
-          for (var viewer : everybody) {
-            if (status(page, viewer, Map.of(field, hostile)) >= 500) {
-              fallen.add(page.method + " " + page.path + " " + field + " for " + viewer.hat());
-            }
+        // Whoever a page is not for is sent away before it reads what they sent.
+        for (var viewer : everybody.stream().filter(page::isFor).toList()) {
+          if (status(page, viewer, Map.of(field, hostile)) >= 500) {
+            fallen.add(page.method + " " + page.path + " " + field + " for " + viewer.hat());
           }
         }
       }
@@ -120,7 +122,14 @@ class HostileWordsTest {
     return request.exchange().getResponse().getStatus();
   }
 
-  private record Asked(HttpMethod method, String path, Set<String> fields) {}
+  private record Asked(HttpMethod method, String path, Set<String> fields, Set<Hat> hats) {
+
+    /// What is for everybody is asked for by one who lives here.
+    private boolean isFor(Viewer viewer) {
+      return hats.contains(viewer.hat())
+          || hats.contains(Hat.VISITOR) && viewer.hat() == Hat.PARTICIPANT;
+    }
+  }
 
   private List<Asked> pages() {
     var pages = new ArrayList<Asked>();
@@ -136,13 +145,19 @@ class HostileWordsTest {
                     methods.isEmpty()
                         ? List.of(HttpMethod.GET)
                         : methods.stream().map(one -> one.asHttpMethod()).toList()) {
-                  pages.add(new Asked(method, path, fields(handler)));
+                  pages.add(new Asked(method, path, fields(handler), hats(handler)));
                 }
               }
             }
           }
         });
     return pages;
+  }
+
+  private static Set<Hat> hats(HandlerMethod handler) {
+    var onMethod = handler.getMethodAnnotation(For.class);
+    var said = onMethod != null ? onMethod : handler.getBeanType().getAnnotation(For.class);
+    return said == null ? Set.of() : Set.of(said.value());
   }
 
   /// The fields a page reads: its parameters, and those of the forms it takes.

@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -26,7 +25,6 @@ import org.springframework.test.context.TestExecutionListeners;
       "beenthere.proxy=127.0.0.0/8, ::1"
     })
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = {FreshFolder.class, Fixtures.class})
 @TestExecutionListeners(listeners = LateMorning.class, mergeMode = MERGE_WITH_DEFAULTS)
-@Import({TestTime.class, Towns.class, SignedIn.class})
 public @interface InTheHouse {}

@@ -122,7 +122,7 @@ class AccessConfiguration {
 
   /// Argon2id with 19 MiB, two passes, one lane: the OWASP password storage cheat sheet's setting.
   @Bean
-  PasswordEncoder passwords() {
+  static PasswordEncoder passwords() {
     return new PasswordsInTurn(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
   }
 }

@@ -213,4 +213,11 @@ class DoorRulesTest {
     assertThat(Wardrobe.idle(Hat.MANAGER)).isLessThan(Wardrobe.idle(Hat.SPECIALIST));
     assertThat(Wardrobe.idle(Hat.PARTICIPANT)).isEqualTo(Duration.ofMinutes(30));
   }
+
+  /// OWASP's password storage cheat sheet: Argon2id with 19 MiB, two passes, one lane.
+  @Test
+  void a_password_is_hashed_at_the_cost_that_owasp_asks_for() {
+    assertThat(AccessConfiguration.passwords().encode("a quiet walk"))
+        .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+  }
 }

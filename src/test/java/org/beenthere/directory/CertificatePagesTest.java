@@ -19,13 +19,11 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A manager certifies by hand, from the paper, in an empty house.
 @InTheHouse
-@Import(Neighbors.class)
 class CertificatePagesTest {
 
   @Autowired MockMvcTester mvc;

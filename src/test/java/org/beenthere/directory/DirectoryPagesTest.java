@@ -24,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The public pages, as a visitor meets them. Maria is in Barrow, where nobody else is.
 @InTheHouse
-@Import(Neighbors.class)
 class DirectoryPagesTest {
 
   @Autowired MockMvcTester mvc;

@@ -28,12 +28,10 @@ import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whom a visitor finds, and that the public copy keeps in step with what is true.
 @InTheHouse
-@Import(Neighbors.class)
 class DirectoryTest {
 
   @Autowired Towns towns;

@@ -13,12 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A visitor types a ZIP code, opens somebody's page and asks to talk: on a phone without script
 /// and on a laptop, in three languages, with nothing for axe to find.
 @InTheHouse
-@Import(Neighbors.class)
 class FindingTest {
 
   @Autowired Towns towns;

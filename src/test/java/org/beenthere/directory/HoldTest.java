@@ -11,13 +11,11 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A program takes somebody off the public list, and lets them be found again.
 @InTheHouse
-@Import(Neighbors.class)
 class HoldTest {
 
   @Autowired MockMvcTester mvc;

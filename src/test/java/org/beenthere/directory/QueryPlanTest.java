@@ -21,13 +21,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A search among ten thousand specialists, under row-level security. What it prints stands in
 /// `docs/query-plans.md`.
 @InTheHouse
-@Import(Neighbors.class)
 class QueryPlanTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(QueryPlanTest.class);

@@ -21,7 +21,6 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,7 +28,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What forbids a pair, and what nobody learns of it.
 @InTheHouse
-@Import({Certified.class, Waiting.class})
 class LimitsTest {
 
   @Autowired MockMvcTester mvc;

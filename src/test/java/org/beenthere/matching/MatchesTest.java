@@ -29,14 +29,12 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// From a welcome to two people who chose each other.
 @InTheHouse
-@Import({Certified.class, Guest.class})
 class MatchesTest {
 
   @Autowired MockMvcTester mvc;

@@ -22,12 +22,10 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What a participant without a peer is offered is true today, and they can ask for it themselves.
 @InTheHouse
-@Import(Certified.class)
 class OffersTest {
 
   private static final Pattern NEXT = Pattern.compile("href=\"(/people/alone\\?after=[^\"]+)\"");

@@ -22,12 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Peers, their certificates, who looked and whom to call, in a real browser: axe finds nothing and
 /// nothing scrolls sideways.
 @InTheHouse
-@Import(Certified.class)
 @Tag("browser")
 class PeersPagesTest {
 

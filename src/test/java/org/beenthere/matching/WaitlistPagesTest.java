@@ -19,13 +19,11 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A manager has a whole waiting list looked at, and lets it go out.
 @InTheHouse
-@Import({Certified.class, Waiting.class})
 class WaitlistPagesTest {
 
   private static final PeerWish A_WOMAN =

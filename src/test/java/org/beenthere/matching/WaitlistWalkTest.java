@@ -20,12 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A manager releases a waiting list, a person chooses, a peer says whom they know; axe finds
 /// nothing.
 @InTheHouse
-@Import({Certified.class, Waiting.class})
 @Tag("browser")
 class WaitlistWalkTest {
 

@@ -25,11 +25,9 @@ import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Somebody who does not say who they are writes, comes back, and is answered.
 @InTheHouse
-@Import(Stranger.class)
 class ConversationsTest {
 
   @Autowired Towns towns;

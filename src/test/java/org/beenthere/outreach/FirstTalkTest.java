@@ -29,14 +29,12 @@ import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A first talk keeps its hour free in the calendar of the specialist, and says there nothing of
 /// whom it is with.
 @InTheHouse
-@Import(Stranger.class)
 class FirstTalkTest {
 
   @Autowired Towns towns;

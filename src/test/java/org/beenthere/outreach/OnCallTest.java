@@ -20,14 +20,12 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Outside of office hours somebody is on call, is named before anybody writes, and looks after
 /// words of danger beside those they are for.
 @InTheHouse
-@Import(Stranger.class)
 class OnCallTest {
 
   @Autowired Towns towns;

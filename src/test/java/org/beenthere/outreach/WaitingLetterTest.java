@@ -13,12 +13,10 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Letters say that something waits, and nothing of who, what or which.
 @InTheHouse
-@Import(Stranger.class)
 class WaitingLetterTest {
 
   @Autowired Towns towns;

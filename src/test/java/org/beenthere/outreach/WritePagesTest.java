@@ -19,14 +19,12 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The pages on which somebody writes without a name, and comes back.
 @InTheHouse
-@Import(Stranger.class)
 class WritePagesTest {
 
   private static final AtomicInteger NETWORKS = new AtomicInteger(1);

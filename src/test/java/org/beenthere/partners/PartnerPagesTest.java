@@ -24,7 +24,6 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,7 +31,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A treatment partner at their pages: coming in, bringing somebody, and what is told when.
 @InTheHouse
-@Import({Clinic.class, Stranger.class})
 class PartnerPagesTest {
 
   private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f]{64})\"");

@@ -21,14 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Somebody in a clinic comes to a peer: Lena fills in the form with them on her laptop, they read
 /// and sign in their own language, open their sheet on their own phone, somebody comes at once, the
 /// manager welcomes them, and they take it back.
 @InTheHouse
 @Tag("browser")
-@Import({Clinic.class, Stranger.class})
 class PartnerWalkTest {
 
   /// A chip is its label; the box itself is not seen.

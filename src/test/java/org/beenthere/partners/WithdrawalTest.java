@@ -22,7 +22,6 @@ import org.beenthere.consent.Part2Notice;
 import org.beenthere.consent.Permission;
 import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
-import org.beenthere.outreach.Stranger;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.partners.Clinic.Referred;
@@ -39,13 +38,11 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a partner sees is what somebody allows, as long as they allow it: in the pages, and in
 /// PostgreSQL when a hostile session asks it directly.
 @InTheHouse
-@Import({Clinic.class, Stranger.class})
 class WithdrawalTest {
 
   @Autowired Towns towns;

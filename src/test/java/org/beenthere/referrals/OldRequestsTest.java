@@ -26,13 +26,11 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What is kept of a request, and for how long.
 @InTheHouse
-@Import(Guest.class)
 class OldRequestsTest {
 
   @Autowired MockMvcTester mvc;

@@ -24,13 +24,11 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A request, from the waiting list to its answer.
 @InTheHouse
-@Import(Guest.class)
 class ReferralsTest {
 
   @Autowired MockMvcTester mvc;

@@ -24,14 +24,12 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Somebody who is known already asks again: noticed by whoever may know it, and by nobody else
 /// (PR-02, PR-17, PR-37).
 @InTheHouse
-@Import(Guest.class)
 class SamenessTest {
 
   private static final AtomicInteger NETWORKS = new AtomicInteger(1);

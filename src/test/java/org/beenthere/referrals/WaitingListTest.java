@@ -20,14 +20,12 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /// Programs with rules, who waits for them in which order, and what everybody may read of it.
 @InTheHouse
-@Import(Guest.class)
 class WaitingListTest {
 
   @Autowired MockMvcTester mvc;

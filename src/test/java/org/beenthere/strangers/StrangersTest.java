@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
-import org.beenthere.outreach.Stranger;
-import org.beenthere.partners.Clinic;
-import org.beenthere.referrals.Guest;
 import org.beenthere.strangers.FullTown.Everything;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -29,7 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// never existed, and changes nothing (PR-02, PR-42; 42 CFR 2.13). Made from the program's own list
 /// of pages and from the forms on them, so that a new page is asked as well.
 @InTheHouse
-@Import({Guest.class, Clinic.class, Stranger.class, FullTown.class, Holdings.class})
 class StrangersTest {
 
   /// Pages for everybody with something in their address. Behind a token is a secret that was
