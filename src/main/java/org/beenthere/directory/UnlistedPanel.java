@@ -42,7 +42,8 @@ class UnlistedPanel implements TodayPanel {
     var viewer = page.who();
     var specialist = specialists.find(viewer.organization(), viewer.specialist());
     var hurdles =
-        specialist.listed() && keeper.judge(specialist) instanceof ListingRules.Answer.Unlisted(var found)
+        specialist.listed()
+                && keeper.judge(specialist) instanceof ListingRules.Answer.Unlisted(var found)
             ? found
             : Set.<ListingHurdle>of();
     return templates.directoryUnlistedPanel(page, why.say(specialist, hurdles, page.words()));

@@ -54,8 +54,11 @@ public final class Words {
   private static boolean endsTwice(String text, Object... details) {
     return text.endsWith("..")
         && Arrays.stream(details)
-            .anyMatch(one -> one instanceof String said && text.endsWith(said + ".")
-                && said.endsWith(".") && !said.endsWith(".."));
+            .anyMatch(one ->
+                one instanceof String said
+                    && text.endsWith(said + ".")
+                    && said.endsWith(".")
+                    && !said.endsWith(".."));
   }
 
   /// The word for a constant, from the key `Type.CONSTANT`, such as `Way.PHONE`; a nested type is
