@@ -27,7 +27,9 @@ build_bench() {
 open_house() {
   local began ended
   began="$(date +%s%N)"
-  BEENTHERE_DATA="$data" BEENTHERE_PORT="$port" "$@" >"$folder/log" 2>&1 &
+  # Emptied here: what the last house said must not be taken for this one's.
+  : >"$folder/log"
+  BEENTHERE_DATA="$data" BEENTHERE_PORT="$port" "$@" >>"$folder/log" 2>&1 &
   server=$!
   echo "$server" >"$folder/server"
   until grep -q "Beenthere is open" "$folder/log"; do
@@ -82,7 +84,7 @@ as() {
 }
 
 # run_sql ROLE FILE [OPTION OF PSQL]...
-run_sql() { as "$1" psql -X -q -f "$2" "${@:3}" >/dev/null 2>"$folder/sql" || stop 1 "$2 failed: $(grep ERROR "$folder/sql")"; }
+run_sql() { as "$1" psql -X -q -f "$2" "${@:3}" >/dev/null 2>"$folder/sql" || stop 1 "$2 failed: $(grep -E 'ERROR|error' "$folder/sql")"; }
 
 # over_http WHAT CLIENTS WARM-UP SECONDS: rate, median and p99 in ms, bytes, failures. The client is
 # compiled quickly rather than well, so that its compiler does not take the server's time.
