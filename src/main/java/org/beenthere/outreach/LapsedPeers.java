@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beenthere.directory.Lapsed;
 import org.beenthere.duty.KeptOff;
-import org.beenthere.organizations.Organizations;
+import org.beenthere.organizations.Staff;
 import org.beenthere.organizations.StaffLine;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
@@ -24,13 +24,13 @@ class LapsedPeers implements KeptOff {
   private final OldTable table;
   private final Lapsed lapsed;
   private final Specialists specialists;
-  private final Organizations organizations;
+  private final Staff staff;
 
-  LapsedPeers(OldTable table, Lapsed lapsed, Specialists specialists, Organizations organizations) {
+  LapsedPeers(OldTable table, Lapsed lapsed, Specialists specialists, Staff staff) {
     this.table = table;
     this.lapsed = lapsed;
     this.specialists = specialists;
-    this.organizations = organizations;
+    this.staff = staff;
   }
 
   boolean is(OrganizationId organization, SpecialistId specialist) {
@@ -55,7 +55,7 @@ class LapsedPeers implements KeptOff {
       return over;
     }
     var managers =
-        organizations.staff(organization).stream()
+        staff.of(organization).stream()
             .filter(line -> line.hat() == Hat.MANAGER)
             .map(StaffLine::account)
             .collect(Collectors.toSet());

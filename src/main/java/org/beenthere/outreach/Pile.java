@@ -2,6 +2,7 @@ package org.beenthere.outreach;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What lies before somebody who works here.
@@ -25,5 +26,27 @@ public record Pile(
     return own.stream().filter(Conversation::waits).count()
         + onCall.stream().filter(Conversation::waits).count()
         + forWhoever.size();
+  }
+
+  /// Whoever waits for an answer to words of danger: before all else, whoever they wrote to.
+  public List<Conversation> inDanger() {
+    return Stream.of(onCall, own, forWhoever)
+        .flatMap(List::stream)
+        .filter(Pile::isInDanger)
+        .distinct()
+        .toList();
+  }
+
+  /// The same without those in danger.
+  public Pile others() {
+    return new Pile(calm(own), calm(forWhoever), calm(onCall), erased, restsUntil, lapsed);
+  }
+
+  private static List<Conversation> calm(List<Conversation> some) {
+    return some.stream().filter(one -> !isInDanger(one)).toList();
+  }
+
+  private static boolean isInDanger(Conversation one) {
+    return one.concern().danger() && one.waits();
   }
 }

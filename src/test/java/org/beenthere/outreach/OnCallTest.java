@@ -106,7 +106,9 @@ class OnCallTest {
     assertThat(desk.pile(rosa).onCall()).extracting(Conversation::id).containsExactly(danger);
     assertThat(desk.pile(maria).own()).hasSize(2);
     assertThat(today(rosa)).contains("You are on call").doesNotContain("want to die");
-    assertThat(page(rosa, "/conversations/" + danger)).contains("you are on call", "I want to die");
+    assertThat(today(maria)).containsSubsequence("sound like danger", "Promised today");
+    assertThat(today(town.manager("Kai"))).contains("sound like danger");
+    assertThat(page(rosa, "/conversations/" + danger)).contains("You are on call", "I want to die");
     assertThat(desk.pile(town.specialist("Dee")).onCall()).isEmpty();
   }
 

@@ -63,6 +63,16 @@ class WritePagesTest {
   }
 
   @Test
+  void whoever_reads_another_language_than_the_peer_speaks_is_told_before_they_write() {
+    var path = "/write?peer=" + maria.specialist();
+
+    assertThat(body(mvc.get().uri(path + "&lang=nl").exchange()))
+        .contains("Spreekt of gebaart: English", "/people-near?language=nl");
+    assertThat(body(mvc.get().uri(path + "&lang=en").exchange()))
+        .doesNotContain("They speak or sign");
+  }
+
+  @Test
   void outside_the_hours_the_page_says_so_before_anybody_writes() {
     var ines = town.administrator("Ines");
     var day = clock.instant().atZone(town.zone()).getDayOfWeek().plus(2);
