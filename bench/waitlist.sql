@@ -19,6 +19,13 @@ create function pg_temp.some(choices text[], n bigint, every int) returns text[]
   select coalesce(array_agg(one order by one), '{}') from unnest(choices) with ordinality as c (one, k)
    where get_byte(decode(md5(n || one), 'hex'), 0) % every = 0
 $$;
+-- Names as they are spread among people: one in forty shares a first name.
+create function pg_temp.name(n bigint) returns text language sql immutable as $$
+  select (array['Jamie', 'Tasha', 'Boris', 'Bettie', 'Corey', 'Luz', 'Kit', 'Sol', 'Vic', 'Nia', 'Alma', 'Otis', 'Nina',
+                'Robin', 'Casey', 'Lee', 'Dana', 'Ezra', 'Faye', 'Gus', 'Hana', 'Ivo', 'June', 'Kofi', 'Lena', 'Milo',
+                'Noor', 'Opal', 'Pia', 'Quinn', 'Rosa', 'Sami', 'Tove', 'Uma', 'Vera', 'Wim', 'Xenia', 'Yara', 'Zeb',
+                'Ada'])[1 + n % 40] || ' ' || substr(md5('family' || n % 997), 1, 6)
+$$;
 create temporary table here on commit drop as
 select pg_temp.id('organization', :n) as organization, 1000000 * :n as base;
 
@@ -61,7 +68,7 @@ select organization, pg_temp.id('credential', base + g), pg_temp.id('account', b
 insert into participants.participant
   (organization_id, id, called, language, zone, place, latitude, longitude, experiences, ways, state, welcomed_at,
    peer_times, languages_needed, languages_nice, peer_gender, communities)
-select organization, pg_temp.id('participant', base + g), 'Jamie ' || g, case when g % 9 = 0 then 'ES' else 'EN' end,
+select organization, pg_temp.id('participant', base + g), pg_temp.name(g), case when g % 9 = 0 then 'ES' else 'EN' end,
        'America/Chicago', name, latitude, longitude,
        pg_temp.some(array['ALCOHOL', 'OPIOIDS', 'STIMULANTS', 'DEPRESSION', 'ANXIETY', 'TRAUMA', 'PRISON', 'MILITARY',
                           'HOMELESSNESS', 'PARENTING'], -g, 4),
@@ -78,7 +85,7 @@ select organization, pg_temp.id('participant', base + g), now() - g * interval '
 -- Each fifth peer knows somebody of that first name, and somebody else of a name that is rare.
 insert into matching.known_privately (organization_id, id, specialist_id, account_id, called, since)
 select organization, pg_temp.id('known', base + g), pg_temp.id('specialist', base + g), pg_temp.id('account', base + g),
-       'Jamie ' || g, now()
+       pg_temp.name(g), now()
   from here, generate_series(1, :peers, 5) as g;
 
 do $$ declare t regclass; begin

@@ -117,24 +117,29 @@ class Gathering {
       List<Known> known,
       Map<ParticipantId, Participant> people,
       Map<ParticipantId, Set<SpecialistId>> apart) {
-    Map<String, List<Participant>> byWord = new HashMap<>();
+    Map<String, List<NameWords>> byWord = new HashMap<>();
     if (!known.isEmpty()) {
       people
-          .values()
-          .forEach(person ->
-              Known.wordsOf(person)
-                  .forEach(
-                      word -> byWord.computeIfAbsent(word, is -> new ArrayList<>()).add(person)));
+          .values().stream()
+          .map(NameWords::of)
+          .forEach(
+              person ->
+                  person
+                      .all()
+                      .forEach(
+                          word ->
+                              byWord.computeIfAbsent(word, is -> new ArrayList<>()).add(person)));
     }
     for (var one : known) {
       var recognized = one.participantId() == null ? null : people.get(one.participantId());
       if (recognized != null) {
         put(apart, recognized.id(), one.specialistId());
       }
-      one.foundBy().stream()
+      var words = one.foundBy();
+      words.stream()
           .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-          .filter(one::mayBe)
-          .forEach(person -> put(apart, person.id(), one.specialistId()));
+          .filter(person -> one.mayBe(words, person))
+          .forEach(person -> put(apart, person.of().id(), one.specialistId()));
     }
   }
 
