@@ -160,6 +160,7 @@ class FindingPlanTest {
     house.inOrganization(
         town.id(),
         () -> {
+          database.sql("set local statement_timeout = 0").update();
           ROWS.forEach(sql ->
               database
                   .sql(sql)
