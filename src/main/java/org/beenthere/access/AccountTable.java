@@ -103,6 +103,20 @@ class AccountTable {
     forgetLinks(id);
   }
 
+  /// The first words of an account; nothing when it has any. Of two who come at once, one gives.
+  boolean giveFirstWords(AccountId id, String hash) {
+    return database
+            .sql(
+                """
+                update access.account set password_hash = :hash, pass_words = true
+                 where id = :id and password_hash is null and closed_at is null
+                """)
+            .param("hash", hash)
+            .param("id", id.value())
+            .update()
+        == 1;
+  }
+
   /// Whoever is proving themselves at this moment comes too late.
   void sendOut(AccountId id) {
     database

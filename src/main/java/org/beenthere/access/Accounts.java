@@ -62,6 +62,7 @@ public class Accounts {
       String signIn, @Nullable String email, String called, String password, Language language) {
     var hash = passwords.encode(PasswordRules.typed(password));
     return add(SignInName.of(signIn), address(email), called, hash, false, language)
+        .map(Account::id)
         .orElseThrow(() -> new Refusal("access.signIn.taken"));
   }
 
@@ -76,12 +77,18 @@ public class Accounts {
   /// @param form which form it was asked for with; nobody can tell the phrase from it
   public CodeWords openWithCodeWords(String called, Language language, UUID form) {
     var phrase = phrase(language, form);
-    var hash = passwords.encode(PassPhrases.heard(phrase));
+    var account = openWithCodeName(called, language, passwords.encode(PassPhrases.heard(phrase)));
+    return new CodeWords(account.id(), account.signIn(), phrase);
+  }
+
+  /// Opens an account under a code name.
+  ///
+  /// @param hash of the words it signs in with, or null as long as it has none
+  Account openWithCodeName(String called, Language language, @Nullable String hash) {
     for (var tries = 0; tries < TRIES; tries++) {
-      var name = phrases.codeName(language);
-      var account = add(name, null, called, hash, true, language);
+      var account = add(phrases.codeName(language), null, called, hash, true, language);
       if (account.isPresent()) {
-        return new CodeWords(account.get(), name, phrase);
+        return account.get();
       }
     }
     throw new IllegalStateException("all code names are taken");
@@ -105,11 +112,11 @@ public class Accounts {
     return new CodeWords(id, account.signIn(), phrase);
   }
 
-  private String phrase(Language language, UUID form) {
+  String phrase(Language language, UUID form) {
     return PassPhrases.from(key.mark("code words", form.toString())).phrase(language);
   }
 
-  private Optional<AccountId> add(
+  private Optional<Account> add(
       String signIn,
       @Nullable String email,
       String called,
@@ -133,7 +140,7 @@ public class Accounts {
     } catch (DuplicateKeyException taken) {
       return Optional.empty();
     }
-    return Optional.of(account.id());
+    return Optional.of(account);
   }
 
   /// What accounts are called, for those that exist.

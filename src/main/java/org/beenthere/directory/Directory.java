@@ -119,13 +119,9 @@ public class Directory {
       return new Look(
           peers,
           lapsed,
-          hits.size() > size ? wish.after(last(shown.getLast())) : null,
+          hits.size() > size ? wish.after(new SpecialistId(shown.getLast().specialist())) : null,
           found.facets());
     });
-  }
-
-  private static Wish.Last last(Finder.Hit hit) {
-    return new Wish.Last(hit.rank(), new SpecialistId(hit.specialist()));
   }
 
   private static @Nullable Distance away(@Nullable Double km) {

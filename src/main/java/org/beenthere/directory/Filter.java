@@ -15,7 +15,12 @@ public record Filter(String label, long count, String address, boolean on) {
 
     /// Whether there is anything to choose.
     public boolean isWorthwhile() {
-      return shown.size() > 2 || shown.stream().skip(1).anyMatch(Filter::on);
+      return shown.size() > 2 || narrows();
+    }
+
+    /// Whether one of them applies, other than "anyone".
+    public boolean narrows() {
+      return shown.stream().skip(1).anyMatch(Filter::on);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.beenthere.places.Place;
+import org.beenthere.vocabulary.SpecialistId;
 import org.jspecify.annotations.Nullable;
 
 /// Finds people on the shelf. Reached is whoever can meet in person at that distance, also from
@@ -59,10 +60,6 @@ final class Finder {
           .forEach(around::set);
     }
     this.day = Math.toIntExact(day.toEpochDay());
-    this.after =
-        wish.after() == null
-            ? null
-            : new Hit(wish.after().specialist().value(), null, wish.after().rank());
     this.size = size;
     experience = Traits.bit(Traits.EXPERIENCES, wish.experience());
     way = Traits.bit(Traits.WAYS, wish.way());
@@ -70,8 +67,9 @@ final class Finder {
     time = Traits.time(wish.when());
     speaksAny = wish.language().isEmpty();
     language = stock.languageNumber(wish.language());
-    words = stock.vocabulary().meant(wish.words());
+    words = stock.meant(wish.words(), this.day);
     tally = new Tally(stock);
+    after = last(wish.after());
   }
 
   /// @param place where somebody is, or null when they did not say: then whoever needs no travel
@@ -91,7 +89,7 @@ final class Finder {
   }
 
   private void look(int at) {
-    var apart = from == null ? Double.NaN : from.apart(stock.x[at], stock.y[at], stock.z[at]);
+    var apart = apart(at);
     var meets = apart <= stock.meets[at];
     var offered = meets ? stock.traits[at] : stock.traits[at] & ~Traits.IN_PERSON;
     var reached =
@@ -110,6 +108,25 @@ final class Finder {
     if (misses == 0) {
       keep(at, apart);
     }
+  }
+
+  /// The last of the page before, ranked anew: in an address a rank would tell how much is asked of
+  /// somebody, and to the metre how far away they are. Who is not shown any more was on no page.
+  private @Nullable Hit last(@Nullable SpecialistId specialist) {
+    var at = specialist == null ? -1 : stock.placeOf(specialist.value(), day);
+    return at < 0 ? null : hit(at, apart(at));
+  }
+
+  private double apart(int at) {
+    return from == null ? Double.NaN : from.apart(stock.x[at], stock.y[at], stock.z[at]);
+  }
+
+  private Hit hit(int at, double apart) {
+    var km = from == null ? 0 : Direction.kilometres(apart);
+    return new Hit(
+        stock.specialists[at],
+        from == null ? null : km,
+        Fairness.rank(km * 1000, stock.burden[at]));
   }
 
   private static int missing(int kind, boolean missing) {
@@ -137,12 +154,7 @@ final class Finder {
     if (cannotStandAmong(at, apart)) {
       return;
     }
-    var km = from == null ? 0 : Direction.kilometres(apart);
-    var hit =
-        new Hit(
-            stock.specialists[at],
-            from == null ? null : km,
-            Fairness.rank(km * 1000, stock.burden[at]));
+    var hit = hit(at, apart);
     if (after != null && ORDER.compare(hit, after) <= 0) {
       return;
     }

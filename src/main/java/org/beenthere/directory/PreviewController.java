@@ -1,18 +1,16 @@
 package org.beenthere.directory;
 
 import beenthere.pages.Templates;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.beenthere.certification.Register;
-import org.beenthere.certification.Standing;
 import org.beenthere.certification.Standing.Certified;
-import org.beenthere.certification.Standing.NotCertified;
 import org.beenthere.organizations.Whereabouts;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
-import org.beenthere.shell.Words;
+import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
-import org.beenthere.specialists.Terms;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Controller;
@@ -27,6 +25,7 @@ class PreviewController {
   private final Specialists specialists;
   private final ListingKeeper keeper;
   private final Register register;
+  private final WhyUnlisted why;
   private final Whereabouts whereabouts;
   private final Templates templates;
 
@@ -34,11 +33,13 @@ class PreviewController {
       Specialists specialists,
       ListingKeeper keeper,
       Register register,
+      WhyUnlisted why,
       Whereabouts whereabouts,
       Templates templates) {
     this.specialists = specialists;
     this.keeper = keeper;
     this.register = register;
+    this.why = why;
     this.whereabouts = whereabouts;
     this.templates = templates;
   }
@@ -47,9 +48,9 @@ class PreviewController {
   View preview(Viewer viewer, Page page) {
     var specialist = specialists.find(viewer.organization(), viewer.specialist());
     var today = page.words().today();
-    var standing = register.standing(viewer.account(), today);
     return switch (keeper.judge(specialist)) {
-      case ListingRules.Answer.Listed(var listing) when standing instanceof Certified certified ->
+      case ListingRules.Answer.Listed(var listing)
+          when register.standing(viewer.account(), today) instanceof Certified certified ->
           Html.ok(
               templates.directoryPreview(
                   page,
@@ -58,28 +59,16 @@ class PreviewController {
                       ? ""
                       : page.words().date(specialist.pausedUntil())));
       case ListingRules.Answer.Listed listed ->
-          Html.ok(templates.directoryUnlisted(page, List.of(say(standing, page.words()))));
-      case ListingRules.Answer.Unlisted(var hurdles) ->
-          Html.ok(
-              templates.directoryUnlisted(
-                  page,
-                  hurdles.stream()
-                      .map(hurdle -> say(hurdle, standing, specialist.terms(), page.words()))
-                      .toList()));
+          unlisted(specialist, EnumSet.of(ListingHurdle.NOT_CERTIFIED), page);
+      case ListingRules.Answer.Unlisted(var hurdles) -> unlisted(specialist, hurdles, page);
     };
   }
 
-  private static String say(ListingHurdle hurdle, Standing standing, Terms terms, Words words) {
-    return switch (hurdle) {
-      case NOT_CERTIFIED -> say(standing, words);
-      case HELD -> words.t("directory.held.why", String.valueOf(terms.heldWhy()));
-      default -> words.of(hurdle);
-    };
-  }
-
-  private static String say(Standing standing, Words words) {
-    return standing instanceof NotCertified(var why)
-        ? words.of(why)
-        : words.of(ListingHurdle.NOT_CERTIFIED);
+  private View unlisted(Specialist specialist, Set<ListingHurdle> hurdles, Page page) {
+    return Html.ok(
+        templates.directoryUnlisted(
+            page,
+            why.say(specialist, hurdles, page.words()),
+            !hurdles.contains(ListingHurdle.OTHER_ROLE)));
   }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a search looks at of every listing. Each kind of thing lies in a row of its own, so that a
@@ -23,6 +25,10 @@ final class Stock {
   private final Numbers countries = new Numbers();
   private final Numbers languageCodes = new Numbers();
   private final Vocabulary vocabulary = new Vocabulary();
+
+  /// The words of those who are shown on a day, as long as nothing changes.
+  private final Map<Integer, BitSet> spoken = new ConcurrentHashMap<>();
+
   private int size;
 
   // What stands at the same place of each row belongs to the same listing. Where nobody stands any
@@ -68,11 +74,32 @@ final class Stock {
     return countries.numberOf(code);
   }
 
-  Vocabulary vocabulary() {
-    return vocabulary;
+  /// Which words are meant by each word that was typed, among those of whoever is shown that day.
+  ///
+  /// @param day since 1970
+  List<BitSet> meant(String typed, int day) {
+    return typed.isEmpty() ? List.of() : vocabulary.meant(typed, wordsOn(day));
+  }
+
+  /// Read by several at once, and made anew after each change: a walk over all listings.
+  private BitSet wordsOn(int day) {
+    return spoken.computeIfAbsent(
+        day,
+        fresh -> {
+          var shown = new BitSet();
+          for (int at = 0; at < size; at++) {
+            if (from[at] <= day && day <= until[at]) {
+              for (var word : words[at]) {
+                shown.set(word);
+              }
+            }
+          }
+          return shown;
+        });
   }
 
   void put(Listing listing) {
+    spoken.clear();
     var at = places.computeIfAbsent(listing.specialist().value(), one -> freePlace());
     var direction = Direction.of(listing.point());
     specialists[at] = listing.specialist().value();
@@ -94,6 +121,7 @@ final class Stock {
   }
 
   void remove(UUID specialist) {
+    spoken.clear();
     var at = places.remove(specialist);
     if (at != null) {
       from[at] = Integer.MAX_VALUE;
@@ -101,6 +129,12 @@ final class Stock {
       words[at] = NO_WORDS;
       free.add(at);
     }
+  }
+
+  /// Where somebody stands who is shown that day, or -1: whoever is not is nowhere.
+  int placeOf(UUID specialist, int day) {
+    var at = places.getOrDefault(specialist, -1);
+    return at >= 0 && from[at] <= day && day <= until[at] ? at : -1;
   }
 
   boolean speaks(int at, int language) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.beenthere.places.Spelling;
 
-/// All words that stand in the public listings, by number, and which of them somebody may have
-/// meant who typed one. Only grows.
+/// All words that stand or stood in the public listings, by number, and which of them somebody may
+/// have meant who typed one. Only grows, so whoever asks says which of them stand there now: a word
+/// of somebody who is not shown any more must not be told from one that never was.
 final class Vocabulary {
 
   private static final int SHORTEST = 2;
@@ -37,13 +38,15 @@ final class Vocabulary {
 
   /// Which words are meant by each word that was typed: the word itself or what begins with it;
   /// only when there is neither, words that differ by a slip of the finger.
-  List<BitSet> meant(String typed) {
-    return split(typed).stream().map(this::meantBy).toList();
+  ///
+  /// @param shown those that stand in a listing now; no other word is there
+  List<BitSet> meant(String typed, BitSet shown) {
+    return split(typed).stream().map(one -> meantBy(one, shown)).toList();
   }
 
-  private BitSet meantBy(String typed) {
+  private BitSet meantBy(String typed, BitSet shown) {
     var meant = new BitSet();
-    for (int n = 0; n < words.size(); n++) {
+    for (int n = shown.nextSetBit(0); n >= 0; n = shown.nextSetBit(n + 1)) {
       var word = words.get(n);
       if (word.equals(typed) || typed.length() >= A_BEGINNING && word.startsWith(typed)) {
         meant.set(n);
@@ -51,7 +54,7 @@ final class Vocabulary {
     }
     var slips = slips(typed.length());
     if (meant.isEmpty() && slips > 0) {
-      for (int n = 0; n < words.size(); n++) {
+      for (int n = shown.nextSetBit(0); n >= 0; n = shown.nextSetBit(n + 1)) {
         if (Spelling.apart(typed, words.get(n), slips) <= slips) {
           meant.set(n);
         }

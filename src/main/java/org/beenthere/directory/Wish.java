@@ -29,12 +29,9 @@ public record Wish(
     @Nullable Way way,
     @Nullable Community community,
     @Nullable WeekPart when,
-    @Nullable Last after) {
+    @Nullable SpecialistId after) {
 
   private static final int LONGEST = 80;
-
-  /// The last person of a page: the next page begins after them.
-  public record Last(long rank, SpecialistId specialist) {}
 
   /// What stands behind the question mark.
   record Query(
@@ -104,7 +101,7 @@ public record Wish(
     return new Wish(words, place, experience, language, way, community, other, null);
   }
 
-  Wish after(Last last) {
+  Wish after(SpecialistId last) {
     return new Wish(words, place, experience, language, way, community, when, last);
   }
 
@@ -141,7 +138,7 @@ public record Wish(
     add(query, "way", way == null ? "" : way.name());
     add(query, "community", community == null ? "" : community.name());
     add(query, "when", when == null ? "" : when.key());
-    add(query, "after", after == null ? "" : after.rank() + "_" + after.specialist());
+    add(query, "after", after == null ? "" : after.toString());
     return query.toString();
   }
 
@@ -156,13 +153,9 @@ public record Wish(
     return meant.isPresent() ? meant.get() : null;
   }
 
-  private static @Nullable Last last(String text) {
-    var parts = text.split("_", 2);
-    if (parts.length < 2 || !parts[0].matches("\\d{1,9}")) {
-      return null;
-    }
+  private static @Nullable SpecialistId last(String text) {
     try {
-      return new Last(Long.parseLong(parts[0]), new SpecialistId(UUID.fromString(parts[1])));
+      return text.isEmpty() ? null : new SpecialistId(UUID.fromString(text));
     } catch (IllegalArgumentException notAnIdentifier) {
       return null;
     }

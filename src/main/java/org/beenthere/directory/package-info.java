@@ -1,8 +1,8 @@
 /// Directory: the certified specialists who want to be found, and the public pages on which anybody
 /// finds them without saying who they are.
 ///
-/// Front door: [Directory]. Publishes nothing; hears what changes about specialists, pairings and
-/// credentials, and keeps a public copy in step.
+/// Front door: [Directory], and [Lapsed] for whose certificate holds no more. Publishes nothing;
+/// hears what changes about specialists, pairings and credentials, and keeps a public copy in step.
 @NullMarked
 @ApplicationModule(
     displayName = "Directory",

@@ -3,9 +3,12 @@ package org.beenthere.duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.organizations.Staff;
 import org.beenthere.organizations.StaffLine;
@@ -26,6 +29,7 @@ class Rosters {
   private final Organizations organizations;
   private final Staff staff;
   private final List<SomebodyThere> there;
+  private final List<KeptOff> keptOff;
   private final House house;
 
   Rosters(
@@ -33,11 +37,13 @@ class Rosters {
       Organizations organizations,
       Staff staff,
       ObjectProvider<SomebodyThere> there,
+      ObjectProvider<KeptOff> keptOff,
       House house) {
     this.table = table;
     this.organizations = organizations;
     this.staff = staff;
     this.there = there.stream().toList();
+    this.keptOff = keptOff.stream().toList();
     this.house = house;
   }
 
@@ -52,11 +58,15 @@ class Rosters {
     // Some days more on each side: what began before may go on into it.
     var first = LocalDate.ofInstant(from, zone).minusDays(2);
     var last = LocalDate.ofInstant(until, zone).plusDays(2);
-    return new Roster(
-        table.weekly(organization, first),
-        table.covers(organization, first, last),
-        zone,
-        staff.working(organization));
+    var weekly = table.weekly(organization, first);
+    var covers = table.covers(organization, first, last);
+    var here = new HashSet<>(staff.working(organization));
+    var named =
+        Stream.concat(weekly.stream().map(Stretch::account), covers.stream().map(Cover::account))
+            .filter(here::contains)
+            .collect(Collectors.toSet());
+    keptOff.forEach(one -> here.removeAll(one.among(organization, named)));
+    return new Roster(weekly, covers, zone, Set.copyOf(here));
   }
 
   /// Whether somebody works here and may be on call.

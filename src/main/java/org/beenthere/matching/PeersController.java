@@ -2,6 +2,7 @@ package org.beenthere.matching;
 
 import beenthere.pages.Templates;
 import gg.jte.Content;
+import org.beenthere.participants.Participants;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.NavigationEntry;
@@ -22,16 +23,29 @@ import org.springframework.web.servlet.View;
 class PeersController implements TodayPanel {
 
   private final Matches matches;
+  private final Participants participants;
   private final Templates templates;
 
-  PeersController(Matches matches, Templates templates) {
+  PeersController(Matches matches, Participants participants, Templates templates) {
     this.matches = matches;
+    this.participants = participants;
     this.templates = templates;
   }
 
   @GetMapping("/my/peers")
   View peers(Viewer viewer, Page page) {
-    return Html.ok(templates.matchingPeers(page, matches.mine(viewer)));
+    var mine = matches.mine(viewer);
+    return Html.ok(templates.matchingPeers(page, mine, nobodyFits(mine) && askForAMust(viewer)));
+  }
+
+  private static boolean nobodyFits(MyPeers mine) {
+    return mine.looking() && mine.chosen() == null && mine.offers().isEmpty();
+  }
+
+  /// Whether they asked for what a peer must have: only they can take it out again.
+  private boolean askForAMust(Viewer viewer) {
+    var wish = participants.find(viewer.organization(), viewer.participant()).wishes().peer();
+    return !wish.needed().isEmpty() || wish.gender() != null;
   }
 
   @PostMapping("/my/peers/{proposal}/choice")

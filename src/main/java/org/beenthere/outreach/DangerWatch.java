@@ -1,6 +1,7 @@
 package org.beenthere.outreach;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
@@ -58,7 +59,8 @@ class DangerWatch {
     return duty.onCallAt(one.organization(), clock.instant()).map(OnCall::account);
   }
 
-  private Iterable<AccountId> managers(OrganizationId organization) {
+  /// Those who run the program.
+  List<AccountId> managers(OrganizationId organization) {
     return staff.of(organization).stream()
         .filter(line -> line.hat() == Hat.MANAGER)
         .map(StaffLine::account)

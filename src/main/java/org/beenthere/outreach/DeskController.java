@@ -12,6 +12,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.shell.Html;
+import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
@@ -20,6 +21,7 @@ import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -169,6 +171,12 @@ class DeskController implements TodayPanel {
     }
   }
 
+  @Bean
+  static NavigationEntry messagesEntry() {
+    return NavigationEntry.of(
+        250, "/conversations", "outreach.entry", "message", Hat.SPECIALIST, Hat.MANAGER);
+  }
+
   @Override
   public boolean isFor(Hat hat) {
     return hat == Hat.SPECIALIST || hat == Hat.MANAGER;
@@ -181,6 +189,6 @@ class DeskController implements TodayPanel {
 
   @Override
   public Content show(Page page) {
-    return templates.outreachPanel(page, desk.pile(page.who()));
+    return templates.outreachPanel(page, desk.pile(page.who()).others());
   }
 }

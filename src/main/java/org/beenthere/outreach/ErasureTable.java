@@ -2,7 +2,7 @@ package org.beenthere.outreach;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.beenthere.vocabulary.Identifier;
+import java.util.UUID;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ class ErasureTable {
     this.database = database;
   }
 
+  /// The number of the row is drawn by lot: one of ours would say at which moment it was.
+  ///
   /// @param byWriter whether the person did it; else nobody had gone on with it
   void add(
       OrganizationId organization,
@@ -32,7 +34,7 @@ class ErasureTable {
             values (:organization, :id, :specialist, :day, :byWriter)
             """)
         .param("organization", organization.value())
-        .param("id", Identifier.fresh())
+        .param("id", UUID.randomUUID())
         .param("specialist", specialist == null ? null : specialist.value())
         .param("day", day)
         .param("byWriter", byWriter)

@@ -27,6 +27,7 @@ class OldConversations {
   private final OldTable table;
   private final FirstTalks talks;
   private final DangerWatch watch;
+  private final LapsedPeers lapsed;
   private final ErasureTable erasures;
   private final HoursTable hours;
   private final Organizations organizations;
@@ -37,6 +38,7 @@ class OldConversations {
       OldTable table,
       FirstTalks talks,
       DangerWatch watch,
+      LapsedPeers lapsed,
       ErasureTable erasures,
       HoursTable hours,
       Organizations organizations,
@@ -45,6 +47,7 @@ class OldConversations {
     this.table = table;
     this.talks = talks;
     this.watch = watch;
+    this.lapsed = lapsed;
     this.erasures = erasures;
     this.hours = hours;
     this.organizations = organizations;
@@ -74,6 +77,7 @@ class OldConversations {
   private void look(OrganizationId organization, Instant now) {
     var said = hours.of(organization);
     table.raiseOverdue(organization, now);
+    lapsed.raise(organization, now);
     table.inDanger(organization).forEach(watch::look);
     var today = LocalDate.ofInstant(now, said.zone());
     var before = now.atZone(said.zone()).minus(said.keeps()).toInstant();

@@ -19,6 +19,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OldTable {
 
+  /// Whoever waits for an answer, or was told yes to a talk, and no manager sees it yet.
+  private static final String AWAITS =
+      """
+      organization_id = :organization and state = 'OPEN' and not overdue
+        and (waits_since is not null or talk_state = 'AGREED' and talk_at > :now)\
+      """;
+
   private final JdbcClient database;
 
   OldTable(JdbcClient database) {
@@ -54,6 +61,37 @@ class OldTable {
              where organization_id = :organization and due_at <= :now and not overdue
             """)
         .param("organization", organization.value())
+        .param("now", utc(now))
+        .update();
+  }
+
+  /// Peers for whom somebody waits, or who have a first talk ahead, and nobody was told.
+  List<SpecialistId> awaited(OrganizationId organization, Instant now) {
+    return database
+        .sql(
+            "select distinct specialist_id from outreach.conversation where "
+                + AWAITS
+                + " and specialist_id is not null")
+        .param("organization", organization.value())
+        .param("now", utc(now))
+        .query((row, number) -> new SpecialistId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /// Raises all of that which is for one of them.
+  void raise(OrganizationId organization, SpecialistId specialist, Instant now) {
+    database
+        .sql(
+            """
+            update outreach.conversation
+               set overdue = true, waits_since = coalesce(waits_since, cast(:now as timestamptz)),
+                   due_at = coalesce(due_at, cast(:now as timestamptz))
+             where specialist_id = :specialist and\
+            """
+                + " "
+                + AWAITS)
+        .param("organization", organization.value())
+        .param("specialist", specialist.value())
         .param("now", utc(now))
         .update();
   }

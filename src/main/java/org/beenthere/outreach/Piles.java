@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.beenthere.directory.Directory;
+import org.beenthere.directory.Lapsed;
 import org.beenthere.directory.Listing;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -26,6 +27,7 @@ class Piles {
   private final ErasureTable erasures;
   private final RestTable rests;
   private final Directory directory;
+  private final Lapsed lapsed;
   private final House house;
   private final Clock clock;
 
@@ -35,6 +37,7 @@ class Piles {
       ErasureTable erasures,
       RestTable rests,
       Directory directory,
+      Lapsed lapsed,
       House house,
       Clock clock) {
     this.table = table;
@@ -42,6 +45,7 @@ class Piles {
     this.erasures = erasures;
     this.rests = rests;
     this.directory = directory;
+    this.lapsed = lapsed;
     this.house = house;
     this.clock = clock;
   }
@@ -54,12 +58,21 @@ class Piles {
             viewer.hat() == Hat.SPECIALIST
                 ? specialists(viewer)
                 : new Pile(
-                    table.raised(organization, A_PAGE), List.of(), List.of(), List.of(), null));
+                    table.raised(organization, A_PAGE),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    false));
   }
 
   private Pile specialists(Viewer viewer) {
     var organization = viewer.organization();
     var self = viewer.specialist();
+    if (isLapsed(viewer)) {
+      var restsUntil = rests.of(organization, self, today(viewer)).orElse(null);
+      return new Pile(List.of(), List.of(), List.of(), List.of(), restsUntil, true);
+    }
     var free = isFree(viewer) ? table.forWhoever(organization, A_PAGE) : List.<Conversation>of();
     var onCall =
         table.onCallFor(organization, viewer.account(), A_PAGE).stream()
@@ -70,19 +83,26 @@ class Piles {
         free,
         onCall,
         erasures.days(organization, A_FEW),
-        rests.of(organization, self, today(viewer)).orElse(null));
+        rests.of(organization, self, today(viewer)).orElse(null),
+        false);
   }
 
   /// The conversation as whoever is asking sees it: what waits for whoever is free is seen by
-  /// specialists who are, and by whoever is on call for it.
+  /// specialists who are, and by whoever is on call for it. A peer whose certificate holds no more
+  /// sees none.
   Optional<Conversation> theirs(ConversationId id, Viewer viewer) {
     return conversations
         .withId(viewer.organization(), id)
-        .filter(one ->
-            viewer.hat() != Hat.SPECIALIST
-                || !one.isForWhoever()
-                || one.isOnCallFor(viewer.account())
-                || isFree(viewer));
+        .filter(one -> viewer.hat() != Hat.SPECIALIST || mayAnswer(one, viewer));
+  }
+
+  private boolean mayAnswer(Conversation one, Viewer viewer) {
+    return !isLapsed(viewer)
+        && (!one.isForWhoever() || one.isOnCallFor(viewer.account()) || isFree(viewer));
+  }
+
+  private boolean isLapsed(Viewer viewer) {
+    return lapsed.is(viewer.organization(), viewer.account());
   }
 
   /// Those to whom somebody could hand a conversation.

@@ -27,6 +27,7 @@ class WaitingLetter {
   private final Specialists specialists;
   private final NeutralLetter letter;
   private final DangerWatch watch;
+  private final LapsedPeers lapsed;
   private final House house;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ class WaitingLetter {
       Specialists specialists,
       NeutralLetter letter,
       DangerWatch watch,
+      LapsedPeers lapsed,
       House house,
       Clock clock) {
     this.table = table;
@@ -45,6 +47,7 @@ class WaitingLetter {
     this.specialists = specialists;
     this.letter = letter;
     this.watch = watch;
+    this.lapsed = lapsed;
     this.house = house;
     this.clock = clock;
   }
@@ -72,6 +75,10 @@ class WaitingLetter {
   private Stream<AccountId> concerned(Conversation one) {
     var organization = one.organization();
     var specialist = one.specialist();
+    if (specialist != null && lapsed.is(organization, specialist)) {
+      lapsed.raise(organization, clock.instant());
+      return watch.managers(organization).stream();
+    }
     if (specialist != null) {
       return wantsLetters(organization, specialist)
           ? Stream.of(specialists.find(organization, specialist).account())

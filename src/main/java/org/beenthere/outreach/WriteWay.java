@@ -21,7 +21,7 @@ class WriteWay implements WayToTurn {
   @Override
   public Content show(Page page, @Nullable Listing listing) {
     return listing == null
-        ? templates.outreachTurn(page, "/write", "outreach.turn.whoever")
-        : templates.outreachTurn(page, "/write?peer=" + listing.specialist(), "outreach.turn");
+        ? templates.outreachTurnToWhoever(page)
+        : templates.outreachTurn(page, listing.specialist().toString());
   }
 }

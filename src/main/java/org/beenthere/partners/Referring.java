@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.beenthere.access.Accounts;
 import org.beenthere.access.NamelessKeys;
 import org.beenthere.access.OneByOne;
+import org.beenthere.access.WaitingAccounts;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.consent.ConsentPaper;
@@ -49,6 +50,7 @@ public class Referring {
   private final Scribe scribe;
   private final Referrals referrals;
   private final Accounts accounts;
+  private final WaitingAccounts waiting;
   private final NamelessKeys keys;
   private final Trail trail;
   private final House house;
@@ -63,6 +65,7 @@ public class Referring {
       Scribe scribe,
       Referrals referrals,
       Accounts accounts,
+      WaitingAccounts waiting,
       NamelessKeys keys,
       Trail trail,
       House house,
@@ -74,6 +77,7 @@ public class Referring {
     this.scribe = scribe;
     this.referrals = referrals;
     this.accounts = accounts;
+    this.waiting = waiting;
     this.keys = keys;
     this.trail = trail;
     this.house = house;
@@ -180,8 +184,8 @@ public class Referring {
     var partner = partner(viewer);
     var terms = terms(viewer, asked, allowed);
     var mark = keys.markOfPhrase(phrase);
-    // Nobody ever sees these words: the person gets others when they open their sheet.
-    var account = accounts.openWithCodeWords(asked.called(), asked.language()).account();
+    // Nobody signs in yet: the person gets their first words when they open their sheet.
+    var account = waiting.open(asked.called(), asked.language());
     try {
       house.inOrganization(
           organization,

@@ -24,6 +24,10 @@ public class Places {
   private static final Pattern DIGITS = Pattern.compile("[\\d\\s-]+");
   private static final int NEAR = 6;
 
+  /// No place with all it lies in takes more characters. Reading a text as a place looks at each of
+  /// its words as where a name may end, which nobody may ask of a whole letter.
+  private static final int LONGEST = 120;
+
   private final Atlas atlas;
   private final Reading reading;
 
@@ -40,6 +44,9 @@ public class Places {
     var typed = text.strip();
     if (typed.isEmpty()) {
       return new Found.Nothing(List.of(), PlaceHint.EMPTY);
+    }
+    if (typed.length() > LONGEST) {
+      return new Found.Nothing(List.of(), PlaceHint.UNKNOWN_NAME);
     }
     if (FULL_DUTCH_CODE.matcher(typed).matches()
         || (country.equals("NL") && DUTCH_CODE.matcher(typed).matches())) {

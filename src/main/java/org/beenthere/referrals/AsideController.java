@@ -66,9 +66,10 @@ class AsideController {
       AskForm form,
       AboutForm about,
       @RequestParam(defaultValue = "") String kept,
+      @RequestParam(defaultValue = "") String at,
       HttpServletRequest request,
       Page page) {
-    var typed = TypedSoFar.in(request);
+    var typed = TypedSoFar.in(request).with(TypedSoFar.REACHED, at);
     var whom = sheets.whom(form);
     var asked = whom.asked();
     var errors = FormErrors.none();

@@ -4,10 +4,12 @@ import beenthere.pages.Templates;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.beenthere.organizations.Organizations;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
+import org.beenthere.shell.Words;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
@@ -23,6 +25,8 @@ class GuestController implements TodayPanel {
   private final Referrals referrals;
   private final Reception reception;
   private final WaitingLists lists;
+  private final Openings openings;
+  private final Organizations organizations;
   private final FirstTalks firstTalks;
   private final Templates templates;
 
@@ -30,11 +34,15 @@ class GuestController implements TodayPanel {
       Referrals referrals,
       Reception reception,
       WaitingLists lists,
+      Openings openings,
+      Organizations organizations,
       FirstTalks firstTalks,
       Templates templates) {
     this.referrals = referrals;
     this.reception = reception;
     this.lists = lists;
+    this.openings = openings;
+    this.organizations = organizations;
     this.firstTalks = firstTalks;
     this.templates = templates;
   }
@@ -69,6 +77,18 @@ class GuestController implements TodayPanel {
         talksFirst,
         place.map(MyPlace::before).orElse(-1),
         place.map(one -> one.program().name()).orElse(""),
-        place.map(one -> RoomWords.said(one.expects(), page.words())).orElse(""));
+        place.map(one -> wait(one, request, page.words())).orElse(""));
+  }
+
+  /// How long it takes; where there is room, as everybody can read, it only takes until they are
+  /// answered.
+  private String wait(MyPlace place, Request request, Words words) {
+    var open = openings.of(organizations.find(request.organization())).programs();
+    var hasRoom =
+        open.entrySet().stream()
+            .anyMatch(one ->
+                one.getKey().program().equals(place.program().program())
+                    && one.getValue() instanceof Room.Now);
+    return hasRoom ? words.t("referrals.wait.room") : RoomWords.said(place.expects(), words);
   }
 }

@@ -2,6 +2,8 @@ package org.beenthere.referrals;
 
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
@@ -84,19 +86,37 @@ class StepController {
       }
     }
     var sheet = sheet(typed, kept, page);
-    var next =
-        switch (go) {
-          case "next", "skip" -> sheet.beside(step, 1);
-          case "back" -> sheet.beside(step, -1);
-          default -> step(go, Step.REVIEW);
-        };
+    var next = next(go, step, typed.has(TypedSoFar.CHANGING), sheet);
+    var along =
+        step == Step.REVIEW && next != Step.REVIEW && !go.equals("back")
+            ? typed.with(TypedSoFar.CHANGING, "true")
+            : typed;
+    if (next == Step.REVIEW) {
+      along = typed.without(Set.of(TypedSoFar.CHANGING));
+    }
     return Html.page(
-        HttpStatus.OK, templates.referralsStep(page, sheet, next, rest(typed, next), danger));
+        HttpStatus.OK, templates.referralsStep(page, sheet, next, rest(along, next), danger));
   }
 
-  /// Shows what was put aside, at its end.
+  /// Whoever changes one answer after they gave all goes back to all of them.
+  private static Step next(String go, Step step, boolean changing, Sheet sheet) {
+    return switch (go) {
+      case "next", "skip" -> changing ? Step.REVIEW : sheet.beside(step, 1);
+      case "back" -> changing ? Step.REVIEW : sheet.beside(step, -1);
+      default -> step(go, Step.REVIEW);
+    };
+  }
+
+  /// Shows what was put aside, where it was put aside.
   View goOn(TypedSoFar typed, String kept, Page page) {
-    return show(sheet(typed, kept, page), Step.REVIEW, typed, page);
+    var sheet = sheet(typed, kept, page);
+    var reached = typed.fields().getOrDefault(TypedSoFar.REACHED, List.of("")).getFirst();
+    var step = step(reached, Step.REVIEW);
+    return show(
+        sheet,
+        sheet.steps().contains(step) ? step : Step.REVIEW,
+        typed.without(Set.of(TypedSoFar.REACHED, TypedSoFar.CHANGING)),
+        page);
   }
 
   /// Explains that what they chose may not be for them, before they send it all the same.

@@ -20,11 +20,19 @@ import java.util.stream.Stream;
 /// @param fields by the name of the field; fields that are empty are left out
 public record TypedSoFar(SortedMap<String, List<String>> fields) {
 
-  /// The fields of the form; anything else that is sent is not theirs.
+  /// The question at which it was put aside.
+  static final String REACHED = "reached";
+
+  /// Whether one answer is changed after all were given.
+  static final String CHANGING = "changing";
+
+  /// The fields of the form and where somebody is in it; anything else that is sent is not theirs.
   static final Set<String> FIELDS =
-      Stream.of(AskForm.class, AboutForm.class)
-          .flatMap(form -> Arrays.stream(form.getRecordComponents()))
-          .flatMap(TypedSoFar::names)
+      Stream.concat(
+              Stream.of(REACHED, CHANGING),
+              Stream.of(AskForm.class, AboutForm.class)
+                  .flatMap(form -> Arrays.stream(form.getRecordComponents()))
+                  .flatMap(TypedSoFar::names))
           .collect(Collectors.toUnmodifiableSet());
 
   /// A part of the form that is a record of its own sends its fields under both names.

@@ -79,8 +79,9 @@ class WaitingLists {
   }
 
   /// Where whoever asked stands: on the list of the program they asked for, or, when they asked for
-  /// whichever fits, where fewest go first. Nothing when no program takes people or fits. The house
-  /// counts; whoever waits learns no more than numbers.
+  /// whichever fits, where fewest go first among those that are surely for them, else among all.
+  /// Nothing when no program takes people or fits. The house counts; whoever waits learns no more
+  /// than numbers.
   @Transactional(propagation = Propagation.SUPPORTS)
   Optional<MyPlace> mine(Request request) {
     var organization = request.organization();
@@ -100,8 +101,16 @@ class WaitingLists {
               .filter(one -> one.takesPeople(now.toLocalDate()))
               .flatMap(one ->
                   place(request.id(), one, all, welcomed.getOrDefault(one.program(), 0)).stream())
-              .min(Comparator.comparingInt(MyPlace::before));
+              .min(
+                  Comparator.comparing((MyPlace place) -> !isSure(request.id(), place, all))
+                      .thenComparingInt(MyPlace::before));
         });
+  }
+
+  private static boolean isSure(RequestId request, MyPlace place, List<Waiter> all) {
+    return all.stream()
+        .filter(one -> one.id().equals(request))
+        .anyMatch(one -> place.program().rules().judge(one.answers()).isSure());
   }
 
   private static Optional<MyPlace> place(

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
@@ -37,6 +39,7 @@ public class Deliveries {
   static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final Duration A_DAY = Duration.ofDays(1);
 
+  private final Lock reading = new ReentrantLock();
   private final DeliveryTable table;
   private final ServiceWriter writer;
   private final RestTable rests;
@@ -69,7 +72,7 @@ public class Deliveries {
     if (content.length > MOST_BYTES) {
       throw new Unreadable(FileFault.TOO_LARGE);
     }
-    var unused = HsdsReader.read(content);
+    mustBeReadable(content);
     var id = Identifier.fresh();
     table.add(
         viewer.organization(),
@@ -79,6 +82,15 @@ public class Deliveries {
         content,
         clock.instant());
     return id;
+  }
+
+  private void mustBeReadable(byte[] content) throws Unreadable {
+    reading.lock();
+    try {
+      var unused = HsdsReader.read(content);
+    } finally {
+      reading.unlock();
+    }
   }
 
   @Transactional(readOnly = true)
@@ -151,12 +163,17 @@ public class Deliveries {
         organization, written.stream().map(one -> one.service().id()).toList(), understood.rest());
   }
 
+  /// One file at a time: each takes much memory while it is read, and whoever loads a page again
+  /// and again has it read again.
   private Understood understood(OrganizationId organization, byte[] content) {
+    reading.lock();
     try {
       return Understanding.understand(
           HsdsReader.read(content), organizations.find(organization), new Placing(places::find));
     } catch (Unreadable wasReadOnce) {
       throw new IllegalArgumentException(wasReadOnce.why().name(), wasReadOnce);
+    } finally {
+      reading.unlock();
     }
   }
 

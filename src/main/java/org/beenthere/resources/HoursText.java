@@ -24,13 +24,17 @@ final class HoursText {
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::\\d{2})?\\s*(am|pm|h|u|uur)?");
 
+  /// A line is short; where one may be read in many ways, a long one would be read for minutes.
+  private static final int LONGEST = 200;
+
   private static final Map<String, DayOfWeek> DAYS = days();
 
   /// The hours that the lines say, or nothing when one of them cannot be read.
   static Optional<List<Hours>> read(String text) {
     var hours = new ArrayList<Hours>();
     for (var line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
-      var read = line(line.toLowerCase(Locale.ROOT));
+      var plain = line.replaceAll("\\s+", " ");
+      var read = plain.length() > LONGEST ? List.<Hours>of() : line(plain.toLowerCase(Locale.ROOT));
       if (read.isEmpty()) {
         return Optional.empty();
       }

@@ -2,16 +2,16 @@ package org.beenthere.resources;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,37 +20,28 @@ import tools.jackson.databind.json.JsonMapper;
 /// services.
 final class HsdsReader {
 
-  private static final int MOST_FILES = 100;
-  private static final int MOST_UNPACKED = 64 * 1024 * 1024;
   static final int MOST_SERVICES = 50_000;
 
-  /// The files of the tabular package that we read, by the table each holds.
-  private static final Map<String, String> FILES =
-      Map.ofEntries(
-          Map.entry("organizations", "organization"),
-          Map.entry("services", "service"),
-          Map.entry("locations", "location"),
-          Map.entry("service_at_location", "service_at_location"),
-          Map.entry("service_at_locations", "service_at_location"),
-          Map.entry("phones", "phone"),
-          Map.entry("schedules", "schedule"),
-          Map.entry("addresses", "address"),
-          Map.entry("languages", "language"),
-          Map.entry("cost_options", "cost_option"),
-          Map.entry("attributes", "attribute"),
-          Map.entry("contacts", "contact"),
-          Map.entry("funding", "funding"),
-          Map.entry("programs", "program"),
-          Map.entry("required_documents", "required_document"),
-          Map.entry("service_areas", "service_area"),
-          Map.entry("taxonomy_terms", "taxonomy_term"));
+  /// Rows of all tables together, each of which takes some hundreds of bytes while we read.
+  static final int MOST_ROWS = 400_000;
+
+  /// JSON of no more parts than that, for the same reason.
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxTokenCount(10_000_000).build())
+                  .build())
+          .build();
 
   private final List<HsdsRow> rows = new ArrayList<>();
 
   static List<HsdsRow> read(byte[] file) throws Unreadable {
     var reader = new HsdsReader();
     if (file.length > 3 && file[0] == 'P' && file[1] == 'K') {
-      reader.zip(file);
+      for (var table : HsdsPackage.unpacked(file)) {
+        reader.csv(table.name(), table.content());
+      }
     } else {
       reader.json(file);
     }
@@ -64,32 +55,11 @@ final class HsdsReader {
     return reader.rows;
   }
 
-  private void zip(byte[] file) throws Unreadable {
-    var left = MOST_UNPACKED;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (int i = 0; ; i++) {
-        var entry = zip.getNextEntry();
-        if (entry == null) {
-          return;
-        }
-        if (i == MOST_FILES) {
-          throw new Unreadable(FileFault.TOO_LARGE);
-        }
-        var table = FILES.get(entry.getName().replaceFirst(".*/", "").replaceFirst("\\.csv$", ""));
-        if (table != null && entry.getName().endsWith(".csv")) {
-          var content = zip.readNBytes(left + 1);
-          left -= content.length;
-          if (left < 0) {
-            throw new Unreadable(FileFault.TOO_LARGE);
-          }
-          csv(table, new String(content, StandardCharsets.UTF_8));
-        }
-      }
-    } catch (ZipException | IllegalArgumentException broken) {
-      throw new Unreadable(FileFault.BROKEN);
-    } catch (IOException broken) {
-      throw new Unreadable(FileFault.BROKEN);
+  private void add(HsdsRow row) throws Unreadable {
+    if (rows.size() == MOST_ROWS) {
+      throw new Unreadable(FileFault.TOO_LARGE);
     }
+    rows.add(row);
   }
 
   private void csv(String table, String content) throws Unreadable {
@@ -106,7 +76,7 @@ final class HsdsReader {
           keep(cells, names.get(i), line.getField(i));
         }
         if (!cells.isEmpty()) {
-          rows.add(new HsdsRow(table, (int) line.getStartingLineNumber(), cells));
+          add(new HsdsRow(table, (int) line.getStartingLineNumber(), cells));
         }
       }
     } catch (CsvParseException | IOException broken) {
@@ -117,7 +87,9 @@ final class HsdsReader {
   private void json(byte[] file) throws Unreadable {
     JsonNode read;
     try {
-      read = JsonMapper.shared().readTree(file);
+      read = JSON.readTree(file);
+    } catch (StreamConstraintsException tooMuch) {
+      throw new Unreadable(FileFault.TOO_LARGE);
     } catch (JacksonException broken) {
       var text = new String(file, 0, Math.min(file.length, 200), StandardCharsets.UTF_8).strip();
       throw new Unreadable(
@@ -139,7 +111,7 @@ final class HsdsReader {
     return node.isArray() ? node : node.isObject() ? List.of(node) : List.of();
   }
 
-  private void service(JsonNode service, JsonNode organization, int number) {
+  private void service(JsonNode service, JsonNode organization, int number) throws Unreadable {
     if (!service.isObject() || !service.has("name") && !service.has("id")) {
       return;
     }
@@ -150,7 +122,7 @@ final class HsdsReader {
       cells.put("organization_id", organization.path("id").asString(""));
     }
     keep(cells, HsdsRest.CELL, HsdsRest.in(service));
-    rows.add(new HsdsRow("service", number, cells));
+    add(new HsdsRow("service", number, cells));
     var of = Map.of("service_id", id);
     belongings(service, number, of);
     for (var cost : list(service.path("cost_options"))) {
@@ -175,7 +147,7 @@ final class HsdsReader {
     }
   }
 
-  private void place(JsonNode at, String service, int number) {
+  private void place(JsonNode at, String service, int number) throws Unreadable {
     var location = at.path("location");
     var id = location.path("id").asString("");
     row(
@@ -193,7 +165,7 @@ final class HsdsReader {
     belongings(location, number, Map.of("location_id", id));
   }
 
-  private void belongings(JsonNode owner, int number, Map<String, String> of) {
+  private void belongings(JsonNode owner, int number, Map<String, String> of) throws Unreadable {
     for (var phone : list(owner.path("phones"))) {
       row("phone", phone, number, of);
     }
@@ -202,11 +174,12 @@ final class HsdsReader {
     }
   }
 
-  private void row(String table, JsonNode node, int number, Map<String, String> more) {
+  private void row(String table, JsonNode node, int number, Map<String, String> more)
+      throws Unreadable {
     if (node.isObject()) {
       var cells = scalars(node);
       cells.putAll(more);
-      rows.add(new HsdsRow(table, number, cells));
+      add(new HsdsRow(table, number, cells));
     }
   }
 

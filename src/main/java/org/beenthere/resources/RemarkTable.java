@@ -3,7 +3,6 @@ package org.beenthere.resources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +17,7 @@ class RemarkTable {
     this.database = database;
   }
 
+  /// The number of the row is drawn by lot: one of ours would say at which moment it was said.
   void add(OrganizationId organization, UUID service, SaidWrong remark) {
     database
         .sql(
@@ -26,7 +26,7 @@ class RemarkTable {
             values (:organization, :id, :service, :kind, :words, :saidOn)
             """)
         .param("organization", organization.value())
-        .param("id", Identifier.fresh())
+        .param("id", UUID.randomUUID())
         .param("service", service)
         .param("kind", remark.kind().name())
         .param("words", remark.words())

@@ -8,6 +8,7 @@ import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -57,6 +58,12 @@ class ErrorPages {
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   View tooLarge(HttpServletRequest request, HttpServletResponse response) {
     return show(HttpStatus.CONTENT_TOO_LARGE, "error.tooLarge", "", request, response);
+  }
+
+  /// A field under a name that no form of ours has, such as the third letter of a word.
+  @ExceptionHandler(InvalidPropertyException.class)
+  View noSuchField(HttpServletRequest request, HttpServletResponse response) {
+    return show(HttpStatus.BAD_REQUEST, "error.badRequest", "", request, response);
   }
 
   /// A form that the web server would not read, because it is too large or makes no sense.

@@ -64,7 +64,7 @@ public final class Html {
   /// @param notice the key of the sentence
   public static View seeOther(String path, String notice) {
     return (model, request, response) -> {
-      Notices.leave(notice, response);
+      Notices.leave(notice, request, response);
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader("Location", path);
     };

@@ -46,7 +46,7 @@ final class LanguageChoice implements LocaleResolver {
   static void keep(HttpServletRequest request, HttpServletResponse response) {
     var asked = asked(request);
     if (asked != null) {
-      keep(Language.of(asked), response);
+      keep(Language.of(asked), request, response);
     }
   }
 
@@ -59,11 +59,13 @@ final class LanguageChoice implements LocaleResolver {
     }
   }
 
-  private static void keep(Language language, HttpServletResponse response) {
+  private static void keep(
+      Language language, HttpServletRequest request, HttpServletResponse response) {
     var cookie = new Cookie(COOKIE, language.code());
     cookie.setPath("/");
     cookie.setMaxAge(A_YEAR);
     cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
   }

@@ -14,8 +14,8 @@ final class Notices {
   private static final String NAME = "notice";
   private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9.-]{0,80}");
 
-  static void leave(String key, HttpServletResponse response) {
-    response.addCookie(cookie(key, 30));
+  static void leave(String key, HttpServletRequest request, HttpServletResponse response) {
+    response.addCookie(cookie(key, 30, request));
   }
 
   /// Takes the key that the last page left, once.
@@ -24,14 +24,15 @@ final class Notices {
     if (cookie == null || !KEY.matcher(cookie.getValue()).matches()) {
       return null;
     }
-    response.addCookie(cookie("", 0));
+    response.addCookie(cookie("", 0, request));
     return cookie.getValue();
   }
 
-  private static Cookie cookie(String value, int seconds) {
+  private static Cookie cookie(String value, int seconds, HttpServletRequest request) {
     var cookie = new Cookie(NAME, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
     cookie.setMaxAge(seconds);
     cookie.setAttribute("SameSite", "Lax");
     return cookie;

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,11 +22,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// and signs that nobody sees or types are gone, halves of characters too. PostgreSQL keeps no text
 /// with a null character in it; the others would travel on into lists, letters and files of
 /// calendars. Joiners and marks of direction stay, for scripts and emoji need them.
+///
+/// No form of ours numbers its fields (`word[3]`), so fields under such names are as good as not
+/// sent: filling them in would make lists as long as somebody likes.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PlainText extends OncePerRequestFilter {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
+  private static final Pattern NUMBERED = Pattern.compile(".*\\[\\d*].*");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]");
 
   @Override
@@ -59,8 +65,18 @@ final class PlainText extends OncePerRequestFilter {
     @Override
     public Map<String, String[]> getParameterMap() {
       var clean = new LinkedHashMap<String, String[]>();
-      super.getParameterMap().forEach((name, typed) -> clean.put(name, all(typed)));
+      super.getParameterMap()
+          .forEach((name, typed) -> {
+            if (!NUMBERED.matcher(name).matches()) {
+              clean.put(name, all(typed));
+            }
+          });
       return clean;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.enumeration(getParameterMap().keySet());
     }
 
     private static String[] all(String[] typed) {

@@ -46,7 +46,19 @@ public final class Words {
 
   /// The text of a key. A missing key is a mistake of ours and is thrown, never shown.
   public String t(String key, Object... details) {
-    return messages.getMessage(key, details, language.locale());
+    var text = messages.getMessage(key, details, language.locale());
+    return endsTwice(text, details) ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /// A sentence that ends with "D.W." or "5:00 p. m." ends there.
+  private static boolean endsTwice(String text, Object... details) {
+    return text.endsWith("..")
+        && Arrays.stream(details)
+            .anyMatch(one ->
+                one instanceof String said
+                    && text.endsWith(said + ".")
+                    && said.endsWith(".")
+                    && !said.endsWith(".."));
   }
 
   /// The word for a constant, from the key `Type.CONSTANT`, such as `Way.PHONE`; a nested type is

@@ -61,8 +61,22 @@ class DirectoryPagesTest {
   void the_order_is_said_as_it_is() {
     assertThat(get("/people-near?place=99723"))
         .bodyText()
-        .contains(
-            "The nearest with the most room come first, also those who talk by phone or video");
+        .contains("Those who are near and have the most room come first.");
+  }
+
+  /// Who looks at night on a phone sees people first; a filter that applies is not hidden.
+  @Test
+  void filters_fold_unless_they_apply() {
+    assertThat(get("/people-near?place=99723"))
+        .bodyText()
+        .contains("<details><summary>For whom, language, how and when");
+    assertThat(get("/people-near?place=99723&way=PHONE"))
+        .bodyText()
+        .contains("<details open><summary>For whom, language, how and when");
+    assertThat(get("/people-near?q=zzzzqqqq"))
+        .bodyText()
+        .contains("Nobody fits all of this")
+        .doesNotContain("We have nobody to show you yet");
   }
 
   @ParameterizedTest

@@ -43,9 +43,23 @@ class HoldTest {
     assertThat(get(maria, "/profile/preview"))
         .bodyText()
         .contains("does not show you for now", "We talk about boundaries on Tuesday.");
+    assertThat(get(maria, "/today"))
+        .bodyText()
+        .contains("Visitors do not see you now", "We talk about boundaries on Tuesday.");
 
     assertThat(post(ada, "/listing/release", Map.of())).hasStatus(303);
     assertThat(publicPage()).hasStatusOk();
+    assertThat(get(maria, "/today")).bodyText().doesNotContain("Visitors do not see you now");
+  }
+
+  @Test
+  void whoever_is_never_shown_in_their_role_is_promised_nothing() {
+    post(ada, "/role", Map.of("role", "PEER_EDUCATOR"));
+
+    assertThat(get(maria, "/profile/preview"))
+        .bodyText()
+        .contains("Only peer specialists are shown in public", "through your program")
+        .doesNotContain("As soon as this is settled");
   }
 
   @Test

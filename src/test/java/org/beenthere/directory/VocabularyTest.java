@@ -2,6 +2,8 @@ package org.beenthere.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +42,25 @@ class VocabularyTest {
 
   @Test
   void who_typed_nothing_means_nothing_in_particular() {
-    assertThat(vocabulary.meant("  , ")).isEmpty();
+    assertThat(vocabulary.meant("  , ", all())).isEmpty();
+  }
+
+  /// Somebody called Charch was here once: that must not be heard in how slips are forgiven.
+  @Test
+  void a_word_of_whoever_is_not_shown_any_more_is_no_word() {
+    var gone = number("charch");
+    var before = all();
+    before.set(gone);
+    assertThat(vocabulary.meant("charch", before).getFirst().stream()).containsExactly(gone);
+    assertThat(vocabulary.meant("charch", all()).getFirst().stream())
+        .as("as if it had never been there")
+        .containsExactly(church);
+  }
+
+  private BitSet all() {
+    var all = new BitSet();
+    all.set(0, 1 + IntStream.of(painting, paint, church, jose).max().orElseThrow());
+    return all;
   }
 
   private int number(String word) {
@@ -48,6 +68,6 @@ class VocabularyTest {
   }
 
   private int[] meant(String typed) {
-    return vocabulary.meant(typed).getFirst().stream().toArray();
+    return vocabulary.meant(typed, all()).getFirst().stream().toArray();
   }
 }

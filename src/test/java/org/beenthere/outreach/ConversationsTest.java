@@ -52,6 +52,26 @@ class ConversationsTest {
   }
 
   @Test
+  void a_peer_whose_certificate_is_suspended_answers_nobody_and_a_manager_sees_who_waits() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var id = begun.ticket().conversation();
+    desk.answer(id, "Hello Blue", UUID.randomUUID(), maria);
+    assertThat(desk.pile(ada).own()).isEmpty();
+
+    stranger.suspends(town, maria);
+
+    assertThat(desk.pile(maria).own()).isEmpty();
+    assertThat(desk.pile(maria).lapsed()).isTrue();
+    assertThat(desk.open(id, maria)).isEmpty();
+    assertThat(desk.answer(id, "Still me", UUID.randomUUID(), maria))
+        .isInstanceOf(Outcome.NotTheirs.class);
+    conversations.say(begun.ticket(), "Are you there?", UUID.randomUUID());
+    assertThat(desk.pile(ada).own()).extracting(Conversation::id).containsExactly(id);
+    assertThat(desk.handOver(id, rosa.specialist(), ada)).isInstanceOf(Done.class);
+    assertThat(desk.pile(rosa).own()).extracting(Conversation::id).containsExactly(id);
+  }
+
+  @Test
   void the_phrase_and_the_link_open_it_however_the_phrase_is_typed() {
     var begun = stranger.writes(town, maria, "I am afraid to stop.");
     var phrase = begun.keys().phrase();

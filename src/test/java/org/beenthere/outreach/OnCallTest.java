@@ -106,7 +106,9 @@ class OnCallTest {
     assertThat(desk.pile(rosa).onCall()).extracting(Conversation::id).containsExactly(danger);
     assertThat(desk.pile(maria).own()).hasSize(2);
     assertThat(today(rosa)).contains("You are on call").doesNotContain("want to die");
-    assertThat(page(rosa, "/conversations/" + danger)).contains("you are on call", "I want to die");
+    assertThat(today(maria)).containsSubsequence("sound like danger", "Promised today");
+    assertThat(today(town.manager("Kai"))).contains("sound like danger");
+    assertThat(page(rosa, "/conversations/" + danger)).contains("You are on call", "I want to die");
     assertThat(desk.pile(town.specialist("Dee")).onCall()).isEmpty();
   }
 
@@ -170,6 +172,20 @@ class OnCallTest {
         .contains("NEWS", "/conversations")
         .doesNotContain("die", "Blue");
     assertThat(letters()).filteredOn(one -> one.contains("ada@example.org")).hasSize(1);
+  }
+
+  @Test
+  void whose_certificate_is_suspended_is_not_on_call_and_that_is_a_gap() {
+    onCall(rosa, today());
+    post(rosa, "/duty", "called", "Mia");
+    assertThat(writePage()).contains("Mia");
+
+    stranger.suspends(town, rosa);
+
+    assertThat(writePage()).doesNotContain("Mia", "is on call until");
+    assertThat(page(ada, "/duty")).contains("Nobody is on call");
+    var danger = stranger.writes(town, maria, "I want to die").ticket().conversation();
+    assertThat(desk.open(danger, rosa)).isEmpty();
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.beenthere.outreach;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.Town;
+import org.beenthere.certification.Register;
 import org.beenthere.outreach.Conversations.Begun;
 import org.beenthere.places.Place;
 import org.beenthere.places.Point;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.SpecialistId;
@@ -20,14 +24,31 @@ public class Stranger {
       new Place("US-37203", "37203", "Nashville", "US-TN", "US", new Point(36.15, -86.79));
 
   private final Conversations conversations;
+  private final Register register;
+  private final House house;
+  private final Clock clock;
 
-  Stranger(Conversations conversations) {
+  Stranger(Conversations conversations, Register register, House house, Clock clock) {
     this.conversations = conversations;
+    this.register = register;
+    this.house = house;
+    this.clock = clock;
   }
 
   /// A specialist who is listed and certified and has room.
   public static Viewer peer(Town town, String called) {
     return town.certified(called, NASHVILLE, Set.of(Experience.ALCOHOL), java.util.List.of("en"));
+  }
+
+  /// The certificate of this peer does not hold any more.
+  public void suspends(Town town, Viewer peer) {
+    var yesterday = LocalDate.now(clock).minusDays(1);
+    house.inOrganization(
+        town.id(),
+        () ->
+            register
+                .heldBy(peer.account())
+                .forEach(one -> register.suspend(town.id(), one.id(), yesterday)));
   }
 
   public Begun writes(Town town, Viewer peer, String words) {

@@ -63,6 +63,16 @@ class WritePagesTest {
   }
 
   @Test
+  void whoever_reads_another_language_than_the_peer_speaks_is_told_before_they_write() {
+    var path = "/write?peer=" + maria.specialist();
+
+    assertThat(body(mvc.get().uri(path + "&lang=nl").exchange()))
+        .contains("Spreekt of gebaart: English", "/people-near?language=nl");
+    assertThat(body(mvc.get().uri(path + "&lang=en").exchange()))
+        .doesNotContain("They speak or sign");
+  }
+
+  @Test
   void outside_the_hours_the_page_says_so_before_anybody_writes() {
     var ines = town.administrator("Ines");
     var day = clock.instant().atZone(town.zone()).getDayOfWeek().plus(2);
@@ -337,6 +347,17 @@ class WritePagesTest {
     assertThat(page)
         .contains("👩🏽‍🚀", "&lt;script&gt;", "<p class=\"words\" dir=\"auto\">Zalgo")
         .doesNotContain("<script>x", "\u0000");
+  }
+
+  @Test
+  void a_field_under_a_name_that_no_form_has_is_no_failure_of_ours() {
+    for (var name :
+        java.util.List.of("words[3]", "words[]", "form[999999]", "wanted.nice[999999]")) {
+      for (var path : java.util.List.of("/write", "/ask/page", "/conversation/open")) {
+        var answer = from(mvc.post().uri(path)).param("peer", "x").param(name, "x").exchange();
+        assertThat(answer.getResponse().getStatus()).as(path + " " + name).isIn(200, 400, 422);
+      }
+    }
   }
 
   @Test

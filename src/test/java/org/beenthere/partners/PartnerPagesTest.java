@@ -312,6 +312,36 @@ class PartnerPagesTest {
     assertThat(words).isNotEqualTo(sam.phrase());
   }
 
+  /// A sheet that was never opened lies about for two weeks, and the clinic knows its six words.
+  @Test
+  void a_sheet_opens_nothing_any_more_once_the_program_gave_the_person_words() {
+    var sam = clinic.refers(lena, "Sam");
+    var welcomed = post(ada, "/requests/" + sam.id() + "/welcome", Map.of());
+    assertThat(welcomed).hasStatus(303);
+    var person =
+        found(Pattern.compile("/people/([0-9a-f-]{36})"), get(ada, "/requests/" + sam.id()));
+    var given =
+        post(ada, "/people/" + person + "/sign-in", Map.of("form", UUID.randomUUID().toString()));
+    assertThat(given).hasStatusOk();
+    var name = found(Pattern.compile("<strong translate=\"no\"[^>]*>([^< ]+)<"), given);
+    var words =
+        found(Pattern.compile("<strong translate=\"no\"[^>]*>([a-z]+(?: [a-z]+){5})<"), given);
+
+    var sheet = opens(sam.phrase(), UUID.randomUUID().toString());
+    var wrong = opens("six words nobody ever printed here", UUID.randomUUID().toString());
+    assertThat(sheet).hasStatus(422);
+    assertThat(plain(sheet)).isEqualTo(plain(wrong));
+
+    var signsIn =
+        mvc.post()
+            .uri("/sign-in")
+            .param("signIn", name)
+            .param("password", words)
+            .with(SignedIn.token())
+            .exchange();
+    assertThat(signsIn).as("the words the person has").hasStatus(303);
+  }
+
   private MvcTestResult opens(String phrase, String form) {
     return mvc.post()
         .uri("/sheet")

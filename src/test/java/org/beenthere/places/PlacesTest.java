@@ -2,6 +2,7 @@ package org.beenthere.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beenthere.InTheHouse;
@@ -19,6 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlacesTest {
 
   @Autowired Places places;
+
+  /// The field stands on forms that nobody signs in for, and carries whatever is sent in it.
+  @Test
+  void a_whole_letter_is_no_place_and_costs_nothing() {
+    var letter = "a ".repeat(20_000);
+    var began = System.nanoTime();
+    assertThat(places.find(letter, "US")).isEqualTo(new Nothing(List.of(), PlaceHint.UNKNOWN_NAME));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+  }
 
   @ParameterizedTest(name = "“{0}” in {1} is {2}")
   @CsvSource({

@@ -123,6 +123,26 @@ class DraftTest {
   }
 
   @Test
+  void whoever_goes_on_does_so_at_the_question_where_they_stopped() {
+    var kept = keep().param("called", "Sam").param("at", "PLACE").exchange();
+    var opened = visit("/ask/return").param("phrase", found(PHRASE, kept)).exchange();
+
+    assertThat(body(opened))
+        .contains("id=\"place\"", "name=\"called\" value=\"Sam\"")
+        .doesNotContain("This is what you send", "name=\"reached\"");
+  }
+
+  @Test
+  void whoever_changes_one_answer_sees_all_of_them_again() {
+    assertThat(body(step("REVIEW", "NAME").param("called", "Sam").exchange()))
+        .contains("name=\"changing\" value=\"true\"");
+    assertThat(
+            body(step("NAME", "next").param("called", "Kim").param("changing", "true").exchange()))
+        .contains("This is what you send", "Kim")
+        .doesNotContain("name=\"changing\"");
+  }
+
+  @Test
   void the_address_holds_nothing_and_no_cookie_keeps_it() {
     var kept = keep().param("called", "Sam").exchange();
     var opened = visit("/ask/return").param("phrase", found(PHRASE, kept)).exchange();

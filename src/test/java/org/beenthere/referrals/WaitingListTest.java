@@ -112,12 +112,27 @@ class WaitingListTest {
   }
 
   @Test
+  void whoever_waits_where_the_page_of_openings_says_there_is_room_reads_the_same() {
+    edit(first).param("capacity", "9").exchange();
+    var sam = guest.asks(town, "Sam").viewer();
+
+    assertThat(section(page("/openings", null))).contains("Room now");
+    assertThat(page("/today", sam))
+        .contains("There is room now")
+        .doesNotContain("We cannot say yet how long");
+  }
+
+  @Test
   void whoever_asked_for_whichever_fits_stands_where_it_fits() {
     var young = addProgram("Young people");
     edit(young).param("ageTo", "25").exchange();
     guest.says(town, "Old", about(60, null));
-    guest.says(town, "Quiet", Intake.NONE);
-    guest.says(town, "New", about(20, null));
+    var quiet = guest.says(town, "Quiet", Intake.NONE);
+    var young20 = guest.says(town, "New", about(20, null));
+
+    // Nobody is told of a list that may not be for them, however short it is.
+    assertThat(page("/today", quiet.viewer())).doesNotContain("Young people");
+    assertThat(page("/today", young20.viewer())).contains("Young people");
 
     var list = page("/requests?program=" + young, ada);
     assertThat(list).contains("Quiet", "New", "One thing to ask").doesNotContain("<bdi>Old");

@@ -3,6 +3,7 @@ package org.beenthere.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -43,6 +44,14 @@ class HoursTextTest {
       strings = {"sometimes", "Mon 25:00-26:00", "Blursday 9-17", "9-17", "Mon-Fri", "Mon 9"})
   void what_cannot_be_read_is_not_guessed(String line) {
     assertThat(HoursText.read("Mon 9-17\n" + line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "1 ", " - ", "1-"})
+  void a_line_without_an_end_is_not_read_for_long(String part) {
+    var began = System.nanoTime();
+    assertThat(HoursText.read("a1" + part.repeat(5_000) + "x")).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
   }
 
   @Property(tries = 300)

@@ -87,6 +87,21 @@ class UnderstandingTest {
         .isNotEqualTo(first.getFirst().id());
   }
 
+  /// Some kilobytes that unpack to more than a house has room for, or to very many rows.
+  @Test
+  void a_small_file_that_holds_an_endless_one_is_too_large() {
+    var endless = Files.tables();
+    endless.put("photographs.bin", "0".repeat(70 * 1024 * 1024));
+    var rows = Files.tables();
+    rows.put("phones.csv", "number\n" + "1\n".repeat(HsdsReader.MOST_ROWS));
+    var parts = ("[" + "{},".repeat(5_000_001) + "{}]").getBytes(StandardCharsets.UTF_8);
+    for (var file : List.of(Files.zip(endless), Files.zip(rows), parts)) {
+      assertThatThrownBy(() -> HsdsReader.read(file))
+          .isInstanceOfSatisfying(
+              Unreadable.class, no -> assertThat(no.why()).isEqualTo(FileFault.TOO_LARGE));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "s1|o1|Pantry, |o1|Pantry, NO_IDENTIFIER, 2",

@@ -9,9 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beenthere.SignedIn;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
@@ -21,8 +28,17 @@ import org.springframework.web.bind.annotation.RequestMethod;
 final class Asker {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
-  private static final Pattern WORDS =
-      Pattern.compile("<strong translate=\"no\">[^<]*|<b>\\d+</b>");
+  private static final Pattern WORDS = Pattern.compile("(?<=<strong translate=\"no\">)[^<]*");
+
+  /// How many wait, in the asker's own menu and nowhere else.
+  private static final Pattern MENU =
+      Pattern.compile(
+          "(<a href=\"/[a-z/-]+\"[^>]*>(?:<svg.*?</svg><span>)?[^<]*(?:</span>)?) ?<b>\\d+</b>");
+
+  /// The number that every form is given anew.
+  private static final Pattern FORM =
+      Pattern.compile("(name=\"form\" value=\")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
@@ -30,12 +46,39 @@ final class Asker {
   /// time.
   record Answer(int status, String leadsTo, String body) {
 
-    boolean isTheSameAs(Answer other) {
-      return plain().equals(other.plain());
+    /// The same where each identifier that was asked for is called what it stands for. All others
+    /// stay: the identifier of anything else must not differ.
+    Answer plain(Map<String, String> standsFor) {
+      return new Answer(status, Asker.plain(leadsTo, standsFor), Asker.plain(body, standsFor));
     }
 
-    private Answer plain() {
-      return new Answer(status, Asker.plain(leadsTo), Asker.plain(body));
+    /// Which of the identifiers on the page were made for it alone: those that are others when the
+    /// same is asked again.
+    Set<Integer> fresh(Answer again) {
+      var mine = identifiers();
+      var others = again.identifiers();
+      return mine.size() != others.size()
+          ? Set.of()
+          : IntStream.range(0, mine.size())
+              .filter(i -> !mine.get(i).equals(others.get(i)))
+              .boxed()
+              .collect(Collectors.toSet());
+    }
+
+    /// The same without these, but for those that are somebody's.
+    Answer without(Set<Integer> fresh, Collection<String> somebodys) {
+      var at = new AtomicInteger();
+      Function<MatchResult, String> less =
+          id ->
+              fresh.contains(at.getAndIncrement()) && !somebodys.contains(id.group())
+                  ? "new"
+                  : id.group();
+      return new Answer(
+          status, ID.matcher(leadsTo).replaceAll(less), ID.matcher(body).replaceAll(less));
+    }
+
+    private List<String> identifiers() {
+      return ID.matcher(leadsTo + "\n" + body).results().map(MatchResult::group).toList();
     }
 
     @Override
@@ -44,11 +87,15 @@ final class Asker {
     }
   }
 
-  /// A page without what differs each time: its token, the words that are handed out, how many wait
-  /// in the asker's own menu, and the identifier that was asked for.
-  static String plain(String page) {
-    var same = WORDS.matcher(TOKEN.matcher(page).replaceAll("")).replaceAll("");
-    return ID.matcher(same).replaceAll("·");
+  /// A page without what differs each time: its token, the number of its form, and how many wait in
+  /// the asker's own menu. Words that are handed out keep their shape.
+  static String plain(String page, Map<String, String> standsFor) {
+    var same = MENU.matcher(TOKEN.matcher(page).replaceAll("")).replaceAll("$1");
+    var shaped =
+        WORDS
+            .matcher(FORM.matcher(same).replaceAll("$1"))
+            .replaceAll(words -> words.group().replaceAll("\\p{L}+", "w").replaceAll("\\d+", "0"));
+    return ID.matcher(shaped).replaceAll(id -> standsFor.getOrDefault(id.group(), id.group()));
   }
 
   private final Viewer viewer;

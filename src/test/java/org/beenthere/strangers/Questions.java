@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /// differs from the one about an identifier that never existed. Whoever is turned away for want of
 /// a valid token (403) was not asked at all, and is noted too.
 final class Questions {
+
+  private static final String ASKED_FOR = "·";
 
   private final List<Route> routes;
   private final LocalDate today;
@@ -45,16 +48,22 @@ final class Questions {
   void asksAllPages(Asker asker, Pair own, Pair strangers) {
     for (var route : routesFor(asker)) {
       asked.add(route.toString());
+      var standsFor = new HashMap<String, String>();
+      strangers.identifiers().forEach(id -> standsFor.put(never(id), id));
+      route.things().stream().map(strangers::id).forEach(id -> standsFor.put(never(id), id));
       for (var someone : choices(route.things())) {
         compare(
             asker,
             route,
             filled(route, own, someone, strangers::id),
-            filled(route, own, someone, thing -> never(strangers.id(thing))));
+            filled(route, own, someone, thing -> never(strangers.id(thing))),
+            standsFor);
       }
       for (var question : route.questions()) {
         var path = route.filled(own::id) + "?" + question + "=";
-        strangers.identifiers().forEach(id -> compare(asker, route, path + id, path + never(id)));
+        strangers
+            .identifiers()
+            .forEach(id -> compare(asker, route, path + id, path + never(id), standsFor));
       }
     }
   }
@@ -63,16 +72,20 @@ final class Questions {
   void asksAllForms(Asker asker, Pair own, Pair strangers) {
     for (var field : fields(asker, own)) {
       asked.add(field.toString());
-      var before = field.ask(asker, UUID.randomUUID().toString(), today);
+      var before = nobodys(asker, field);
       var answers = new LinkedHashMap<String, Answer>();
       // What is both theirs and the asker's, such as who runs their program, is no stranger's.
       strangers.identifiers().stream()
           .filter(id -> !own.identifiers().contains(id))
-          .forEach(id -> answers.put(id, field.ask(asker, id, today)));
+          .forEach(id -> answers.put(id, field.ask(asker, id, today).plain(Map.of(id, ASKED_FOR))));
       // Once more: what is the asker's own changed on the way.
-      var after = field.ask(asker, UUID.randomUUID().toString(), today);
+      var after = nobodys(asker, field);
+      var fresh = before.fresh(after);
+      var somebodys = strangers.identifiers();
       answers.forEach((id, answer) -> {
-        if (differs(answer, before) && differs(answer, after)) {
+        var plain = answer.without(fresh, somebodys);
+        if (differs(plain, before.without(fresh, somebodys))
+            && differs(plain, after.without(fresh, somebodys))) {
           told.add(
               "%s %s with %s: %s and not %s".formatted(asker.hat(), field, id, answer, before));
         }
@@ -91,19 +104,36 @@ final class Questions {
     return answers;
   }
 
-  private void compare(Asker asker, Route route, String path, String nowhere) {
+  /// What the field answers about an identifier that never existed.
+  private Answer nobodys(Asker asker, Field field) {
+    var id = UUID.randomUUID().toString();
+    return field.ask(asker, id, today).plain(Map.of(id, ASKED_FOR));
+  }
+
+  /// @param standsFor for which of the strangers' identifiers each stands that never existed
+  private void compare(
+      Asker asker, Route route, String path, String nowhere, Map<String, String> standsFor) {
+    var somebodys = standsFor.values();
     var form = form(route);
-    var before = asker.ask(route.method(), nowhere, form);
-    var answer = asker.ask(route.method(), path, form);
-    // Once more: what is the asker's own may have changed on the way.
-    if (differs(answer, before) && differs(answer, asker.ask(route.method(), nowhere, form))) {
+    var before = asker.ask(route.method(), nowhere, form).plain(standsFor);
+    var answer = asker.ask(route.method(), path, form).plain(Map.of());
+    if (!differs(answer, before)) {
+      return;
+    }
+    // Once more: what is the asker's own may have changed on the way, and a page may make numbers
+    // for itself.
+    var again = asker.ask(route.method(), nowhere, form).plain(standsFor);
+    var fresh = before.fresh(again);
+    var plain = answer.without(fresh, somebodys);
+    if (differs(plain, before.without(fresh, somebodys))
+        && differs(plain, again.without(fresh, somebodys))) {
       told.add(
           "%s %s %s: %s and not %s".formatted(asker.hat(), route.method(), path, answer, before));
     }
   }
 
   private static boolean differs(Answer answer, Answer nothing) {
-    return answer.status() == 403 || !answer.isTheSameAs(nothing);
+    return answer.status() == 403 || !answer.equals(nothing);
   }
 
   private List<Route> routesFor(Asker asker) {
