@@ -229,7 +229,7 @@ class ResourcesPlanTest {
         "/resource-list/" + first,
         "/resource-list/new",
         "/resource-list/import");
-    pages.areFine(20);
+    pages.areFine(10);
   }
 
   @Test

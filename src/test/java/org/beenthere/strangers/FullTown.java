@@ -490,13 +490,19 @@ class FullTown {
     var place = new UUID[1];
     house.inOrganization(
         ada.organization(),
-        () ->
-            place[0] =
-                database
-                    .sql("select id from resources.service where organization_id = :organization")
-                    .param("organization", ada.organization().value())
-                    .query(UUID.class)
-                    .single());
+        () -> {
+          place[0] =
+              database
+                  .sql("select id from resources.service where organization_id = :organization")
+                  .param("organization", ada.organization().value())
+                  .query(UUID.class)
+                  .single();
+          database
+              .sql("insert into resources.rest values (:organization, :service, '{}')")
+              .param("organization", ada.organization().value())
+              .param("service", place[0])
+              .update();
+        });
     post(
         ada, "/resources/" + place[0] + "/wrong", Map.of("kind", "PHONE", "what", "It rings out."));
     var file =
