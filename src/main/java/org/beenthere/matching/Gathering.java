@@ -119,16 +119,13 @@ class Gathering {
       Map<ParticipantId, Set<SpecialistId>> apart) {
     Map<String, List<NameWords>> byWord = new HashMap<>();
     if (!known.isEmpty()) {
-      people
-          .values().stream()
+      people.values().stream()
           .map(NameWords::of)
-          .forEach(
-              person ->
-                  person
-                      .all()
-                      .forEach(
-                          word ->
-                              byWord.computeIfAbsent(word, is -> new ArrayList<>()).add(person)));
+          .forEach(person ->
+              person
+                  .all()
+                  .forEach(
+                      word -> byWord.computeIfAbsent(word, is -> new ArrayList<>()).add(person)));
     }
     for (var one : known) {
       var recognized = one.participantId() == null ? null : people.get(one.participantId());
