@@ -47,23 +47,20 @@ public class Lapsed {
 
   /// Whether somebody is one of them. Asked for by anybody: the house answers.
   public boolean is(OrganizationId organization, AccountId account) {
-    return !among(organization, Set.of(account)).isEmpty();
+    return house.as(
+        Asking.houseOf(organization), () -> !among(organization, Set.of(account)).isEmpty());
   }
 
-  /// Those of these who are. Asked for by anybody: the house answers.
+  /// Those of these who are. Asked for by the house, in its transaction.
   public Set<AccountId> among(OrganizationId organization, Collection<AccountId> those) {
     if (those.isEmpty()) {
       return Set.of();
     }
-    return house.as(
-        Asking.houseOf(organization),
-        () -> {
-          var zone = organizations.find(organization).timeZone();
-          var standings = register.standings(those, LocalDate.ofInstant(clock.instant(), zone));
-          return those.stream()
-              .filter(one -> isOver(standings.get(one)) && isPeer(organization, one))
-              .collect(Collectors.toUnmodifiableSet());
-        });
+    var zone = organizations.find(organization).timeZone();
+    var standings = register.standings(those, LocalDate.ofInstant(clock.instant(), zone));
+    return those.stream()
+        .filter(one -> isOver(standings.get(one)) && isPeer(organization, one))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isOver(@Nullable Standing standing) {

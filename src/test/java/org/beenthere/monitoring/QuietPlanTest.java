@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class QuietPlanTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(QuietPlanTest.class);
-  private static final int PEOPLE = 100_000;
+  private static final int PEOPLE = 20_000;
   private static final int TIMES = 60;
   private static final String EXPLAIN = "explain (analyze, buffers, costs off) ";
 
@@ -44,7 +44,7 @@ class QuietPlanTest {
   Viewer ada;
 
   @BeforeEach
-  void a_hundred_thousand_people() throws SQLException {
+  void twenty_thousand_people() throws SQLException {
     town = towns.found();
     ada = town.manager("Ada");
     new ManyQuiet(house, database, owner).settle(town, PEOPLE);

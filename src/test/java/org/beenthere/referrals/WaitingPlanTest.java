@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The waiting list of an organization in which two thousand of a hundred thousand requests wait,
+/// The waiting list of an organization in which two thousand of twenty thousand requests wait,
 /// as a manager asks it under row-level security.
 @InTheHouse
 class WaitingPlanTest {
@@ -38,7 +38,7 @@ class WaitingPlanTest {
   Viewer ada;
 
   @BeforeEach
-  void a_hundred_thousand_requests() throws SQLException {
+  void twenty_thousand_requests() throws SQLException {
     town = towns.found();
     ada = town.manager("Ada");
     house.as(
@@ -75,7 +75,7 @@ class WaitingPlanTest {
                     (organization_id, id, form, language, reach_by, received_at, state, answered_at)
                   select :town, gen_random_uuid(), gen_random_uuid(), 'EN', 'INBOX',
                          now() - interval '2 years', 'WITHDRAWN', now() - interval '1 year'
-                    from generate_series(1, 98000)
+                    from generate_series(1, 18000)
                   """)
               .param("town", town.id().value())
               .update();

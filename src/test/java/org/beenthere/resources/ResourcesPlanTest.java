@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ResourcesPlanTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ResourcesPlanTest.class);
-  private static final int SERVICES = 100_000;
+  private static final int SERVICES = 20_000;
   private static final int TIMES = 40;
   private static final String EXPLAIN = "explain (analyze, buffers, costs off) ";
 
@@ -108,7 +108,7 @@ class ResourcesPlanTest {
   Town town;
 
   @BeforeAll
-  void a_hundred_thousand_services() throws SQLException {
+  void twenty_thousand_services() throws SQLException {
     town = towns.found();
     house.inOrganization(
         town.id(),

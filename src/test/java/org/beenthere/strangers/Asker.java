@@ -28,7 +28,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
 final class Asker {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
-  private static final Pattern WORDS = Pattern.compile("(?<=<strong translate=\"no\">)[^<]*");
+
+  /// The words that are handed out, to read and in the form that signs in with them.
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<=<strong translate=\"no\">)[^<]*"
+              + "|(?<=type=\"hidden\" name=\"(?:signIn|password)\" value=\")[^\"]*");
 
   /// How many wait, in the asker's own menu and nowhere else.
   private static final Pattern MENU =
