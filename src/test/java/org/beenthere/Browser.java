@@ -58,7 +58,8 @@ public final class Browser implements AutoCloseable {
   private static final int HEAVIEST = 100_000;
 
   /// A page as axe judges it: its elements and what they are, whether there are words, but not
-  /// which; neighbors that are alike once. Colors follow from classes.
+  /// which; neighbors that are alike once. Colors follow from classes. The strip with whom to call,
+  /// which is another in each country, is a part of its own.
   private static final String OUTLINE =
       """
       (() => {
@@ -66,9 +67,11 @@ public final class Browser implements AutoCloseable {
           'content', 'aria-label', 'datetime', 'd', 'points']);
         const plain = text => text.replace(/[0-9a-f]{4,}(-[0-9a-f]{4,})*/g, '0').replace(/[0-9]+/g, '0');
         const blank = text => text.trim() === '' ? 'blank' : 'words';
+        let strip = null;
         const outline = node => {
           if (node.nodeType === 3) return node.data.trim() === '' ? '' : 'words';
           if (node.nodeType !== 1 || ['SCRIPT', 'STYLE', 'LINK'].includes(node.tagName)) return '';
+          if (node.matches('aside.crisis') && node !== strip) return '';
           const said = [...node.attributes]
             .filter(one => one.name !== 'aria-current' || !node.hreflang)
             .map(one => one.name + '=' + (node.tagName === 'HTML' || words.has(one.name)
@@ -78,7 +81,9 @@ public final class Browser implements AutoCloseable {
           return '<' + node.tagName + ' ' + said + '>'
             + within.filter((one, at) => one !== within[at - 1]).join('') + '</>';
         };
-        return outline(document.documentElement);
+        const page = outline(document.documentElement);
+        strip = document.querySelector('aside.crisis');
+        return [page, strip === null ? '' : outline(strip)];
       })()
       """;
 
@@ -250,13 +255,15 @@ public final class Browser implements AutoCloseable {
     /// whatever language, it is not shown again: it judges structure and colors, not words, and
     /// takes a second.
     public List<String> axe(String name) {
-      var outline = (size == Size.LAPTOP) + " " + page.evaluate(OUTLINE);
-      if (SOUND.contains(outline)) {
+      var wide = size == Size.LAPTOP;
+      var parts =
+          ((List<?>) page.evaluate(OUTLINE)).stream().map(part -> wide + " " + part).toList();
+      if (SOUND.containsAll(parts)) {
         return List.of();
       }
       var found = analyzed(name);
       if (found.isEmpty()) {
-        SOUND.add(outline);
+        SOUND.addAll(parts);
       }
       return found;
     }

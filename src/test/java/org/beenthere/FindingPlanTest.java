@@ -17,12 +17,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// The pages of finding a peer in an organization with twenty thousand people who looked for a peer,
-/// and as many whom a partner brought with what they allowed; and four thousand of what comes along:
-/// proposals, covers and hand-overs of the roster, meetings at once, conversations without a name,
-/// and changes of the house. So many that PostgreSQL would notice what it has to read whole, in a
-/// house of its own, because nobody else should have to look after them. `bench/plans` opens the
-/// same pages on a hundred thousand.
+/// The pages of finding a peer in an organization with twenty thousand people who looked for a
+/// peer, and as many whom a partner brought with what they allowed; and four thousand of what comes
+/// along: proposals, covers and hand-overs of the roster, meetings at once, conversations without a
+/// name, and changes of the house. So many that PostgreSQL would notice what it has to read whole,
+/// in a house of its own, because nobody else should have to look after them. `bench/plans` opens
+/// the same pages on a hundred thousand.
 @InANewHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingPlanTest {

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Who is quiet among a hundred thousand, as a manager asks it under row-level security. What it
+/// Who is quiet among twenty thousand, as a manager asks it under row-level security. What it
 /// prints stands in `docs/query-plans.md`.
 @InTheHouse
 class QuietPlanTest {

@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The waiting list of an organization in which two thousand of twenty thousand requests wait,
-/// as a manager asks it under row-level security.
+/// The waiting list of an organization in which two thousand of twenty thousand requests wait, as a
+/// manager asks it under row-level security.
 @InTheHouse
 class WaitingPlanTest {
 

@@ -27,8 +27,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// The statements of the pages of help among a hundred thousand services over a country as wide as
-/// the United States, under row-level security. What it prints stands in `docs/query-plans.md`.
+/// The statements of the pages of help among twenty thousand services over a country as wide as the
+/// United States, under row-level security. What it prints stands in `docs/query-plans.md`.
 @InTheHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResourcesPlanTest {
