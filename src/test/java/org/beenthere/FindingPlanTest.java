@@ -209,7 +209,6 @@ class FindingPlanTest {
         "/waits/" + sam.id(),
         "/requests",
         "/requests/" + sam.id(),
-        "/requests/together",
         "/programs",
         "/team",
         "/duty",

@@ -3,6 +3,7 @@ package org.beenthere.organizations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -81,15 +82,25 @@ public class Staff implements HatSource {
   /// Those who walk with people here, or run a program, now.
   @Transactional(readOnly = true)
   public Set<AccountId> working(OrganizationId organization) {
+    return wearing(organization, Hat.SPECIALIST, Hat.MANAGER);
+  }
+
+  /// Those who run a program here now.
+  @Transactional(readOnly = true)
+  public Set<AccountId> managers(OrganizationId organization) {
+    return wearing(organization, Hat.MANAGER);
+  }
+
+  private Set<AccountId> wearing(OrganizationId organization, Hat... hats) {
     return Set.copyOf(
         database
             .sql(
                 """
                 select distinct account_id from organizations.staff
-                 where organization_id = :organization and until is null
-                   and hat in ('SPECIALIST', 'MANAGER')
+                 where organization_id = :organization and until is null and hat in (:hats)
                 """)
             .param("organization", organization.value())
+            .param("hats", Arrays.stream(hats).map(Hat::name).toList())
             .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
             .list());
   }

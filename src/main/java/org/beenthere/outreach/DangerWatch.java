@@ -1,14 +1,12 @@
 package org.beenthere.outreach;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
 import org.beenthere.organizations.Staff;
-import org.beenthere.organizations.StaffLine;
 import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.stereotype.Component;
 
@@ -60,10 +58,7 @@ class DangerWatch {
   }
 
   /// Those who run the program.
-  List<AccountId> managers(OrganizationId organization) {
-    return staff.of(organization).stream()
-        .filter(line -> line.hat() == Hat.MANAGER)
-        .map(StaffLine::account)
-        .toList();
+  Set<AccountId> managers(OrganizationId organization) {
+    return staff.managers(organization);
   }
 }

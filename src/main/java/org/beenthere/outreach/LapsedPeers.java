@@ -7,11 +7,9 @@ import java.util.stream.Collectors;
 import org.beenthere.directory.Lapsed;
 import org.beenthere.duty.KeptOff;
 import org.beenthere.organizations.Staff;
-import org.beenthere.organizations.StaffLine;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.springframework.stereotype.Component;
@@ -54,11 +52,7 @@ class LapsedPeers implements KeptOff {
     if (over.isEmpty()) {
       return over;
     }
-    var managers =
-        staff.of(organization).stream()
-            .filter(line -> line.hat() == Hat.MANAGER)
-            .map(StaffLine::account)
-            .collect(Collectors.toSet());
+    var managers = staff.managers(organization);
     return over.stream()
         .filter(one -> !managers.contains(one))
         .collect(Collectors.toUnmodifiableSet());

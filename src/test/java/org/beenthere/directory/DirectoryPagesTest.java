@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -77,6 +78,15 @@ class DirectoryPagesTest {
         .bodyText()
         .contains("Nobody fits all of this")
         .doesNotContain("We have nobody to show you yet");
+  }
+
+  /// Nobody finds in a browser what somebody looked for, and no certificate is shown from memory.
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/people-near?place=99723", "/peers/"})
+  void what_somebody_looks_for_is_kept_by_no_browser(String path) {
+    var address = path.endsWith("/peers/") ? path + maria.specialist() : path;
+
+    assertThat(get(address).getResponse().getHeader("Cache-Control")).contains("no-store");
   }
 
   @ParameterizedTest

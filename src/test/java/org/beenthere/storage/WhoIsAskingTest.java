@@ -61,7 +61,8 @@ class WhoIsAskingTest {
           "resources.location",
           "resources.service_at_location",
           "resources.phone",
-          "resources.schedule");
+          "resources.schedule",
+          "resources.rest");
 
   @Autowired DatabaseAddress address;
   @Autowired Towns towns;

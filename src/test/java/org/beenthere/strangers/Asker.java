@@ -9,12 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ final class Asker {
   /// How many wait, in the asker's own menu and nowhere else.
   private static final Pattern MENU =
       Pattern.compile(
-          "(<a href=\"/[a-z/-]+\"[^>]*>(?:<svg.*?</svg><span>)?[^<]*(?:</span>)?) ?<b>\\d+</b>");
+          "(<a href=\"/[a-z/-]+\"[^>]*>\\s*(?:<svg.*?</svg>\\s*<span>)?[^<]*(?:</span>)?)\\s*<b>\\d+</b>");
 
   /// The number that every form is given anew.
   private static final Pattern FORM =
@@ -80,6 +82,14 @@ final class Asker {
                   : id.group();
       return new Answer(
           status, ID.matcher(leadsTo).replaceAll(less), ID.matcher(body).replaceAll(less));
+    }
+
+    /// Where it begins to be another, for whoever has to look for the reason.
+    String unlike(Answer other) {
+      var at = Math.max(0, Arrays.mismatch(body.toCharArray(), other.body.toCharArray()));
+      UnaryOperator<String> near =
+          page -> page.substring(Math.min(page.length(), Math.max(0, at - 80)), Math.min(page.length(), at + 80));
+      return ", with " + near.apply(body) + " where nobody has " + near.apply(other.body);
     }
 
     private List<String> identifiers() {

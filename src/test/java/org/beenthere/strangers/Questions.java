@@ -87,7 +87,8 @@ final class Questions {
         if (differs(plain, before.without(fresh, somebodys))
             && differs(plain, after.without(fresh, somebodys))) {
           told.add(
-              "%s %s with %s: %s and not %s".formatted(asker.hat(), field, id, answer, before));
+              "%s %s with %s: %s and not %s%s"
+                  .formatted(asker.hat(), field, id, answer, before, answer.unlike(before)));
         }
       });
     }
@@ -128,7 +129,9 @@ final class Questions {
     if (differs(plain, before.without(fresh, somebodys))
         && differs(plain, again.without(fresh, somebodys))) {
       told.add(
-          "%s %s %s: %s and not %s".formatted(asker.hat(), route.method(), path, answer, before));
+          "%s %s %s: %s and not %s%s"
+              .formatted(
+                  asker.hat(), route.method(), path, answer, before, answer.unlike(before)));
     }
   }
 
