@@ -80,13 +80,11 @@ class Rosters {
   Map<AccountId, String> crew(OrganizationId organization) {
     // No transaction of its own: looking up names takes one, within that of whoever asks here.
     return Asking.houseOf(organization)
-        .get(
-            () ->
-                staff.of(organization).stream()
-                    .filter(line -> line.hat() == Hat.SPECIALIST || line.hat() == Hat.MANAGER)
-                    .collect(
-                        Collectors.toMap(
-                            StaffLine::account, StaffLine::called, (one, same) -> one)));
+        .get(() ->
+            staff.of(organization).stream()
+                .filter(line -> line.hat() == Hat.SPECIALIST || line.hat() == Hat.MANAGER)
+                .collect(
+                    Collectors.toMap(StaffLine::account, StaffLine::called, (one, same) -> one)));
   }
 
   /// When nobody is on call and nobody is there anyway. Nothing while there is no roster at all.

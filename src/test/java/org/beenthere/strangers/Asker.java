@@ -88,7 +88,9 @@ final class Asker {
     String unlike(Answer other) {
       var at = Math.max(0, Arrays.mismatch(body.toCharArray(), other.body.toCharArray()));
       UnaryOperator<String> near =
-          page -> page.substring(Math.min(page.length(), Math.max(0, at - 80)), Math.min(page.length(), at + 80));
+          page ->
+              page.substring(
+                  Math.min(page.length(), Math.max(0, at - 80)), Math.min(page.length(), at + 80));
       return ", with " + near.apply(body) + " where nobody has " + near.apply(other.body);
     }
 

@@ -130,8 +130,7 @@ final class Questions {
         && differs(plain, again.without(fresh, somebodys))) {
       told.add(
           "%s %s %s: %s and not %s%s"
-              .formatted(
-                  asker.hat(), route.method(), path, answer, before, answer.unlike(before)));
+              .formatted(asker.hat(), route.method(), path, answer, before, answer.unlike(before)));
     }
   }
 
