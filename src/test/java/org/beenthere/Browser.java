@@ -74,7 +74,7 @@ public final class Browser implements AutoCloseable {
           if (node.matches('aside.crisis') && node !== strip) return '';
           const said = [...node.attributes]
             .filter(one => one.name !== 'aria-current' || !node.hreflang)
-            .map(one => one.name + '=' + (node.tagName === 'HTML' || words.has(one.name)
+            .map(one => one.name + '=' + (node.tagName === 'HTML' && one.name === 'lang' || words.has(one.name)
               ? blank(one.value) : plain(one.value)))
             .sort().join(' ');
           const within = [...node.childNodes].map(outline).filter(one => one !== '');
@@ -83,11 +83,13 @@ public final class Browser implements AutoCloseable {
         };
         const page = outline(document.documentElement);
         strip = document.querySelector('aside.crisis');
-        return [page, strip === null ? '' : outline(strip)];
+        const seen = ['(prefers-color-scheme: dark)', 'print']
+          .map(media => matchMedia(media).matches).join(' ');
+        return [page, strip === null ? '' : outline(strip)].map(part => seen + ' ' + part);
       })()
       """;
 
-  /// What axe has found nothing in, with whether it was wide.
+  /// What axe has found nothing in, with whether it was wide, dark or on paper.
   private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
 
   private static final Path PICTURES = Path.of("target", "pictures");
@@ -251,9 +253,9 @@ public final class Browser implements AutoCloseable {
       return bytes > HEAVIEST ? List.of(name + " weighs " + bytes + " bytes") : List.of();
     }
 
-    /// What axe finds. A page of which it has seen the like, on something as narrow or wide and in
-    /// whatever language, it is not shown again: it judges structure and colors, not words, and
-    /// takes a second.
+    /// What axe finds. A page of which it has seen the like, on something as narrow or wide, as
+    /// light or dark, and in whatever language, it is not shown again: it judges structure and
+    /// colors, not words, and takes a second.
     public List<String> axe(String name) {
       var wide = size == Size.LAPTOP;
       var parts =
