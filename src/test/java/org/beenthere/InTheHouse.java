@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /// A test in the whole house: the real program, its real PostgreSQL in a fresh folder, its real web
-/// server on a free port. All such tests share one house, and each makes its own [Town] in it.
+/// server on a free port. All such tests share one house, and each makes its own [Town] in it, which
+/// is gone when the class ends or some classes later.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -26,5 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
     })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {FreshFolder.class, Fixtures.class})
-@TestExecutionListeners(listeners = LateMorning.class, mergeMode = MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+    listeners = {LateMorning.class, Emptied.class},
+    mergeMode = MERGE_WITH_DEFAULTS)
 public @interface InTheHouse {}

@@ -82,6 +82,11 @@ public class Directory {
     });
   }
 
+  /// Whether somebody is shown in public that day and has room for somebody.
+  public boolean hasRoom(SpecialistId specialist, LocalDate day) {
+    return find(specialist, day).filter(peer -> peer.listing().hasRoom()).isPresent();
+  }
+
   private Optional<Peer> confirmed(Listing listing, LocalDate day) {
     if (register.standing(listing.account(), day) instanceof Certified certified) {
       return Optional.of(new Peer(listing, certified, null));

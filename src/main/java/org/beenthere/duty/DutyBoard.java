@@ -2,6 +2,7 @@ package org.beenthere.duty;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,24 @@ class DutyBoard {
     this.clock = clock;
   }
 
+  /// The roster with the names of those who may be on it.
   Board of(Viewer viewer) {
+    return board(viewer, crew(viewer));
+  }
+
+  /// The same without anybody's name.
+  Board glance(Viewer viewer) {
+    return board(viewer, new Crew(Map.of()));
+  }
+
+  private Board board(Viewer viewer, Crew crew) {
     var organization = viewer.organization();
     var now = clock.instant();
     var roster = rosters.of(organization, now, now.plus(AHEAD));
     var gaps = rosters.gaps(organization, roster, now, AHEAD);
     var taken =
         roster.between(now, now.plus(AHEAD)).stream().filter(turn -> !turn.isGap()).toList();
-    return new Board(now, taken, gaps, handovers.open(viewer), crew(viewer));
+    return new Board(now, taken, gaps, handovers.open(viewer), crew);
   }
 
   Crew crew(Viewer viewer) {

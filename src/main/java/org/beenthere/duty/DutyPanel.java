@@ -31,6 +31,6 @@ class DutyPanel implements TodayPanel {
 
   @Override
   public Content show(Page page) {
-    return templates.dutyPanel(page, board.of(page.who()));
+    return templates.dutyPanel(page, board.glance(page.who()));
   }
 }

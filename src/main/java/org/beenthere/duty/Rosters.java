@@ -60,11 +60,11 @@ class Rosters {
     var last = LocalDate.ofInstant(until, zone).plusDays(2);
     var weekly = table.weekly(organization, first);
     var covers = table.covers(organization, first, last);
-    var here = new HashSet<>(staff.working(organization));
     var named =
         Stream.concat(weekly.stream().map(Stretch::account), covers.stream().map(Cover::account))
-            .filter(here::contains)
             .collect(Collectors.toSet());
+    var here = new HashSet<>(staff.working(organization, named));
+    named.retainAll(here);
     keptOff.forEach(one -> here.removeAll(one.among(organization, named)));
     return new Roster(weekly, covers, zone, Set.copyOf(here));
   }
@@ -72,7 +72,7 @@ class Rosters {
   /// Whether somebody works here and may be on call.
   boolean isHere(OrganizationId organization, AccountId account) {
     return house
-        .as(Asking.houseOf(organization), () -> staff.working(organization))
+        .as(Asking.houseOf(organization), () -> staff.working(organization, Set.of(account)))
         .contains(account);
   }
 

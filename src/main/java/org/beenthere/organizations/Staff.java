@@ -3,7 +3,6 @@ package org.beenthere.organizations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -79,28 +78,36 @@ public class Staff implements HatSource {
         .toList();
   }
 
-  /// Those who walk with people here, or run a program, now.
+  /// Those of them who walk with people here, or run a program, now.
   @Transactional(readOnly = true)
-  public Set<AccountId> working(OrganizationId organization) {
-    return wearing(organization, Hat.SPECIALIST, Hat.MANAGER);
+  public Set<AccountId> working(OrganizationId organization, Set<AccountId> among) {
+    return among.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            database
+                .sql(
+                    """
+                    select distinct account_id from organizations.staff
+                     where organization_id = :organization and until is null
+                           and account_id = any(:among) and hat in ('SPECIALIST', 'MANAGER')
+                    """)
+                .param("organization", organization.value())
+                .param("among", among.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .list());
   }
 
   /// Those who run a program here now.
   @Transactional(readOnly = true)
   public Set<AccountId> managers(OrganizationId organization) {
-    return wearing(organization, Hat.MANAGER);
-  }
-
-  private Set<AccountId> wearing(OrganizationId organization, Hat... hats) {
     return Set.copyOf(
         database
             .sql(
                 """
                 select distinct account_id from organizations.staff
-                 where organization_id = :organization and until is null and hat in (:hats)
+                 where organization_id = :organization and until is null and hat = 'MANAGER'
                 """)
             .param("organization", organization.value())
-            .param("hats", Arrays.stream(hats).map(Hat::name).toList())
             .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
             .list());
   }

@@ -116,10 +116,7 @@ class Piles {
   }
 
   private boolean isFree(Viewer viewer) {
-    return directory
-        .find(viewer.specialist(), today(viewer))
-        .filter(peer -> peer.listing().hasRoom())
-        .isPresent();
+    return directory.hasRoom(viewer.specialist(), today(viewer));
   }
 
   private LocalDate today(Viewer viewer) {

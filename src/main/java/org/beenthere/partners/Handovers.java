@@ -105,7 +105,10 @@ public class Handovers {
         house.as(
             Asking.of(viewer),
             () -> table.before(viewer.organization(), viewer.account(), clock.instant()));
-    return isFree(viewer) ? mine : mine.stream().filter(one -> one.state() == State.TAKEN).toList();
+    var nothingWaits = mine.stream().allMatch(one -> one.state() == State.TAKEN);
+    return nothingWaits || isFree(viewer)
+        ? mine
+        : mine.stream().filter(one -> one.state() == State.TAKEN).toList();
   }
 
   /// Says that one comes, in so many minutes.
@@ -217,8 +220,12 @@ public class Handovers {
   /// Managers may always come; specialists when they are shown in public and have room.
   private boolean isFree(Viewer viewer) {
     return viewer.hat() == Hat.MANAGER
-        || free(viewer.organization(), ZoneId.of(viewer.zone())).stream()
-            .anyMatch(one -> one.account().equals(viewer.account()));
+        || house.as(
+            Asking.houseOf(viewer.organization()),
+            () ->
+                directory.hasRoom(
+                    viewer.specialist(),
+                    LocalDate.ofInstant(clock.instant(), ZoneId.of(viewer.zone()))));
   }
 
   List<Listing> free(OrganizationId organization, ZoneId zone) {
