@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /// Measures a running house with the people of `bench/people.sql` over HTTP. Every client signs in
@@ -69,7 +70,15 @@ public final class Main {
                   "/people-near?place=37203&experience=TRAUMA",
                   "/people-near?place=37203&language=es",
                   "/people-near?place=37203&way=VIDEO"));
-      case "country" -> page(browser, Searches.overTheCountry(number));
+      case "country" -> {
+        var here = page(browser, Searches.overTheCountry(number));
+        yield () -> {
+          // Everybody from a network of their own: one that looks at so many people is sent away.
+          var one = ThreadLocalRandom.current().nextInt(1 << 24);
+          browser.comesFrom("10.%d.%d.%d".formatted(one >> 16, one >> 8 & 255, one & 255));
+          return here.send();
+        };
+      }
       default -> throw new IllegalArgumentException(what);
     };
   }
