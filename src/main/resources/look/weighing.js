@@ -88,7 +88,7 @@
     event.preventDefault();
     unsay();
     const answers = said(), [nothing, long] = all('template[data-problem]', document);
-    const length = [...(answers.own || '').replace(/\n/g, '\r\n')].length; // as the program counts
+    const length = [...answers.own || ''].length; // as a person counts, as in the program
     if (!Object.keys(answers).length) say(nothing, '');
     else if (length > cards.dataset.longest) say(long, length.toLocaleString(document.documentElement.lang, { useGrouping: 'always' }));
     else { mark('answer', 'pushState'); showAnswer(); }
@@ -140,8 +140,8 @@
   }
 
   /* Coming back to the answer from another page: it is there again if what was said is. */
-  if (cards) {
-    if (history.state && history.state.weighing === 'answer') showAnswer();
+  if (cards) addEventListener('pageshow', () => {
+    if (!shown() && history.state && history.state.weighing === 'answer') showAnswer();
     if (!shown()) mark('cards', 'replaceState');
-  }
+  });
 })();

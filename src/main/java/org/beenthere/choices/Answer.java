@@ -39,7 +39,7 @@ public record Answer(
     return of(said, weighing.own(), weighing.all(), false);
   }
 
-  public static Answer whole() {
+  public static Answer toAnything() {
     var said = new EnumMap<HowMuch, List<Matter>>(HowMuch.class);
     var all = List.of(Matter.values());
     Arrays.stream(HowMuch.values()).forEach(weight -> said.put(weight, all));
