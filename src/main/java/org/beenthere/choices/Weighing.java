@@ -50,8 +50,7 @@ public record Weighing(Map<Matter, HowMuch> weights, String own) {
   /// What may be the matter with the cards, each by itself, as the script of the page says it: that
   /// nothing was weighed, then that the text is too long.
   public static List<FormErrors> problems() {
-    return List.of(
-        NOTHING.check(), FormErrors.of("own", "form.tooLong", LONGEST, HOW_LONG));
+    return List.of(NOTHING.check(), FormErrors.of("own", "form.tooLong", LONGEST, HOW_LONG));
   }
 
   public boolean weighs(Matter matter, HowMuch weight) {

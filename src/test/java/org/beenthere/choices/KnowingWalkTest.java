@@ -164,7 +164,8 @@ class KnowingWalkTest {
       phone.presses("Show what to talk about");
       assertThat(page.locator(".error").allInnerTexts())
           .containsExactly("Please keep this to 300 characters. It has 399 now.");
-      assertThat(problem(phone)).isEqualToNormalizingWhitespace(page.locator(".errors").innerText());
+      assertThat(problem(phone))
+          .isEqualToNormalizingWhitespace(page.locator(".errors").innerText());
 
       phone.writes("own", "<b>My dog</b>");
       page.locator("input[name=COST]").first().check(forced());

@@ -31,8 +31,9 @@ class WeighingRulesTest {
   void no_answer_says_what_is_not_in_the_whole(@ForAll Map<Matter, HowMuch> chosen) {
     var answer = Answer.to(Weighing.read(form(chosen, "")));
     var whole = Answer.toAnything();
-    answer.said().forEach((weight, matters) ->
-        assertThat(whole.said().get(weight)).containsAll(matters));
+    answer
+        .said()
+        .forEach((weight, matters) -> assertThat(whole.said().get(weight)).containsAll(matters));
     assertThat(whole.asking()).containsAll(answer.asking());
     for (var i = 0; i < answer.ways().size(); i++) {
       assertThat(whole.ways().get(i).path()).isEqualTo(answer.ways().get(i).path());
