@@ -204,12 +204,15 @@ class KnowingWalkTest {
 
       phone.opens("/choices/what-matters");
       assertThat(phone.page().locator("input[name=WORK]").first().isChecked()).isTrue();
+      phone.presses("Show what to talk about");
       phone.presses("Erase my answers");
       assertThat(kept(phone)).isNull();
+      assertThat(phone.page().locator("[data-answer]").count()).isZero();
       assertThat(phone.page().locator("input[name=WORK]").first().isChecked()).isFalse();
 
       phone.page().locator("input[name=COST]").first().check(forced());
       phone.page().locator("[data-keep-here]").check();
+      phone.presses("Show what to talk about");
       phone.page().route("**/leave", route -> route.fulfill());
       phone.page().locator("a[data-leave]").click();
       phone.opens("/choices");
