@@ -202,6 +202,7 @@ class KnowingWalkTest {
       phone.page().locator("[data-keep-here]").check();
       assertThat(kept(phone)).contains("WORK");
 
+      phone.opens("/choices");
       phone.opens("/choices/what-matters");
       assertThat(phone.page().locator("input[name=WORK]").first().isChecked()).isTrue();
       phone.presses("Show what to talk about");
