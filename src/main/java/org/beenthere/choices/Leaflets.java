@@ -38,7 +38,12 @@ class Leaflets {
         .forEach(row ->
             sources
                 .computeIfAbsent(Topic.of(row[0]).orElseThrow(), unseen -> new ArrayList<>())
-                .add(new Source(row[1], row[2], LocalDate.parse(row[3].strip()))));
+                .add(source(row)));
+  }
+
+  private static Source source(String... row) {
+    return new Source(
+        row[1], row[2], LocalDate.parse(row[3].strip()), row.length > 4 ? row[4].strip() : "");
   }
 
   Leaflet of(Topic topic, Language language) {

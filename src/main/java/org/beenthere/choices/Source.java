@@ -6,4 +6,5 @@ import java.time.LocalDate;
 ///
 /// @param title as the publisher has it, in their language
 /// @param lookedAt the day somebody last read it and compared
-public record Source(String publisher, String title, LocalDate lookedAt) {}
+/// @param address where on the web it stands, or empty where nobody found it and made sure
+public record Source(String publisher, String title, LocalDate lookedAt, String address) {}

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 
-/// What somebody said matters to them. It lives as long as the answer takes to make: there is no
-/// table for it, it is in no address, and its text says nothing, so that it can stand in no log.
+/// What somebody said matters to them, where their browser runs no script and the cards are posted.
+/// It lives as long as the answer takes to make: there is no table for it, it is in no address, and
+/// its text says nothing, so that it can stand in no log.
 ///
 /// @param own in their own words
 public record Weighing(Map<Matter, HowMuch> weights, String own) {
@@ -18,7 +19,10 @@ public record Weighing(Map<Matter, HowMuch> weights, String own) {
     SOME
   }
 
-  static final int LONGEST = 300;
+  public static final int LONGEST = 300;
+
+  /// Where the script of the page writes how long the text is now.
+  static final String HOW_LONG = "#";
 
   static final Weighing NOTHING = new Weighing(Map.of(), "");
 
@@ -43,6 +47,12 @@ public record Weighing(Map<Matter, HowMuch> weights, String own) {
         .atMost(LONGEST, "own", own);
   }
 
+  /// What may be the matter with the cards, each by itself, as the script of the page says it: that
+  /// nothing was weighed, then that the text is too long.
+  public static List<FormErrors> problems() {
+    return List.of(NOTHING.check(), FormErrors.of("own", "form.tooLong", LONGEST, HOW_LONG));
+  }
+
   public boolean weighs(Matter matter, HowMuch weight) {
     return weights.get(matter) == weight;
   }
@@ -55,16 +65,6 @@ public record Weighing(Map<Matter, HowMuch> weights, String own) {
   /// All that was weighed, what matters a lot first.
   public List<Matter> all() {
     return Arrays.stream(HowMuch.values()).flatMap(weight -> all(weight).stream()).toList();
-  }
-
-  /// What often goes well with that path, of what matters to them.
-  public List<Matter> goingWith(Path path) {
-    return all().stream().filter(path::goesWith).toList();
-  }
-
-  /// What to ask about that path, of what matters to them.
-  public List<Matter> toAskOf(Path path) {
-    return all().stream().filter(path::asksAbout).toList();
   }
 
   @Override

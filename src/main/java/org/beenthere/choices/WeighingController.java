@@ -13,9 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// *What matters to me.* The cards are answered with a page and forgotten: the answer comes to the
-/// form itself and not to an address of its own, so that neither the history of a browser nor a log
-/// has it, and nobody is asked who they are.
+/// *What matters to me.* With script the page answers the cards by itself and nothing comes here.
+/// Without, they are answered with a page and forgotten: the answer comes to the form itself and
+/// not to an address of its own, so that neither the history of a browser nor a log has it. Nobody
+/// is asked who they are.
 @Controller
 @For(Hat.VISITOR)
 class WeighingController {

@@ -1,6 +1,7 @@
 /// Choices: what there is to choose from in treatment and recovery, told plainly and to be read
 /// together, and a way to see what matters to oneself. Knows nobody and keeps nothing: it has no
-/// table, and what somebody weighs here is answered and forgotten.
+/// table. What somebody weighs is answered in their own browser; without script it is answered here
+/// and forgotten.
 ///
 /// Front door: none; other rooms link to its pages.
 @NullMarked

@@ -95,9 +95,40 @@ class ChoicesPagesTest {
   }
 
   @Test
+  void a_source_is_a_link_that_tells_the_other_site_nothing() {
+    var publication = "https://pmc.ncbi.nlm.nih.gov/articles/PMC2897895";
+    assertThat(get("/choices/talking-therapies?lang=en"))
+        .bodyText()
+        .contains("<a href=\"" + publication + "\" rel=\"noreferrer noopener external\"><cite>")
+        .contains("<span class=\"print-only\"> (" + publication + ")</span>")
+        .contains("The links lead to other websites.");
+    assertThat(get("/choices/peer-support?lang=en"))
+        .bodyText()
+        .contains("(SAMHSA)</bdi>: <cite><bdi>Core Competencies for Peer Workers");
+  }
+
+  @Test
   void there_is_no_page_about_anything_else() {
     assertThat(get("/choices/gardening")).hasStatus(404);
     assertThat(get("/choices/gardening/questions")).hasStatus(404);
+  }
+
+  /// Without script the first sentence stands; the script puts the second in its place.
+  @ParameterizedTest
+  @CsvSource({
+    "en, The button sends your answers to us once., Your answers stay on this device.",
+    "es, El botón nos envía sus respuestas una sola vez., Sus respuestas se quedan en este dispositivo.",
+    "nl, De knop stuurt je antwoorden één keer naar ons., Je antwoorden blijven op dit apparaat."
+  })
+  void the_cards_say_which_way_they_are_answered_and_carry_the_answers(
+      String language, String sent, String stays) {
+    assertThat(get("/choices/what-matters?lang=" + language))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<span data-sent>" + sent, "<span data-stays hidden>" + stays)
+        .contains("<template data-answers>", "/choices/harm-reduction")
+        .contains("<template data-problem=\"WORK\">", "<template data-problem=\"own\">")
+        .hasSizeLessThan(60_000);
   }
 
   @Test

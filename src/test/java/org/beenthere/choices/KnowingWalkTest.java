@@ -33,6 +33,37 @@ import org.springframework.core.io.ClassPathResource;
 @Tag("browser")
 class KnowingWalkTest {
 
+  /// The page's own answer beside the one that the program gives to what the form holds.
+  private static final String BOTH =
+      """
+      const form = document.querySelector('form[data-weigh]');
+      const plain = page => page.querySelector('[data-answer]').textContent.replace(/\\s+/g, ' ').trim();
+      const sent = async () => {
+        const typed = [...new FormData(form)].map(([key, value]) => [key, value.replace(/\\n/g, '\\r\\n')]);
+        const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(typed) });
+        return new DOMParser().parseFromString(await answer.text(), 'text/html');
+      };
+      const both = async () => [plain(document), plain(await sent())];
+      """;
+
+  /// Weighs the cards in ways that each differ from the last and says where the two answers differ.
+  private static final String EVERY_THIRD =
+      "async () => {"
+          + BOTH
+          + """
+            const differing = [];
+            for (let turn = 0; turn < 9; turn++) {
+              form.querySelectorAll('input[type=radio]').forEach((radio, at) =>
+                { radio.checked = at % 3 === (turn * (Math.floor(at / 3) + 1) + Math.floor(turn / 3)) % 3; });
+              form.elements.own.value = turn % 2 ? '' : 'one\\ntwo';
+              form.requestSubmit();
+              const [here, there] = await both();
+              if (here !== there) differing.push(turn + ': ' + here + ' / ' + there);
+            }
+            return differing;
+          }
+          """;
+
   private static Browser browser;
 
   @Autowired Towns towns;
@@ -74,10 +105,21 @@ class KnowingWalkTest {
       phone.page().locator("input[name=WORK]").first().check(forced());
       phone.page().locator("input[name=MEDICINES]").nth(1).check(forced());
       phone.writes("own", "My dog");
+      assertThat(phone.page().locator("[data-stays]").isVisible()).isEqualTo(script);
+      assertThat(phone.page().locator("[data-sent]").isVisible()).isEqualTo(!script);
+      var asked = new ArrayList<String>();
+      phone.page().onRequest(request -> asked.add(request.method() + " " + request.url()));
       phone.sends("main form[data-weigh]");
       look(phone, "5-weighed");
       assertThat(phone.text()).contains("My dog");
       assertThat(phone.page().url()).endsWith("/choices/what-matters");
+      if (script) {
+        assertThat(asked).as("asked of anybody while the page answered").isEmpty();
+        var both = answers(phone);
+        assertThat(both.getFirst()).isEqualTo(both.getLast());
+      } else {
+        assertThat(asked).anyMatch(request -> request.startsWith("POST "));
+      }
 
       phone.opens("/resources");
       phone.writes("place", "37203");
@@ -101,31 +143,98 @@ class KnowingWalkTest {
     assertThat(seen).isEmpty();
   }
 
-  /// Kept in the browser only after a tick, there the next time, and gone with one tap or when
-  /// somebody leaves quickly.
+  /// The page answers as the program does, whatever was weighed, and says the same when nothing
+  /// was; *Back* leads to the cards as they were chosen.
+  @Test
+  void the_page_answers_the_cards_as_the_program_would() {
+    towns.found();
+    try (var phone = person(null, Language.EN, Size.PHONE, true)) {
+      phone.opens("/choices/what-matters");
+      var page = phone.page();
+      phone.presses("Show what to talk about");
+      assertThat(page.locator(".errors").evaluate("e => e === document.activeElement"))
+          .isEqualTo(true);
+      assertThat(page.locator("fieldset:has(#WORK) .error").innerText())
+          .isEqualTo(page.locator(".errors a").innerText())
+          .contains("Choose at least one thing that matters to you");
+      assertThat(page.locator("fieldset:has(#WORK)").getAttribute("aria-describedby"))
+          .isEqualTo("WORK-error");
+
+      phone.writes("own", "a\n".repeat(200));
+      phone.presses("Show what to talk about");
+      assertThat(page.locator(".error").allInnerTexts())
+          .containsExactly("Please keep this to 300 characters. It has 399 now.");
+      assertThat(problem(phone))
+          .isEqualToNormalizingWhitespace(page.locator(".errors").innerText());
+
+      phone.writes("own", "<b>My dog</b>");
+      page.locator("input[name=COST]").first().check(forced());
+      phone.presses("Show what to talk about");
+      var heading = page.locator("[data-answer] h1");
+      assertThat(heading.evaluate("e => e === document.activeElement")).isEqualTo(true);
+      assertThat(page.locator(".error").count()).isZero();
+      assertThat(page.locator("dd[data-own]").innerText()).isEqualTo("<b>My dog</b>");
+      page.goBack();
+      assertThat(heading.count()).isZero();
+      assertThat(page.locator("input[name=COST]").first().isChecked()).isTrue();
+      assertThat(page.locator("#own").inputValue()).isEqualTo("<b>My dog</b>");
+      page.goForward();
+      assertThat(heading.isVisible()).isTrue();
+      phone.follows("Weigh again");
+      assertThat(page.locator("#own").isVisible()).isTrue();
+      assertThat(page.url()).endsWith("/choices/what-matters");
+
+      var differing = (List<?>) page.evaluate(EVERY_THIRD);
+      assertThat(differing).isEmpty();
+    }
+  }
+
+  /// Kept in the browser only after a tick, on the answer too, there the next time, and gone with
+  /// one tap or when somebody leaves quickly.
   @Test
   void answers_stay_in_the_browser_only_if_the_person_says_so() {
     towns.found();
     try (var phone = person(null, Language.EN, Size.PHONE, true)) {
       phone.opens("/choices/what-matters");
       phone.page().locator("input[name=WORK]").first().check(forced());
+      phone.presses("Show what to talk about");
       assertThat(kept(phone)).isNull();
       phone.page().locator("[data-keep-here]").check();
       assertThat(kept(phone)).contains("WORK");
 
+      phone.opens("/choices");
       phone.opens("/choices/what-matters");
       assertThat(phone.page().locator("input[name=WORK]").first().isChecked()).isTrue();
+      phone.presses("Show what to talk about");
       phone.presses("Erase my answers");
       assertThat(kept(phone)).isNull();
+      assertThat(phone.page().locator("[data-answer]").count()).isZero();
       assertThat(phone.page().locator("input[name=WORK]").first().isChecked()).isFalse();
 
       phone.page().locator("input[name=COST]").first().check(forced());
       phone.page().locator("[data-keep-here]").check();
+      phone.presses("Show what to talk about");
       phone.page().route("**/leave", route -> route.fulfill());
       phone.page().locator("a[data-leave]").click();
       phone.opens("/choices");
       assertThat(kept(phone)).isNull();
     }
+  }
+
+  /// What stands in the answer of the page, and in that of the program to the same cards.
+  private static List<?> answers(Person person) {
+    return (List<?>) person.page().evaluate("async () => {" + BOTH + " return both(); }");
+  }
+
+  /// What the program says is the matter with the cards.
+  private static String problem(Person person) {
+    return (String)
+        person
+            .page()
+            .evaluate(
+                "async () => {"
+                    + BOTH
+                    + " return (await sent()).querySelector('.errors').textContent; }");
   }
 
   private static String kept(Person person) {

@@ -3,6 +3,7 @@ package org.beenthere.choices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,23 @@ class LeafletsTest {
           assertThat(source.publisher()).isNotBlank();
           assertThat(source.title()).isNotBlank();
           assertThat(source.lookedAt()).isAfter(LocalDate.of(2026, 1, 1));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Topic.class)
+  void every_address_is_whole_and_asked_for_privately(Topic topic) {
+    assertThat(LEAFLETS.sources(topic))
+        .extracting(Source::address)
+        .filteredOn(address -> !address.isEmpty())
+        .isNotEmpty()
+        .allSatisfy(address -> {
+          var parsed = URI.create(address);
+          assertThat(parsed.getScheme()).isEqualTo("https");
+          assertThat(parsed.getHost()).matches("([a-z0-9-]+\\.)+[a-z]+");
+          assertThat(parsed.getPath()).startsWith("/").hasSizeGreaterThan(1);
+          assertThat(parsed.getUserInfo()).isNull();
+          assertThat(parsed.getQuery()).isNull();
         });
   }
 

@@ -18,10 +18,27 @@ class WeighingRulesTest {
   void only_what_was_chosen_comes_back(@ForAll Map<Matter, HowMuch> chosen) {
     var weighing = Weighing.read(form(chosen, ""));
     assertThat(weighing.weights()).isEqualTo(chosen);
-    for (var path : Path.values()) {
-      assertThat(chosen.keySet()).containsAll(weighing.goingWith(path));
-      assertThat(chosen.keySet()).containsAll(weighing.toAskOf(path));
-      assertThat(weighing.goingWith(path)).noneMatch(weighing.toAskOf(path)::contains);
+    var answer = Answer.to(weighing);
+    assertThat(answer.asking()).containsExactlyElementsOf(weighing.all());
+    for (var way : answer.ways()) {
+      assertThat(chosen.keySet()).containsAll(way.goesWith()).containsAll(way.asksAbout());
+      assertThat(way.goesWith()).noneMatch(way.asksAbout()::contains);
+    }
+  }
+
+  /// What the script of the page picks an answer from.
+  @Property(tries = 300)
+  void no_answer_says_what_is_not_in_the_whole(@ForAll Map<Matter, HowMuch> chosen) {
+    var answer = Answer.to(Weighing.read(form(chosen, "")));
+    var whole = Answer.toAnything();
+    answer
+        .said()
+        .forEach((weight, matters) -> assertThat(whole.said().get(weight)).containsAll(matters));
+    assertThat(whole.asking()).containsAll(answer.asking());
+    for (var i = 0; i < answer.ways().size(); i++) {
+      assertThat(whole.ways().get(i).path()).isEqualTo(answer.ways().get(i).path());
+      assertThat(whole.ways().get(i).goesWith()).containsAll(answer.ways().get(i).goesWith());
+      assertThat(whole.ways().get(i).asksAbout()).containsAll(answer.ways().get(i).asksAbout());
     }
   }
 
@@ -56,7 +73,9 @@ class WeighingRulesTest {
 
   @Test
   void its_text_says_nothing() {
-    assertThat(Weighing.read(Map.of("own", "My dog", "WORK", "LOT"))).hasToString("Weighing");
+    var weighing = Weighing.read(Map.of("own", "My dog", "WORK", "LOT"));
+    assertThat(weighing).hasToString("Weighing");
+    assertThat(Answer.to(weighing)).hasToString("Answer");
   }
 
   private static Map<String, String> form(Map<Matter, HowMuch> chosen, String own) {
