@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.matching.SearchTable.Search;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.pairings.Hours;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
@@ -72,12 +73,14 @@ class Gathering {
     var topics = specialists.notTaken(organization);
     return all.stream()
         .map(one -> {
-          var load = taken.getOrDefault(one.id(), 0) + chosen.getOrDefault(one.id(), 0);
+          var promised = chosen.getOrDefault(one.id(), 0);
+          var hours = taken.hours(one);
           return peer(
               one,
               today,
               programs.getOrDefault(one.id(), Set.of()),
-              load,
+              taken.of(one.id()).places() + promised,
+              hours == null ? null : hours.with(promised),
               topics.getOrDefault(one.id(), Set.of()));
         })
         .sorted(java.util.Comparator.comparing(one -> one.id().value()))
@@ -151,7 +154,12 @@ class Gathering {
   }
 
   private static Peer peer(
-      Specialist one, LocalDate today, Set<UUID> programs, int load, Set<Experience> notTaken) {
+      Specialist one,
+      LocalDate today,
+      Set<UUID> programs,
+      int load,
+      @Nullable Hours hours,
+      Set<Experience> notTaken) {
     return new Peer(
         one.id(),
         programs,
@@ -162,6 +170,7 @@ class Gathering {
         one.base().reachKm(),
         one.places(),
         load,
+        hours,
         one.terms().serves(),
         one.terms().free(),
         one.terms().gender(),

@@ -16,6 +16,8 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,16 +36,8 @@ public class Pairings {
        where organization_id = :organization and ended_at is null
       """;
 
-  private static final String LOADS =
-      """
-      select specialist_id,
-             (sum(case weight when 'LIGHT' then 1 when 'HEAVY' then 4 else 2 end) + 1) / 2 as load
-        from pairings.pairing
-       where organization_id = :organization and ended_at is null %s
-       group by specialist_id
-      """;
-
   private final JdbcClient database;
+  private final LoadTable loads;
   private final Participants participants;
   private final Specialists specialists;
   private final ApplicationEventPublisher events;
@@ -51,11 +45,13 @@ public class Pairings {
 
   Pairings(
       JdbcClient database,
+      LoadTable loads,
       Participants participants,
       Specialists specialists,
       ApplicationEventPublisher events,
       Clock clock) {
     this.database = database;
+    this.loads = loads;
     this.participants = participants;
     this.specialists = specialists;
     this.events = events;
@@ -63,20 +59,21 @@ public class Pairings {
   }
 
   /// A specialist begins to walk with a participant, and is let into the record. Of two who want
-  /// the last free place at once, one gets it.
+  /// the last free place or the last free hours at once, one gets it.
   ///
   /// @throws Refusal when the participant walks with somebody already, or the specialist has no
-  ///   free place
+  ///   free place, or no hours for one more
   public void begin(
       OrganizationId organization, ParticipantId participant, SpecialistId specialist) {
     holdPlacesOf(specialist);
     var peer = specialists.find(organization, specialist);
-    if (load(organization, specialist) >= peer.places()) {
-      throw new Refusal("pairings.full", peer.called());
-    }
-    var account = peer.account();
     var now = clock.instant();
-    participants.letIn(organization, participant, account);
+    var load = loads.of(organization, List.of(specialist));
+    if (load.free(peer) == 0) {
+      throw new Refusal(
+          load.lacksHours(peer) ? "pairings.noHours" : "pairings.full", peer.called());
+    }
+    participants.letIn(organization, participant, peer.account());
     try {
       database
           .sql(
@@ -167,10 +164,28 @@ public class Pairings {
         .list();
   }
 
-  /// How many places of a specialist are taken.
-  @Transactional(readOnly = true)
-  public int load(OrganizationId organization, SpecialistId specialist) {
-    return loads(organization, List.of(specialist)).getOrDefault(specialist, 0);
+  /// The two meet so often and so from now on, as their plan in force says; or it says nothing any
+  /// more. Nothing changes when nobody walks with them.
+  public void agree(
+      OrganizationId organization, ParticipantId participant, @Nullable Rhythm rhythm) {
+    var walking = of(organization, participant);
+    if (walking.isEmpty()) {
+      return;
+    }
+    var way = rhythm == null ? null : rhythm.way();
+    database
+        .sql(
+            """
+            update pairings.pairing set every_days = :every, way = :way
+             where organization_id = :organization and participant_id = :participant
+               and ended_at is null
+            """)
+        .param("every", rhythm == null ? null : rhythm.everyDays())
+        .param("way", way == null ? null : way.name())
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .update();
+    changed(organization, walking.get().specialistId());
   }
 
   /// Walking with somebody takes so much from now on. The specialist who walks says so, and nobody
@@ -195,6 +210,7 @@ public class Pairings {
     if (changed == 0) {
       throw new NotFound();
     }
+    changed(organization, by);
   }
 
   /// With whom these people walked before, and how it last ended with each.
@@ -216,30 +232,33 @@ public class Pairings {
         .list();
   }
 
-  /// How many places of these specialists are taken; who walks with nobody is not in it.
+  /// What walking with people takes of these specialists.
   @Transactional(readOnly = true)
-  public Map<SpecialistId, Integer> loads(
-      OrganizationId organization, Collection<SpecialistId> those) {
-    return loads(
-        database
-            .sql(LOADS.formatted("and specialist_id = any(:those)"))
-            .param("organization", organization.value())
-            .param("those", those.stream().map(SpecialistId::value).toArray(UUID[]::new)));
+  public Loads loads(OrganizationId organization, Collection<SpecialistId> those) {
+    return loads.of(organization, those);
   }
 
-  /// How many places of each specialist are taken; who walks with nobody is not in it.
+  /// What walking with people takes of every specialist here.
   @Transactional(readOnly = true)
-  public Map<SpecialistId, Integer> loads(OrganizationId organization) {
-    return loads(database.sql(LOADS.formatted("")).param("organization", organization.value()));
+  public Loads loads(OrganizationId organization) {
+    return loads.all(organization);
   }
 
-  private static Map<SpecialistId, Integer> loads(JdbcClient.StatementSpec question) {
-    return question
-        .query((row, number) ->
-            Map.entry(
-                new SpecialistId(row.getObject("specialist_id", UUID.class)), row.getInt("load")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  /// How long meetings take here.
+  @Transactional(readOnly = true)
+  public Lengths lengths(OrganizationId organization) {
+    return loads.lengths(organization);
+  }
+
+  /// Meetings take so many minutes here from now on; a way that is not named takes as long as usual.
+  public void measure(OrganizationId organization, Map<Way, Integer> minutes) {
+    loads.measure(organization, minutes);
+    specialists.all(organization).stream()
+        .filter(one -> one.terms().hours() != null)
+        .forEach(one -> changed(organization, one.id()));
+  }
+
+  private void changed(OrganizationId organization, SpecialistId specialist) {
+    events.publishEvent(new LoadChanged(organization, specialist, clock.instant()));
   }
 }

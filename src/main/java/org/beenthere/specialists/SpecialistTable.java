@@ -31,7 +31,7 @@ class SpecialistTable {
       """
       select organization_id, id, account_id, called, words, first_talk, experiences, languages,
              ways, place, country, latitude, longitude, reach_km, places, role, serves, free,
-             limits, gender, held_why, for_everybody, listed, paused_until, programs,
+             limits, gender, held_why, hours, for_everybody, listed, paused_until, programs,
              supervisor_id, version
         from specialists.specialist
        where organization_id = :organization
@@ -50,12 +50,13 @@ class SpecialistTable {
                 insert into specialists.specialist
                   (organization_id, id, account_id, called, words, first_talk, experiences,
                    languages, ways, place, country, latitude, longitude, reach_km, places, role,
-                   serves, free, limits, gender, for_everybody, listed, paused_until, programs,
+                   serves, free, limits, gender, hours, for_everybody, listed, paused_until, programs,
                    supervisor_id)
                 values
                   (:organization, :id, :account, :called, :words, :firstTalk, :experiences,
                    :languages, :ways, :place, :country, :latitude, :longitude, :reachKm, :places, :role,
-                   :serves, :free, :limits, :gender, :forEverybody, :listed, :pausedUntil, :programs,
+                   :serves, :free, :limits, :gender, :hours, :forEverybody, :listed, :pausedUntil,
+                   :programs,
                    :supervisor)
                 """),
             specialist)
@@ -76,7 +77,8 @@ class SpecialistTable {
                            place = :place, country = :country, latitude = :latitude,
                            longitude = :longitude, reach_km = :reachKm, places = :places,
                            serves = :serves, free = :free, limits = :limits, gender = :gender,
-                           for_everybody = :forEverybody, listed = :listed, paused_until = :pausedUntil, version = version + 1
+                           hours = :hours, for_everybody = :forEverybody, listed = :listed,
+                           paused_until = :pausedUntil, version = version + 1
                      where organization_id = :organization and id = :id and version = :version
                     """),
                 specialist)
@@ -163,6 +165,7 @@ class SpecialistTable {
         .param("free", one.terms().free().stream().map(WeekPart::key).toArray(String[]::new))
         .param("limits", one.terms().limits())
         .param("gender", one.terms().gender() == null ? null : one.terms().gender().name())
+        .param("hours", one.terms().hours())
         .param("forEverybody", Constants.names(one.forEverybody()))
         .param("listed", one.listed())
         .param("pausedUntil", one.pausedUntil());
@@ -210,7 +213,8 @@ class SpecialistTable {
             parts((String[]) row.getArray("free").getArray()),
             row.getString("limits"),
             gender(row.getString("gender")),
-            row.getString("held_why")),
+            row.getString("held_why"),
+            row.getObject("hours", Integer.class)),
         Constants.read(row, "for_everybody", Share.class),
         row.getBoolean("listed"),
         row.getObject("paused_until", LocalDate.class),
