@@ -1,7 +1,6 @@
 package org.beenthere.matching;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +13,11 @@ import java.util.UUID;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.matching.SearchTable.Search;
 import org.beenthere.organizations.Organizations;
-import org.beenthere.pairings.Hours;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.places.Point;
-import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
-import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -75,7 +71,7 @@ class Gathering {
         .map(one -> {
           var promised = chosen.getOrDefault(one.id(), 0);
           var hours = taken.hours(one);
-          return peer(
+          return Peer.of(
               one,
               today,
               programs.getOrDefault(one.id(), Set.of()),
@@ -151,31 +147,6 @@ class Gathering {
   private static void put(
       Map<ParticipantId, Set<SpecialistId>> those, ParticipantId who, SpecialistId peer) {
     those.computeIfAbsent(who, one -> new HashSet<>()).add(peer);
-  }
-
-  private static Peer peer(
-      Specialist one,
-      LocalDate today,
-      Set<UUID> programs,
-      int load,
-      @Nullable Hours hours,
-      Set<Experience> notTaken) {
-    return new Peer(
-        one.id(),
-        programs,
-        one.experiences(),
-        one.languages(),
-        one.ways(),
-        point(one.base().latitude(), one.base().longitude()),
-        one.base().reachKm(),
-        one.places(),
-        load,
-        hours,
-        one.terms().serves(),
-        one.terms().free(),
-        one.terms().gender(),
-        notTaken,
-        one.isHereOn(today));
   }
 
   private static Seeker seeker(

@@ -1,10 +1,12 @@
 package org.beenthere.matching;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.pairings.Hours;
 import org.beenthere.places.Point;
+import org.beenthere.specialists.Specialist;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Gender;
@@ -43,6 +45,34 @@ record Peer(
     @Nullable Gender gender,
     Set<Experience> notTaken,
     boolean here) {
+
+  static Peer of(
+      Specialist one,
+      LocalDate today,
+      Set<UUID> programs,
+      int load,
+      @Nullable Hours hours,
+      Set<Experience> notTaken) {
+    var base = one.base();
+    return new Peer(
+        one.id(),
+        programs,
+        one.experiences(),
+        one.languages(),
+        one.ways(),
+        base.latitude() == null || base.longitude() == null
+            ? null
+            : new Point(base.latitude(), base.longitude()),
+        base.reachKm(),
+        one.places(),
+        load,
+        hours,
+        one.terms().serves(),
+        one.terms().free(),
+        one.terms().gender(),
+        notTaken,
+        one.isHereOn(today));
+  }
 
   /// For how many more people there is room: the smaller of what places and hours let.
   int room() {

@@ -313,6 +313,7 @@ class LimitsTest {
         .isInstanceOf(Refusal.class)
         .hasFieldOrPropertyWithValue("key", "pairings.noHours");
     assertThat(page(ada, "/team")).contains("1 of 1 hours");
+    assertThat(page(maria, "/profile/preview")).contains("take about 1 of your 1 hours a week");
 
     hours(maria, 2);
     assertThat(post(maria, asked + "/acceptance")).hasStatus(303);
