@@ -1,5 +1,5 @@
 -- What the database is asked when a specialist saves a contact note, for pgbench (-M prepared): the
--- same statements with the same bind values' sizes, in the same three transactions, under the same
+-- same statements with the same bind values' sizes, in the same four transactions, under the same
 -- role and row-level security, as the program sends them. Taken from the server's log of statements
 -- (log_statement = all) while one note was saved; when saving a note changes, take it again.
 --
@@ -8,6 +8,7 @@
 --      the note, its draft goes, the entry of the audit trail, the news.
 --   3. The news is heard (monitoring): the watch is locked and read, its ladder, the person, the watch
 --      is stored; that the news was heard.
+--   4. The news is heard by partners: whether somebody referred this person and waits for a first word.
 --
 -- No colon in a text stands before a letter or a digit, because pgbench would take it for a variable.
 -- The driver sends `begin` together with the first statement; so does a pipeline here.
@@ -22,31 +23,40 @@
 
 \startpipeline
 begin;
-select set_config('beenthere.organization', '', true), set_config('beenthere.account', '', true), set_config('beenthere.hat', 'DOOR', true), set_config('beenthere.person', '', true);
+select set_config('beenthere.organization', '', true), set_config('beenthere.account', '', true), set_config('beenthere.hat', 'DOOR', true), set_config('beenthere.person', '', true), set_config('beenthere.now', now()::text, true);
 \endpipeline
 select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval, sa.attribute_name, sa.attribute_bytes from access.session s left join access.session_attributes sa on s.primary_id = sa.session_primary_id where s.session_id = 'bench-' || lpad(:peer::text, 30, '0');
 commit;
 
 \startpipeline
 begin;
-select set_config('beenthere.organization', '00000001-0000-7000-8000-000000000001', true), set_config('beenthere.account', '00000002-0000-7000-8000-' || lpad(:peer::text, 12, '0'), true), set_config('beenthere.hat', 'SPECIALIST', true), set_config('beenthere.person', '00000003-0000-7000-8000-' || lpad(:peer::text, 12, '0'), true);
+select set_config('beenthere.organization', '00000001-0000-7000-8000-000000000001', true), set_config('beenthere.account', '00000002-0000-7000-8000-' || lpad(:peer::text, 12, '0'), true), set_config('beenthere.hat', 'SPECIALIST', true), set_config('beenthere.person', '00000003-0000-7000-8000-' || lpad(:peer::text, 12, '0'), true), set_config('beenthere.now', now()::text, true);
 \endpipeline
 select organization_id, participant_id, number, state, text, revision, together, drafted_at, changed_at, proposed_at, active_at, ended_at from plans.plan_version where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid and state = 'ACTIVE';
-select organization_id, id, account_id, called, first_name, last_name, born_on, language, zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways, state, welcomed_at, came_as, version from participants.participant where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
+select organization_id, id, account_id, called, first_name, last_name, born_on, language, zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways, program_id, state, welcomed_at, came_as, version, peer_times, languages_needed, languages_nice, peer_gender, communities from participants.participant where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
 insert into contacts.note (organization_id, id, participant_id, author_id, specialist_id, setting, reached, attempt, started_at, minutes, tasks, goals, did, mattered, next, signed_at) values ('00000001-0000-7000-8000-000000000001', ('0000000b-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid, ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid, ('00000002-0000-7000-8000-' || lpad(:peer::text, 12, '0'))::uuid, ('00000003-0000-7000-8000-' || lpad(:peer::text, 12, '0'))::uuid, 'PHONE', true, null, now() - interval '5 days', 25, '{GOALS}', array[('0000000a-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid], 'Went through the plan for payday, and what to do when his brother calls.', 'He laughed about the truck.', 'Call on Friday before five.', now()) on conflict do nothing;
 delete from contacts.draft where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('0000000b-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid;
 insert into audit.entry (organization_id, at, account_id, hat, deed, thing, thing_id, participant_id, purpose, outcome, channel, correlation_id, address, digest) values ('00000001-0000-7000-8000-000000000001', now(), ('00000002-0000-7000-8000-' || lpad(:peer::text, 12, '0'))::uuid, 'SPECIALIST', 'SIGN', 'contact', ('0000000b-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid, ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid, 'SUPPORT', 'DONE', 'WEB', gen_random_uuid(), '127.0.0.1', '\x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f') on conflict do nothing;
 insert into storage.event_publication (id, event_type, listener_id, publication_date, serialized_event, status, completion_attempts, last_resubmission_date) values (('0000000e-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid, 'org.beenthere.contacts.ContactSigned', 'org.beenthere.monitoring.WatchNews.on(org.beenthere.contacts.ContactSigned)', now(), '{"organization": {"value": "00000001-0000-7000-8000-000000000001"},"contact": {"value": "0000000b-0000-4000-8000-000000000000"},"participant": {"value": "00000004-0000-7000-8000-000000000000"},"author": {"value": "00000002-0000-7000-8000-000000000000"},"specialist": {"value": "00000003-0000-7000-8000-000000000000"},"reached": true,"setting": "PHONE","startedAt": "2026-11-16T15.30.00Z","length": {"value": 25},"at": "' || now()::text || '"}', 'PUBLISHED', 1, now());
+insert into storage.event_publication (id, event_type, listener_id, publication_date, serialized_event, status, completion_attempts, last_resubmission_date) values (('0000000f-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid, 'org.beenthere.contacts.ContactSigned', 'org.beenthere.partners.ReferralNews.on(org.beenthere.contacts.ContactSigned)', now(), '{"organization": {"value": "00000001-0000-7000-8000-000000000001"},"contact": {"value": "0000000b-0000-4000-8000-000000000000"},"participant": {"value": "00000004-0000-7000-8000-000000000000"},"author": {"value": "00000002-0000-7000-8000-000000000000"},"specialist": {"value": "00000003-0000-7000-8000-000000000000"},"reached": true,"setting": "PHONE","startedAt": "2026-11-16T15.30.00Z","length": {"value": 25},"at": "' || now()::text || '"}', 'PUBLISHED', 1, now());
 commit;
 
 \startpipeline
 begin;
-select set_config('beenthere.organization', '00000001-0000-7000-8000-000000000001', true), set_config('beenthere.account', '', true), set_config('beenthere.hat', 'HOUSE', true), set_config('beenthere.person', '', true);
+select set_config('beenthere.organization', '00000001-0000-7000-8000-000000000001', true), set_config('beenthere.account', '', true), set_config('beenthere.hat', 'HOUSE', true), set_config('beenthere.person', '', true), set_config('beenthere.now', now()::text, true);
 \endpipeline
 select organization_id, participant_id, state, last_heard_at, plan_version, every_days, stop_after_days, never, come_back, quiet_since, resting_until, last_message_at, episode, version from monitoring.watch where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid for update;
 select participant_id, position, after_days, means, words, supporter, agreed_on from monitoring.rung where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = any(array[('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid]) order by participant_id, position;
 select participant_id, s.position, s.after_days, s.means, s.words, s.supporter, s.agreed_on, s.due_at, s.state, s.at, s.by_id from monitoring.step s join monitoring.watch w using (organization_id, participant_id, episode) where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = any(array[('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid]) order by participant_id, s.position;
-select organization_id, id, account_id, called, first_name, last_name, born_on, language, zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways, state, welcomed_at, came_as, version from participants.participant where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
-update monitoring.watch set state = 'LISTENING', last_heard_at = now() - interval '5 days', plan_version = 1, every_days = 7, stop_after_days = 21, never = 'Do not call my job.', come_back = 'One message is enough.', quiet_since = null, resting_until = null, last_message_at = null, episode = 0, look_at = now() + interval '3 days', urgency = null, version = version + 1 where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
+select organization_id, id, account_id, called, first_name, last_name, born_on, language, zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways, program_id, state, welcomed_at, came_as, version, peer_times, languages_needed, languages_nice, peer_gender, communities from participants.participant where organization_id = '00000001-0000-7000-8000-000000000001' and id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
+update monitoring.watch set state = 'LISTENING', last_heard_at = now() - interval '5 days', plan_version = 1, every_days = 7, stop_after_days = 21, never = 'Do not call my job.', come_back = 'One message is enough.', quiet_since = null, resting_until = null, last_message_at = null, episode = 0, look_at = now() + interval '3 days', urgency = 1, version = version + 1 where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid;
 delete from storage.event_publication where id = ('0000000e-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid;
+commit;
+
+\startpipeline
+begin;
+select set_config('beenthere.organization', '00000001-0000-7000-8000-000000000001', true), set_config('beenthere.account', '', true), set_config('beenthere.hat', 'HOUSE', true), set_config('beenthere.person', '', true), set_config('beenthere.now', now()::text, true);
+\endpipeline
+select organization_id as organization, id, partner_id as partner, consent_id as consent, member_id as member, account_id as account, participant_id as participant, called, language, referred_at, spoken_at, second_told_at, second_account, managers_told_at, over_at from partners.referral where organization_id = '00000001-0000-7000-8000-000000000001' and participant_id = ('00000004-0000-7000-8000-' || lpad(:person::text, 12, '0'))::uuid order by referred_at desc limit 1;
+delete from storage.event_publication where id = ('0000000f-0000-4000-8000-' || lpad(:news::text, 12, '0'))::uuid;
 commit;
