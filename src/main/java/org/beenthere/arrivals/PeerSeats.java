@@ -26,7 +26,7 @@ class PeerSeats {
     var loads = pairings.loads(organization);
     var free = new HashMap<SpecialistId, Integer>();
     for (var one : specialists.all(organization)) {
-      free.put(one.id(), one.places() - loads.getOrDefault(one.id(), 0));
+      free.put(one.id(), loads.free(one));
     }
     return new Seats(organization, free);
   }

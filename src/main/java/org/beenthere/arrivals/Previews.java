@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beenthere.arrivals.Preview.PeerLine;
 import org.beenthere.arrivals.sheet.ColumnMeaning;
+import org.beenthere.pairings.Loads;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
@@ -59,12 +60,12 @@ class Previews {
   ///
   /// @param coming how many come with each name
   /// @param those at least the specialists who are meant
-  /// @param loads how many each of them walks with now
+  /// @param loads what walking with people takes of each of them now
   static List<PeerLine> peers(
       List<Word> names,
       Map<String, Integer> coming,
       List<Specialist> those,
-      Map<SpecialistId, Integer> loads) {
+      Loads loads) {
     var known = those.stream().collect(Collectors.toMap(Specialist::id, Function.identity()));
     var room = new HashMap<SpecialistId, Integer>();
     var lines = new ArrayList<PeerLine>();
@@ -77,9 +78,7 @@ class Previews {
         continue;
       }
       var left =
-          room.computeIfAbsent(
-              specialist.id(),
-              one -> Math.max(0, specialist.places() - loads.getOrDefault(one, 0)));
+          room.computeIfAbsent(specialist.id(), one -> loads.free(specialist));
       room.put(specialist.id(), Math.max(0, left - people));
       lines.add(new PeerLine(name, specialist, people, Math.max(0, people - left)));
     }

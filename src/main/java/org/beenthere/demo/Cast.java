@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.access.Accounts;
 import org.beenthere.certification.Credential;
 import org.beenthere.certification.Register;
@@ -123,6 +124,8 @@ class Cast {
   }
 
   /// What a specialist shares, and until when their certificate holds.
+  ///
+  /// @param kept what of it is for their program alone
   record Shares(
       String words,
       String firstTalk,
@@ -132,7 +135,8 @@ class Cast {
       int places,
       String jurisdiction,
       LocalDate validUntil,
-      Terms terms) {
+      Terms terms,
+      Set<Share> kept) {
 
     Shares(
         String words,
@@ -152,16 +156,21 @@ class Cast {
           places,
           jurisdiction,
           validUntil,
-          Terms.UNSAID);
+          Terms.UNSAID,
+          Set.of());
     }
 
-    /// The same, for whom they are there and when.
-    Shares there(Set<Community> serves, @Nullable Gender gender, String... free) {
-      return as(terms.role(), serves, gender, free);
+    /// The same with so many hours a week for people.
+    Shares within(int hours) {
+      return with(terms.within(hours), kept);
     }
 
-    /// The same, in another role.
-    Shares as(Role role, Set<Community> serves, @Nullable Gender gender, String... free) {
+    /// The same with these things for the program alone.
+    Shares keeping(Share... those) {
+      return with(terms, Set.of(those));
+    }
+
+    private Shares with(Terms other, Set<Share> otherKept) {
       return new Shares(
           words,
           firstTalk,
@@ -171,13 +180,27 @@ class Cast {
           places,
           jurisdiction,
           validUntil,
+          other,
+          otherKept);
+    }
+
+    /// The same, for whom they are there and when.
+    Shares there(Set<Community> serves, @Nullable Gender gender, String... free) {
+      return as(terms.role(), serves, gender, free);
+    }
+
+    /// The same, in another role.
+    Shares as(Role role, Set<Community> serves, @Nullable Gender gender, String... free) {
+      return with(
           new Terms(
               new Post(role, Set.of(), null),
               serves,
               Arrays.stream(free).flatMap(key -> WeekPart.of(key).stream()).toList(),
               "",
               gender,
-              null));
+              null,
+              terms.hours()),
+          kept);
     }
   }
 
@@ -197,7 +220,9 @@ class Cast {
             base(stage, town),
             shares.places(),
             shares.terms(),
-            Set.of(Share.values()),
+            Arrays.stream(Share.values())
+                .filter(share -> !shares.kept().contains(share))
+                .collect(Collectors.toSet()),
             shares.terms().role() == Role.PEER_SPECIALIST,
             null,
             1);

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.beenthere.demo.Cast.Shares;
 import org.beenthere.demo.Cast.Stage;
 import org.beenthere.specialists.Role;
+import org.beenthere.specialists.Share;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.Viewer;
@@ -63,7 +64,8 @@ class RiverbendPeers {
                     Gender.WOMAN,
                     "MONDAY_EVENING",
                     "TUESDAY_EVENING",
-                    "THURSDAY_AFTERNOON"));
+                    "THURSDAY_AFTERNOON")
+                .within(16));
     var dw =
         cast.specialist(
             riverbend,
@@ -103,7 +105,8 @@ class RiverbendPeers {
                     Set.of(Community.DEAF, Community.PREGNANT),
                     Gender.WOMAN,
                     "WEDNESDAY_MORNING",
-                    "FRIDAY_AFTERNOON"));
+                    "FRIDAY_AFTERNOON")
+                .keeping(Share.TOWN));
     var marcus =
         cast.specialist(
             riverbend,

@@ -41,7 +41,8 @@ public record Card(
 
   private static String where(Peer peer, Words words) {
     var away = peer.away();
-    return away != null && peer.canMeet()
+    var saysNoWay = peer.listing().ways().isEmpty();
+    return away != null && (saysNoWay || peer.canMeet())
         ? words.t("directory.away", away.said(words, peer.listing().country()))
         : ways(peer.listing(), away == null, words);
   }

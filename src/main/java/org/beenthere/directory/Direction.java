@@ -8,6 +8,9 @@ record Direction(double x, double y, double z) {
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
 
+  /// Where somebody is who keeps it: no number away from anywhere, so that no distance includes them.
+  static final Direction NOWHERE = new Direction(Double.NaN, Double.NaN, Double.NaN);
+
   static Direction of(Point point) {
     var latitude = Math.toRadians(point.latitude());
     var longitude = Math.toRadians(point.longitude());

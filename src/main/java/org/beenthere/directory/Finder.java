@@ -11,13 +11,15 @@ import org.beenthere.vocabulary.SpecialistId;
 import org.jspecify.annotations.Nullable;
 
 /// Finds people on the shelf. Reached is whoever can meet in person at that distance, also from
-/// across a border, and whoever answers by phone, video or text anywhere in the country. Pure, and
-/// looks at each listing once.
+/// across a border, and whoever answers by phone, video or text anywhere in the country. Who keeps
+/// their town is met at no distance and ranked at one and the same, and who keeps how they meet is
+/// found in the whole country whichever way that is: so neither can be told from where somebody is
+/// found. Pure, and looks at each listing once.
 final class Finder {
 
   /// Somebody found.
   ///
-  /// @param km how far away, or null when nobody said from where
+  /// @param km how far away, or null when nobody said from where, or where to
   record Hit(UUID specialist, @Nullable Double km, long rank) {}
 
   /// @param page the next people, the closest and freest first
@@ -95,7 +97,7 @@ final class Finder {
     var reached =
         stock.country[at] == country
             || meets && around.get(stock.country[at]) && (offered & Traits.IN_PERSON) != 0;
-    if (!reached || (offered & Traits.ALL_WAYS) == 0 || !words.isEmpty() && !wrote(at)) {
+    if (!reached || isOutOfReach(at, offered) || !words.isEmpty() && !wrote(at)) {
       return;
     }
     var misses =
@@ -110,6 +112,11 @@ final class Finder {
     }
   }
 
+  /// Whether they say how they meet, and none of it reaches whoever looks.
+  private boolean isOutOfReach(int at, long offered) {
+    return (offered & Traits.ALL_WAYS) == 0 && (stock.traits[at] & Traits.ALL_WAYS) != 0;
+  }
+
   /// The last of the page before, ranked anew: in an address a rank would tell how much is asked of
   /// somebody, and to the metre how far away they are. Who is not shown any more was on no page.
   private @Nullable Hit last(@Nullable SpecialistId specialist) {
@@ -122,11 +129,15 @@ final class Finder {
   }
 
   private Hit hit(int at, double apart) {
-    var km = from == null ? 0 : Direction.kilometres(apart);
-    return new Hit(
-        stock.specialists[at],
-        from == null ? null : km,
-        Fairness.rank(km * 1000, stock.burden[at]));
+    if (from == null) {
+      return new Hit(stock.specialists[at], null, Fairness.rank(0, stock.burden[at]));
+    }
+    if (Double.isNaN(apart)) {
+      return new Hit(
+          stock.specialists[at], null, Fairness.rank(Fairness.SOMEWHERE, stock.burden[at]));
+    }
+    var km = Direction.kilometres(apart);
+    return new Hit(stock.specialists[at], km, Fairness.rank(km * 1000, stock.burden[at]));
   }
 
   private static int missing(int kind, boolean missing) {
@@ -175,7 +186,7 @@ final class Finder {
     if (from == null || metresLeft < 0) {
       return metresLeft < 0;
     }
-    // A metre more, because ranks are whole metres.
+    // A metre more, because ranks are whole metres; who is no number away is looked at closely.
     return apart > Direction.apartStraight((metresLeft + 1) / 1000.0);
   }
 }

@@ -15,13 +15,16 @@ import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.WeekPart;
 import org.jspecify.annotations.Nullable;
 
-/// What a specialist chose to make public.
+/// What a specialist chose to make public. What they keep is not here at all, so that nothing that
+/// is done with a listing can tell it (ADR 163).
 ///
-/// @param languages what they speak or sign: ISO 639
+/// @param languages what they speak or sign: ISO 639; empty when they do not say
+/// @param ways how one can meet them; empty when they do not say
 /// @param serves whom they are there for in particular
 /// @param free when they are usually free
 /// @param limits what they do not do, in their own words
-/// @param place their town
+/// @param place their town, or null when they keep it
+/// @param point where that is, or null with it
 /// @param meetsKm how far from there they can meet in person
 /// @param placesFree for how many more people they have room
 /// @param backOn the first day after a break, or null
@@ -39,9 +42,9 @@ public record Listing(
     Set<Community> serves,
     List<WeekPart> free,
     String limits,
-    String place,
+    @Nullable String place,
     String country,
-    Point point,
+    @Nullable Point point,
     int meetsKm,
     int places,
     int placesFree,

@@ -12,5 +12,7 @@ public enum ListingHurdle {
   /// We do not know where they are.
   NO_PLACE,
   /// They named no way of meeting.
-  NO_WAY
+  NO_WAY,
+  /// They meet in person only, and keep the town from the public: nobody could find them.
+  ONLY_IN_PERSON
 }

@@ -2,10 +2,12 @@ package org.beenthere.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.beenthere.certification.CredentialGranted;
 import org.beenthere.certification.CredentialLapsed;
 import org.beenthere.certification.Register;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.pairings.LoadChanged;
 import org.beenthere.pairings.PairingBegan;
 import org.beenthere.pairings.PairingEnded;
 import org.beenthere.pairings.Pairings;
@@ -66,6 +68,11 @@ class ListingKeeper {
   }
 
   @TransactionalEventListener
+  void on(LoadChanged changed) {
+    keep(changed.organization(), changed.specialist());
+  }
+
+  @TransactionalEventListener
   void on(CredentialGranted granted) {
     keepAllOf(granted.holder());
   }
@@ -110,6 +117,6 @@ class ListingKeeper {
     return ListingRules.judge(
         specialist,
         register.standing(specialist.account(), LocalDate.ofInstant(clock.instant(), zone)),
-        pairings.load(organization, specialist.id()));
+        pairings.loads(organization, List.of(specialist.id())).free(specialist));
   }
 }

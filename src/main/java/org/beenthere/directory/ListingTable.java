@@ -20,6 +20,7 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.WeekPart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -79,8 +80,8 @@ class ListingTable {
         .param("limits", listing.limits())
         .param("place", listing.place())
         .param("country", listing.country())
-        .param("latitude", listing.point().latitude())
-        .param("longitude", listing.point().longitude())
+        .param("latitude", listing.point() == null ? null : listing.point().latitude())
+        .param("longitude", listing.point() == null ? null : listing.point().longitude())
         .param("meetsKm", listing.meetsKm())
         .param("places", listing.places())
         .param("placesFree", listing.placesFree())
@@ -150,12 +151,18 @@ class ListingTable {
         row.getString("limits"),
         row.getString("place"),
         row.getString("country"),
-        new Point(row.getDouble("latitude"), row.getDouble("longitude")),
+        point(row),
         row.getInt("meets_km"),
         row.getInt("places"),
         row.getInt("places_free"),
         row.getObject("back_on", LocalDate.class),
         row.getObject("certified_until", LocalDate.class));
+  }
+
+  private static @Nullable Point point(ResultSet row) throws SQLException {
+    var latitude = row.getObject("latitude", Double.class);
+    var longitude = row.getObject("longitude", Double.class);
+    return latitude == null || longitude == null ? null : new Point(latitude, longitude);
   }
 
   private static List<WeekPart> parts(String[] keys) {

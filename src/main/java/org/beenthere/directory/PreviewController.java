@@ -2,10 +2,12 @@ package org.beenthere.directory;
 
 import beenthere.pages.Templates;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing.Certified;
 import org.beenthere.organizations.Whereabouts;
+import org.beenthere.pairings.Pairings;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
@@ -24,6 +26,7 @@ class PreviewController {
 
   private final Specialists specialists;
   private final ListingKeeper keeper;
+  private final Pairings pairings;
   private final Register register;
   private final WhyUnlisted why;
   private final Whereabouts whereabouts;
@@ -32,12 +35,14 @@ class PreviewController {
   PreviewController(
       Specialists specialists,
       ListingKeeper keeper,
+      Pairings pairings,
       Register register,
       WhyUnlisted why,
       Whereabouts whereabouts,
       Templates templates) {
     this.specialists = specialists;
     this.keeper = keeper;
+    this.pairings = pairings;
     this.register = register;
     this.why = why;
     this.whereabouts = whereabouts;
@@ -57,7 +62,8 @@ class PreviewController {
                   Card.of(new Peer(listing, certified, null), page.words(), whereabouts),
                   listing.isShownOn(today) || specialist.pausedUntil() == null
                       ? ""
-                      : page.words().date(specialist.pausedUntil())));
+                      : page.words().date(specialist.pausedUntil()),
+                  hours(specialist, page)));
       case ListingRules.Answer.Listed listed ->
           unlisted(specialist, EnumSet.of(ListingHurdle.NOT_CERTIFIED), page);
       case ListingRules.Answer.Unlisted(var hurdles) -> unlisted(specialist, hurdles, page);
@@ -69,6 +75,15 @@ class PreviewController {
         templates.directoryUnlisted(
             page,
             why.say(specialist, hurdles, page.words()),
-            !hurdles.contains(ListingHurdle.OTHER_ROLE)));
+            !hurdles.contains(ListingHurdle.OTHER_ROLE),
+            hours(specialist, page)));
+  }
+
+  /// What they alone read here: how many of their hours are taken; nothing when they set none.
+  private String hours(Specialist one, Page page) {
+    var hours = pairings.loads(one.organization(), List.of(one.id())).hours(one);
+    return hours == null
+        ? ""
+        : page.t("directory.preview.hours", hours.saidTaken(), hours.saidHas());
   }
 }

@@ -101,7 +101,7 @@ final class Stock {
   void put(Listing listing) {
     spoken.clear();
     var at = places.computeIfAbsent(listing.specialist().value(), one -> freePlace());
-    var direction = Direction.of(listing.point());
+    var direction = listing.point() == null ? Direction.NOWHERE : Direction.of(listing.point());
     specialists[at] = listing.specialist().value();
     country[at] = countries.of(listing.country());
     x[at] = direction.x();

@@ -6,6 +6,7 @@ import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing;
 import org.beenthere.certification.Standing.Certified;
 import org.beenthere.certification.Standing.NotCertified;
+import org.beenthere.pairings.Loads;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
@@ -62,7 +63,7 @@ class TeamController {
                     one,
                     standings.getOrDefault(
                         one.account(), new NotCertified(Standing.NoCertificate.NONE)),
-                    loads.getOrDefault(one.id(), 0),
+                    loads,
                     today,
                     page.words()))
             .toList();
@@ -72,15 +73,16 @@ class TeamController {
   }
 
   private static TeamLine line(
-      Specialist one, Standing standing, int load, LocalDate today, Words words) {
+      Specialist one, Standing standing, Loads loads, LocalDate today, Words words) {
     var found =
-        ListingRules.judge(one, standing, load) instanceof ListingRules.Answer.Listed
+        ListingRules.judge(one, standing, loads.free(one)) instanceof ListingRules.Answer.Listed
             && one.isHereOn(today);
     // What somebody holds who is here in another role does not make them certified here (C11).
     var counts = one.terms().role() == Role.PEER_SPECIALIST;
     return new TeamLine(
         one,
-        load,
+        loads.of(one.id()).places(),
+        loads.hours(one),
         counts ? say(standing, words) : words.t("directory.team.notInRole"),
         counts && standing instanceof Certified,
         found);

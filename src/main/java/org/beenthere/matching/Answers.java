@@ -3,6 +3,7 @@ package org.beenthere.matching;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.beenthere.audit.Trail;
 import org.beenthere.matching.Proposal.State;
@@ -104,9 +105,9 @@ class Answers {
         });
   }
 
-  /// Whether all places of this specialist are taken, so that a yes would be refused.
-  boolean isFull(Viewer viewer) {
-    return house.as(Asking.houseOf(viewer.organization()), () -> hasNoPlace(viewer));
+  /// Why a yes of this specialist would be refused: no place left, or no hours; or nothing.
+  Optional<Limit> fullBy(Viewer viewer) {
+    return house.as(Asking.houseOf(viewer.organization()), () -> lacks(viewer));
   }
 
   /// The specialist says yes: the two walk together from now on. Saying it twice is saying it once.
@@ -169,9 +170,10 @@ class Answers {
     mustBeChosen(proposal);
     var specialist = proposal.specialist();
     pairings.holdPlacesOf(specialist);
-    if (hasNoPlace(viewer)) {
-      throw new Refusal("matching.full");
-    }
+    lacks(viewer)
+        .ifPresent(limit -> {
+          throw new Refusal(limit.saidToPeer());
+        });
     if (!offers.mayWalk(specialists.find(organization, specialist), viewer)) {
       throw new Refusal("matching.notCertified");
     }
@@ -189,9 +191,13 @@ class Answers {
     return participant;
   }
 
-  private boolean hasNoPlace(Viewer viewer) {
-    var taken = pairings.load(viewer.organization(), viewer.specialist());
-    return taken >= specialists.find(viewer.organization(), viewer.specialist()).places();
+  private Optional<Limit> lacks(Viewer viewer) {
+    var loads = pairings.loads(viewer.organization(), List.of(viewer.specialist()));
+    var self = specialists.find(viewer.organization(), viewer.specialist());
+    if (loads.free(self) > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(loads.lacksHours(self) ? new Limit.NoHours() : new Limit.NoRoom());
   }
 
   /// Somebody who asked for another peer leaves the first one now, and not before.

@@ -11,6 +11,7 @@ import org.beenthere.matching.Reason.AlsoSpeaks;
 import org.beenthere.matching.Reason.AskedFor;
 import org.beenthere.matching.Reason.FreeAt;
 import org.beenthere.matching.Reason.HasRoom;
+import org.beenthere.matching.Reason.LanguageUnsaid;
 import org.beenthere.matching.Reason.Near;
 import org.beenthere.matching.Reason.NotFreeThen;
 import org.beenthere.matching.Reason.NotThereFor;
@@ -64,7 +65,7 @@ final class Fit {
       limits.add(new Limit.Away());
     }
     if (peer.room() == 0) {
-      limits.add(new Limit.NoRoom());
+      limits.add(peer.lacksHours() ? new Limit.NoHours() : new Limit.NoRoom());
     }
     var wish = seeker.wish();
     if (!peer.languages().containsAll(wish.needed())) {
@@ -108,7 +109,7 @@ final class Fit {
     var nearness = addMeeting(seeker, peer, reasons);
     reasons.add(new HasRoom(peer.room()));
     if (!speaks) {
-      reasons.add(new NotYourLanguage());
+      reasons.add(peer.languages().isEmpty() ? new LanguageUnsaid() : new NotYourLanguage());
     }
     return new Suggestion(peer, points(peer, reasons, nearness, weights), List.copyOf(reasons));
   }

@@ -1,7 +1,6 @@
 package org.beenthere.matching;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +17,7 @@ import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.places.Point;
-import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
-import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -72,12 +69,14 @@ class Gathering {
     var topics = specialists.notTaken(organization);
     return all.stream()
         .map(one -> {
-          var load = taken.getOrDefault(one.id(), 0) + chosen.getOrDefault(one.id(), 0);
-          return peer(
+          var promised = chosen.getOrDefault(one.id(), 0);
+          var hours = taken.hours(one);
+          return Peer.of(
               one,
               today,
               programs.getOrDefault(one.id(), Set.of()),
-              load,
+              taken.of(one.id()).places() + promised,
+              hours == null ? null : hours.with(promised),
               topics.getOrDefault(one.id(), Set.of()));
         })
         .sorted(java.util.Comparator.comparing(one -> one.id().value()))
@@ -148,25 +147,6 @@ class Gathering {
   private static void put(
       Map<ParticipantId, Set<SpecialistId>> those, ParticipantId who, SpecialistId peer) {
     those.computeIfAbsent(who, one -> new HashSet<>()).add(peer);
-  }
-
-  private static Peer peer(
-      Specialist one, LocalDate today, Set<UUID> programs, int load, Set<Experience> notTaken) {
-    return new Peer(
-        one.id(),
-        programs,
-        one.experiences(),
-        one.languages(),
-        one.ways(),
-        point(one.base().latitude(), one.base().longitude()),
-        one.base().reachKm(),
-        one.places(),
-        load,
-        one.terms().serves(),
-        one.terms().free(),
-        one.terms().gender(),
-        notTaken,
-        one.isHereOn(today));
   }
 
   private static Seeker seeker(

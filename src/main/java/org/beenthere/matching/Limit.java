@@ -12,6 +12,9 @@ sealed interface Limit {
 
   record NoRoom() implements Limit {}
 
+  /// The peer has a place, but no hours of the week left.
+  record NoHours() implements Limit {}
+
   /// The peer is there for other programs.
   record OtherProgram() implements Limit {}
 
@@ -35,6 +38,11 @@ sealed interface Limit {
   /// is never named, and a pair it forbids is spoken of as if the peer were not there.
   default boolean isTheirOwn() {
     return this instanceof Apart || this instanceof TopicNotTaken;
+  }
+
+  /// What a peer reads who cannot say yes because of it: only room can be meant.
+  default String saidToPeer() {
+    return this instanceof NoHours ? "matching.full.hours" : "matching.full";
   }
 
   /// The name under which its words are found.

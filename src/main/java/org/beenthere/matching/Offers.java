@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.beenthere.certification.Register;
 import org.beenthere.matching.Proposal.State;
+import org.beenthere.pairings.Loads;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
-import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +81,7 @@ class Offers {
         participants.find(one.organization(), one.participant()), one.specialist());
   }
 
-  /// Whether the peer proposed has a place free.
+  /// Whether the peer proposed has room for one more.
   boolean hasRoom(Proposal proposal) {
     return free(proposal, loads(List.of(proposal))) > 0;
   }
@@ -97,20 +96,19 @@ class Offers {
     return those.stream().map(one -> offer(one, walking, today)).toList();
   }
 
-  private Offer offer(Proposal one, Map<SpecialistId, Integer> walking, LocalDate today) {
+  private Offer offer(Proposal one, Loads walking, LocalDate today) {
     var peer = specialists.find(one.organization(), one.specialist());
-    return new Offer(one, peer, register.standing(peer.account(), today), free(one, walking));
+    return new Offer(one, peer, register.standing(peer.account(), today), walking.free(peer));
   }
 
-  /// How many the peers walk with who are proposed in these, all of one organization.
-  private Map<SpecialistId, Integer> loads(List<Proposal> those) {
+  /// What walking with people takes of the peers proposed in these, all of one organization.
+  private Loads loads(List<Proposal> those) {
     return pairings.loads(
         those.getFirst().organization(), those.stream().map(Proposal::specialist).toList());
   }
 
-  private int free(Proposal one, Map<SpecialistId, Integer> walking) {
-    var peer = specialists.find(one.organization(), one.specialist());
-    return peer.places() - walking.getOrDefault(one.specialist(), 0);
+  private int free(Proposal one, Loads walking) {
+    return walking.free(specialists.find(one.organization(), one.specialist()));
   }
 
   private LocalDate today(Viewer viewer) {

@@ -31,7 +31,8 @@ class ProposalController implements TodayPanel {
   @GetMapping("/proposals/{id}")
   View chosenBy(@PathVariable String id, Viewer viewer, Page page) {
     var person = answers.find(ProposalId.of(id), viewer);
-    return Html.ok(templates.matchingChosen(page, person, answers.isFull(viewer)));
+    var full = answers.fullBy(viewer).map(limit -> page.t(limit.saidToPeer()));
+    return Html.ok(templates.matchingChosen(page, person, full.orElse("")));
   }
 
   /// Leads on to what comes next: a first time to meet. Whoever has no place left is shown the
@@ -42,7 +43,7 @@ class ProposalController implements TodayPanel {
       var participant = answers.accept(ProposalId.of(id), viewer);
       return Html.seeOther("/people/" + participant + "/meetings/new", "matching.accepted");
     } catch (Refusal refusal) {
-      if (refusal.key().equals("matching.full")) {
+      if (refusal.key().startsWith("matching.full")) {
         return Html.seeOther("/proposals/" + id);
       }
       throw refusal;

@@ -57,6 +57,9 @@ public sealed interface Reason {
   /// Against: the peer names none of those they asked for.
   record NotThereFor(Set<Community> communities) implements Reason {}
 
+  /// Against: the peer does not say what they speak.
+  record LanguageUnsaid() implements Reason {}
+
   /// Against: too far to meet in person.
   record TooFarToMeet(long metres) implements Reason {}
 
@@ -73,7 +76,12 @@ public sealed interface Reason {
       case Near(var _) -> Ground.NEAR;
       case SuitsWay(var _) -> Ground.WAY;
       case HasRoom(var _) -> Ground.ROOM;
-      case NotYourLanguage(), NotFreeThen(), NotThereFor(var _), TooFarToMeet(var _) -> null;
+      case NotYourLanguage(),
+              LanguageUnsaid(),
+              NotFreeThen(),
+              NotThereFor(var _),
+              TooFarToMeet(var _) ->
+          null;
     };
   }
 
@@ -109,6 +117,7 @@ public sealed interface Reason {
       case SuitsWay(var ways) -> "WAY:" + names(ways);
       case HasRoom(var places) -> "ROOM:" + places;
       case NotYourLanguage() -> "NOT_LANGUAGE";
+      case LanguageUnsaid() -> "UNSAID_LANGUAGE";
       case NotFreeThen() -> "NOT_TIME";
       case NotThereFor(var communities) -> "NOT_COMMUNITY:" + names(communities);
       case TooFarToMeet(var metres) -> "NOT_NEAR:" + metres;
@@ -134,6 +143,7 @@ public sealed interface Reason {
       case "WAY" -> new SuitsWay(constants(about, Way.class));
       case "ROOM" -> new HasRoom(Integer.parseInt(about));
       case "NOT_LANGUAGE" -> new NotYourLanguage();
+      case "UNSAID_LANGUAGE" -> new LanguageUnsaid();
       case "NOT_TIME" -> new NotFreeThen();
       case "NOT_COMMUNITY" -> new NotThereFor(constants(about, Community.class));
       case "NOT_NEAR" -> new TooFarToMeet(Long.parseLong(about));

@@ -47,6 +47,7 @@ public final class ReasonWords {
       case Reason.SuitsWay(var ways) -> words.t("matching.reason.way", words.of(ways));
       case Reason.HasRoom(var places) -> words.t("matching.reason.room", places);
       case Reason.NotYourLanguage() -> words.t("matching.misfit.language");
+      case Reason.LanguageUnsaid() -> words.t("matching.misfit.languageUnsaid");
       case Reason.NotFreeThen() -> words.t("matching.misfit.free");
       case Reason.NotThereFor(var communities) ->
           words.t("matching.misfit.community", words.of(communities));

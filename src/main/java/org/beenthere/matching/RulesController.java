@@ -5,6 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.pairings.Pairings;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -19,20 +20,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// How much each ground counts here, and in which programs volunteers and trainees may be proposed.
+/// How much each ground counts here, how long a meeting takes, and in which programs volunteers and trainees may be proposed.
 @Controller
 @For(Hat.MANAGER)
 class RulesController {
 
   private final RuleTable rules;
+  private final Pairings pairings;
   private final Organizations organizations;
   private final Trail trail;
   private final House house;
   private final Templates templates;
 
   RulesController(
-      RuleTable rules, Organizations organizations, Trail trail, House house, Templates templates) {
+      RuleTable rules,
+      Pairings pairings,
+      Organizations organizations,
+      Trail trail,
+      House house,
+      Templates templates) {
     this.rules = rules;
+    this.pairings = pairings;
     this.organizations = organizations;
     this.trail = trail;
     this.house = house;
@@ -45,7 +53,11 @@ class RulesController {
     var form =
         house.as(
             Asking.of(viewer),
-            () -> RulesForm.of(rules.weights(organization), rules.allowed(organization)));
+            () ->
+                RulesForm.of(
+                    rules.weights(organization),
+                    pairings.lengths(organization),
+                    rules.allowed(organization)));
     return Html.ok(page(form, FormErrors.none(), viewer, page));
   }
 
@@ -61,6 +73,7 @@ class RulesController {
         Asking.of(viewer),
         () -> {
           rules.weigh(organization, form.weights());
+          pairings.measure(organization, form.lengths());
           rules.allow(organization, Role.VOLUNTEER, form.allowed(Role.VOLUNTEER, programs));
           rules.allow(organization, Role.TRAINEE, form.allowed(Role.TRAINEE, programs));
           trail.did(viewer, Deed.CHANGE, null, "matching", organization.value());

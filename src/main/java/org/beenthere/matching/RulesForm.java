@@ -7,28 +7,39 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.organizations.Program;
+import org.beenthere.pairings.Lengths;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.specialists.Role;
+import org.beenthere.vocabulary.Way;
 
-/// How much each ground counts, as typed, and where volunteers and trainees may be proposed.
+/// How much each ground counts and how long a meeting takes, as typed, and where volunteers and
+/// trainees may be proposed.
 ///
 /// @param points by the name of a [Ground]
+/// @param minutes by the name of a [Way]; as long as usual where nothing is typed
 /// @param volunteers identifiers of programs, as `trainees`
 public record RulesForm(
-    Map<String, String> points, List<String> volunteers, List<String> trainees) {
+    Map<String, String> points,
+    Map<String, String> minutes,
+    List<String> volunteers,
+    List<String> trainees) {
 
   public RulesForm {
     points = points == null ? Map.of() : points;
+    minutes = minutes == null ? Map.of() : minutes;
     volunteers = volunteers == null ? List.of() : volunteers;
     trainees = trainees == null ? List.of() : trainees;
   }
 
-  static RulesForm of(Weights weights, Map<Role, Set<UUID>> allowed) {
+  static RulesForm of(Weights weights, Lengths lengths, Map<Role, Set<UUID>> allowed) {
     var points =
         java.util.Arrays.stream(Ground.values())
             .collect(
                 Collectors.toMap(Ground::name, ground -> Integer.toString(weights.points(ground))));
-    return new RulesForm(points, ids(allowed, Role.VOLUNTEER), ids(allowed, Role.TRAINEE));
+    var minutes =
+        java.util.Arrays.stream(Way.values())
+            .collect(Collectors.toMap(Way::name, way -> Integer.toString(lengths.of(way))));
+    return new RulesForm(points, minutes, ids(allowed, Role.VOLUNTEER), ids(allowed, Role.TRAINEE));
   }
 
   FormErrors check() {
@@ -41,7 +52,33 @@ public record RulesForm(
           "matching.rules.points.wrong",
           Weights.MOST);
     }
+    for (var way : Way.values()) {
+      var typed = typed(way);
+      errors.addIf(
+          !typed.isEmpty()
+              && !(typed.matches("\\d{1,3}")
+                  && Integer.parseInt(typed) >= 1
+                  && Integer.parseInt(typed) <= Lengths.MOST),
+          "minutes[" + way.name() + "]",
+          "matching.rules.minutes.wrong",
+          Lengths.MOST);
+    }
     return errors;
+  }
+
+  public String typed(Way way) {
+    return minutes.getOrDefault(way.name(), "").strip();
+  }
+
+  /// How long a meeting takes, where something was typed. The form was found in order.
+  Map<Way, Integer> lengths() {
+    var lengths = new EnumMap<Way, Integer>(Way.class);
+    for (var way : Way.values()) {
+      if (!typed(way).isEmpty()) {
+        lengths.put(way, Integer.valueOf(typed(way)));
+      }
+    }
+    return lengths;
   }
 
   public String typed(Ground ground) {

@@ -1,7 +1,7 @@
 /// Pairings: who walks with whom, since when.
 ///
-/// Front door: [Pairings]. Publishes [PairingBegan] and [PairingEnded]. A pairing is what lets a
-/// specialist into a participant's record, and its end shows them out.
+/// Front door: [Pairings]. Publishes [PairingBegan], [PairingEnded] and [LoadChanged]. A pairing is
+/// what lets a specialist into a participant's record, and its end shows them out.
 @NullMarked
 @ApplicationModule(
     displayName = "Pairings",

@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import java.util.List;
 import java.util.Objects;
+import org.beenthere.pairings.Rhythm;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public record Agreement(
     ladder = ladder == null ? List.of() : List.copyOf(ladder);
     never = Objects.requireNonNullElse(never, "");
     comeBack = Objects.requireNonNullElse(comeBack, "");
+  }
+
+  /// How often they meet and how; null while nothing was said.
+  @Nullable Rhythm rhythm() {
+    return everyDays == 0 ? null : new Rhythm(everyDays, way);
   }
 
   Agreement meeting(int every, @Nullable Way by, List<String> promised, List<String> hoped) {

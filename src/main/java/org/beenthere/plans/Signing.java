@@ -3,6 +3,7 @@ package org.beenthere.plans;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
 import org.beenthere.plans.PlanVersion.State;
 import org.beenthere.plans.Plans.Shown;
@@ -24,6 +25,7 @@ class Signing {
   private final PlanTable table;
   private final SignatureTable signatures;
   private final Participants participants;
+  private final Pairings pairings;
   private final WhoIsWho names;
   private final Pages pages;
   private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ class Signing {
       PlanTable table,
       SignatureTable signatures,
       Participants participants,
+      Pairings pairings,
       WhoIsWho names,
       Pages pages,
       ApplicationEventPublisher events,
@@ -40,6 +43,7 @@ class Signing {
     this.table = table;
     this.signatures = signatures;
     this.participants = participants;
+    this.pairings = pairings;
     this.names = names;
     this.pages = pages;
     this.events = events;
@@ -121,6 +125,7 @@ class Signing {
         .inForce(plan.organization(), plan.participant())
         .ifPresent(before -> table.become(before, State.SUPERSEDED, now));
     table.become(plan, State.ACTIVE, now);
+    pairings.agree(plan.organization(), plan.participant(), plan.text().agreement().rhythm());
     events.publishEvent(
         new PlanSigned(plan.organization(), plan.participant(), plan.number(), now));
   }
@@ -129,6 +134,7 @@ class Signing {
     var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
     var now = clock.instant();
     table.become(plan, State.ENDED, now);
+    pairings.agree(organization, participant, null);
     events.publishEvent(new PlanEnded(organization, participant, plan.number(), now));
   }
 

@@ -16,12 +16,10 @@ import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
 import org.beenthere.programs.Entrance;
 import org.beenthere.programs.Programs;
-import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
-import org.beenthere.vocabulary.SpecialistId;
 import org.springframework.stereotype.Service;
 
 /// Which programs have room, as everybody may read it. The house counts for each organization once
@@ -128,12 +126,8 @@ class Openings {
                   }
                   return peers.stream()
                       .filter(peer -> peer.terms().post().serves(one.program()))
-                      .mapToInt(peer -> Math.max(0, left(peer, loads)))
+                      .mapToInt(loads::free)
                       .sum();
                 }));
-  }
-
-  private static int left(Specialist peer, Map<SpecialistId, Integer> loads) {
-    return peer.places() - loads.getOrDefault(peer.id(), 0);
   }
 }

@@ -12,9 +12,13 @@ public record AudienceForm(
     @Nullable Audience communities,
     @Nullable Audience hours,
     @Nullable Audience limits,
+    @Nullable Audience languages,
+    @Nullable Audience town,
+    @Nullable Audience ways,
     @Nullable Audience gender) {
 
-  static final AudienceForm UNASKED = new AudienceForm(null, null, null, null, null, null, null);
+  static final AudienceForm UNASKED =
+      new AudienceForm(null, null, null, null, null, null, null, null, null, null);
 
   static AudienceForm of(Map<Share, Audience> audiences) {
     return new AudienceForm(
@@ -24,6 +28,9 @@ public record AudienceForm(
         audiences.get(Share.COMMUNITIES),
         audiences.get(Share.HOURS),
         audiences.get(Share.LIMITS),
+        audiences.get(Share.LANGUAGES),
+        audiences.get(Share.TOWN),
+        audiences.get(Share.WAYS),
         audiences.get(Share.GENDER));
   }
 
@@ -35,6 +42,9 @@ public record AudienceForm(
       case COMMUNITIES -> communities;
       case HOURS -> hours;
       case LIMITS -> limits;
+      case LANGUAGES -> languages;
+      case TOWN -> town;
+      case WAYS -> ways;
       case GENDER -> gender == Audience.EVERYBODY ? Audience.PROGRAM : gender;
     };
   }

@@ -1,9 +1,13 @@
 package org.beenthere.specialists;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.places.Point;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +25,7 @@ class KeptTable {
     return database
         .sql(
             """
-            select share, audience, words, choices from specialists.kept
+            select share, audience, words, choices, latitude, longitude from specialists.kept
              where organization_id = :organization and specialist_id = :specialist
                and share <> 'TOPICS'
             """)
@@ -32,7 +36,8 @@ class KeptTable {
                 Share.valueOf(row.getString("share")),
                 Audience.valueOf(row.getString("audience")),
                 row.getString("words"),
-                List.of((String[]) row.getArray("choices").getArray())))
+                List.of((String[]) row.getArray("choices").getArray()),
+                at(row)))
         .list();
   }
 
@@ -57,10 +62,15 @@ class KeptTable {
         .sql(
             """
             insert into specialists.kept
-              (organization_id, specialist_id, account_id, share, audience, words, choices)
-            values (:organization, :specialist, :account, :share, :audience, :words, :choices)
+              (organization_id, specialist_id, account_id, share, audience, words, choices, latitude,
+               longitude)
+            values
+              (:organization, :specialist, :account, :share, :audience, :words, :choices, :latitude,
+               :longitude)
             on conflict (organization_id, specialist_id, share) do update
-              set audience = excluded.audience, words = excluded.words, choices = excluded.choices
+              set audience = excluded.audience, words = excluded.words,
+                  choices = excluded.choices, latitude = excluded.latitude,
+                  longitude = excluded.longitude
             """)
         .param("organization", organization)
         .param("specialist", one.id().value())
@@ -69,6 +79,14 @@ class KeptTable {
         .param("audience", own.audience().name())
         .param("words", own.words())
         .param("choices", own.choices().toArray(String[]::new))
+        .param("latitude", own.at() == null ? null : own.at().latitude())
+        .param("longitude", own.at() == null ? null : own.at().longitude())
         .update();
+  }
+
+  private static @Nullable Point at(ResultSet row) throws SQLException {
+    var latitude = row.getObject("latitude", Double.class);
+    var longitude = row.getObject("longitude", Double.class);
+    return latitude == null || longitude == null ? null : new Point(latitude, longitude);
   }
 }

@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beenthere.places.Point;
+import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Gender;
+import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.WeekPart;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,9 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
         by.containsKey(Share.EXPERIENCES)
             ? constants(by.get(Share.EXPERIENCES), Experience.class)
             : row.experiences(),
+        by.containsKey(Share.LANGUAGES) ? by.get(Share.LANGUAGES).choices() : row.languages(),
+        by.containsKey(Share.WAYS) ? constants(by.get(Share.WAYS), Way.class) : row.ways(),
+        by.containsKey(Share.TOWN) ? base(by.get(Share.TOWN), row.base()) : row.base(),
         terms.with(
             by.containsKey(Share.COMMUNITIES)
                 ? constants(by.get(Share.COMMUNITIES), Community.class)
@@ -89,6 +95,9 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
         isClose(Share.WORDS) ? "" : whole.words(),
         isClose(Share.FIRST_TALK) ? "" : whole.firstTalk(),
         isClose(Share.EXPERIENCES) ? Set.of() : whole.experiences(),
+        isClose(Share.LANGUAGES) ? List.of() : whole.languages(),
+        isClose(Share.WAYS) ? Set.of() : whole.ways(),
+        isClose(Share.TOWN) ? whole.base().withoutTown() : whole.base(),
         terms.with(
             isClose(Share.COMMUNITIES) ? Set.of() : terms.serves(),
             isClose(Share.HOURS) ? List.of() : terms.free(),
@@ -107,21 +116,36 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
 
   private Kept keep(Share share) {
     var audience = of(share);
+    var terms = whole.terms();
     return switch (share) {
-      case WORDS -> new Kept(share, audience, whole.words(), List.of());
-      case FIRST_TALK -> new Kept(share, audience, whole.firstTalk(), List.of());
-      case LIMITS -> new Kept(share, audience, whole.terms().limits(), List.of());
-      case EXPERIENCES -> new Kept(share, audience, "", names(whole.experiences()));
-      case COMMUNITIES -> new Kept(share, audience, "", names(whole.terms().serves()));
+      case WORDS -> Kept.words(share, audience, whole.words());
+      case FIRST_TALK -> Kept.words(share, audience, whole.firstTalk());
+      case LIMITS -> Kept.words(share, audience, terms.limits());
+      case EXPERIENCES -> Kept.choices(share, audience, names(whole.experiences()));
+      case COMMUNITIES -> Kept.choices(share, audience, names(terms.serves()));
+      case LANGUAGES -> Kept.choices(share, audience, whole.languages());
+      case WAYS -> Kept.choices(share, audience, names(whole.ways()));
+      case TOWN -> town(audience);
       case GENDER ->
-          new Kept(
+          Kept.choices(
               share,
               audience,
-              "",
-              whole.terms().gender() == null ? List.of() : List.of(whole.terms().gender().name()));
+              terms.gender() == null ? List.of() : List.of(terms.gender().name()));
       case HOURS ->
-          new Kept(share, audience, "", whole.terms().free().stream().map(WeekPart::key).toList());
+          Kept.choices(share, audience, terms.free().stream().map(WeekPart::key).toList());
     };
+  }
+
+  private Kept town(Audience audience) {
+    var base = whole.base();
+    return new Kept(
+        Share.TOWN,
+        audience,
+        base.place() == null ? "" : base.place(),
+        List.of(),
+        base.latitude() == null || base.longitude() == null
+            ? null
+            : new Point(base.latitude(), base.longitude()));
   }
 
   /// Whom something is meant for.
@@ -140,6 +164,16 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
   private static String words(Map<Share, Kept> kept, Share share, String otherwise) {
     var own = kept.get(share);
     return own == null ? otherwise : own.words();
+  }
+
+  private static Base base(Kept kept, Base row) {
+    var at = kept.at();
+    return new Base(
+        kept.words().isEmpty() ? null : kept.words(),
+        row.country(),
+        at == null ? null : at.latitude(),
+        at == null ? null : at.longitude(),
+        row.reachKm());
   }
 
   private static @Nullable Gender gender(Kept kept) {

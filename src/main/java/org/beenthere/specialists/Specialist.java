@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstTalk what a first talk with them is like
 /// @param experiences lived experience they choose to share
 /// @param languages what they speak or sign: ISO 639-1, or `ase` and the like for signed languages
-/// @param base where they work from, and how far they travel
+/// @param base where they work from, and how far they travel; without a town where that is kept
 /// @param places how many people they walk with at a time, 0 to 60
 /// @param terms on which terms they walk with people
 /// @param forEverybody what of this everybody may see; the rest of it is for their program alone
@@ -49,7 +49,13 @@ public record Specialist(
       @Nullable String country,
       @Nullable Double latitude,
       @Nullable Double longitude,
-      int reachKm) {}
+      int reachKm) {
+
+    /// The same country and reach, without the town.
+    Base withoutTown() {
+      return new Base(null, country, null, null, reachKm);
+    }
+  }
 
   /// The same specialist with only what an audience may see of them. What they keep closer than the
   /// program is not here at all.
@@ -61,6 +67,9 @@ public record Specialist(
         hides(Share.WORDS) ? "" : words,
         hides(Share.FIRST_TALK) ? "" : firstTalk,
         hides(Share.EXPERIENCES) ? Set.of() : experiences,
+        hides(Share.LANGUAGES) ? List.of() : languages,
+        hides(Share.WAYS) ? Set.of() : ways,
+        hides(Share.TOWN) ? base.withoutTown() : base,
         terms.with(
             hides(Share.COMMUNITIES) ? Set.of() : terms.serves(),
             hides(Share.HOURS) ? List.of() : terms.free(),
@@ -73,6 +82,9 @@ public record Specialist(
       String otherWords,
       String otherFirstTalk,
       Set<Experience> otherExperiences,
+      List<String> otherLanguages,
+      Set<Way> otherWays,
+      Base otherBase,
       Terms otherTerms,
       Set<Share> otherForEverybody) {
     return new Specialist(
@@ -83,9 +95,9 @@ public record Specialist(
         otherWords,
         otherFirstTalk,
         otherExperiences,
-        languages,
-        ways,
-        base,
+        otherLanguages,
+        otherWays,
+        otherBase,
         places,
         otherTerms,
         otherForEverybody,
@@ -94,7 +106,8 @@ public record Specialist(
         version);
   }
 
-  private boolean hides(Share share) {
+  /// Whether something is not for everybody.
+  public boolean hides(Share share) {
     return !forEverybody.contains(share);
   }
 

@@ -1,24 +1,13 @@
 package org.beenthere.specialists;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Community;
-import org.beenthere.vocabulary.Experience;
-import org.beenthere.vocabulary.Gender;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
-import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.WeekPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +15,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SpecialistTable {
-
-  static final String SPECIALIST =
-      """
-      select organization_id, id, account_id, called, words, first_talk, experiences, languages,
-             ways, place, country, latitude, longitude, reach_km, places, role, serves, free,
-             limits, gender, held_why, for_everybody, listed, paused_until, programs,
-             supervisor_id, version
-        from specialists.specialist
-       where organization_id = :organization
-      """;
 
   private final JdbcClient database;
 
@@ -50,12 +29,13 @@ class SpecialistTable {
                 insert into specialists.specialist
                   (organization_id, id, account_id, called, words, first_talk, experiences,
                    languages, ways, place, country, latitude, longitude, reach_km, places, role,
-                   serves, free, limits, gender, for_everybody, listed, paused_until, programs,
+                   serves, free, limits, gender, hours, for_everybody, listed, paused_until, programs,
                    supervisor_id)
                 values
                   (:organization, :id, :account, :called, :words, :firstTalk, :experiences,
                    :languages, :ways, :place, :country, :latitude, :longitude, :reachKm, :places, :role,
-                   :serves, :free, :limits, :gender, :forEverybody, :listed, :pausedUntil, :programs,
+                   :serves, :free, :limits, :gender, :hours, :forEverybody, :listed, :pausedUntil,
+                   :programs,
                    :supervisor)
                 """),
             specialist)
@@ -76,7 +56,8 @@ class SpecialistTable {
                            place = :place, country = :country, latitude = :latitude,
                            longitude = :longitude, reach_km = :reachKm, places = :places,
                            serves = :serves, free = :free, limits = :limits, gender = :gender,
-                           for_everybody = :forEverybody, listed = :listed, paused_until = :pausedUntil, version = version + 1
+                           hours = :hours, for_everybody = :forEverybody, listed = :listed,
+                           paused_until = :pausedUntil, version = version + 1
                      where organization_id = :organization and id = :id and version = :version
                     """),
                 specialist)
@@ -163,6 +144,7 @@ class SpecialistTable {
         .param("free", one.terms().free().stream().map(WeekPart::key).toArray(String[]::new))
         .param("limits", one.terms().limits())
         .param("gender", one.terms().gender() == null ? null : one.terms().gender().name())
+        .param("hours", one.terms().hours())
         .param("forEverybody", Constants.names(one.forEverybody()))
         .param("listed", one.listed())
         .param("pausedUntil", one.pausedUntil());
@@ -170,70 +152,23 @@ class SpecialistTable {
 
   Optional<Specialist> withId(OrganizationId organization, SpecialistId id) {
     return database
-        .sql(SPECIALIST + "and id = :id")
+        .sql(SpecialistRow.SELECT + "and id = :id")
         .param("organization", organization.value())
         .param("id", id.value())
-        .query(SpecialistTable::read)
+        .query(SpecialistRow::read)
         .optional();
   }
 
   Optional<Specialist> ofAccount(OrganizationId organization, AccountId account) {
     return database
-        .sql(SPECIALIST + "and account_id = :account")
+        .sql(SpecialistRow.SELECT + "and account_id = :account")
         .param("organization", organization.value())
         .param("account", account.value())
-        .query(SpecialistTable::read)
+        .query(SpecialistRow::read)
         .optional();
-  }
-
-  static Specialist read(ResultSet row, int number) throws SQLException {
-    return new Specialist(
-        new OrganizationId(row.getObject("organization_id", UUID.class)),
-        new SpecialistId(row.getObject("id", UUID.class)),
-        new AccountId(row.getObject("account_id", UUID.class)),
-        row.getString("called"),
-        row.getString("words"),
-        row.getString("first_talk"),
-        Constants.read(row, "experiences", Experience.class),
-        List.of((String[]) row.getArray("languages").getArray()),
-        Constants.read(row, "ways", Way.class),
-        new Base(
-            row.getString("place"),
-            row.getString("country"),
-            row.getObject("latitude", Double.class),
-            row.getObject("longitude", Double.class),
-            row.getInt("reach_km")),
-        row.getInt("places"),
-        new Terms(
-            post(row),
-            Constants.read(row, "serves", Community.class),
-            parts((String[]) row.getArray("free").getArray()),
-            row.getString("limits"),
-            gender(row.getString("gender")),
-            row.getString("held_why")),
-        Constants.read(row, "for_everybody", Share.class),
-        row.getBoolean("listed"),
-        row.getObject("paused_until", LocalDate.class),
-        row.getInt("version"));
-  }
-
-  private static @Nullable Gender gender(@Nullable String name) {
-    return name == null ? null : Gender.valueOf(name);
   }
 
   private static @Nullable UUID supervisor(Post post) {
     return post.supervisor() == null ? null : post.supervisor().value();
-  }
-
-  private static Post post(ResultSet row) throws SQLException {
-    var supervisor = row.getObject("supervisor_id", UUID.class);
-    return new Post(
-        Role.valueOf(row.getString("role")),
-        Set.of((UUID[]) row.getArray("programs").getArray()),
-        supervisor == null ? null : new SpecialistId(supervisor));
-  }
-
-  private static List<WeekPart> parts(String[] keys) {
-    return Arrays.stream(keys).flatMap(key -> WeekPart.of(key).stream()).toList();
   }
 }

@@ -39,18 +39,18 @@ class TeamTable {
 
   List<Specialist> all(OrganizationId organization) {
     return database
-        .sql(SpecialistTable.SPECIALIST + "order by called, id")
+        .sql(SpecialistRow.SELECT + "order by called, id")
         .param("organization", organization.value())
-        .query(SpecialistTable::read)
+        .query(SpecialistRow::read)
         .list();
   }
 
   List<Specialist> withIds(OrganizationId organization, Collection<SpecialistId> ids) {
     return database
-        .sql(SpecialistTable.SPECIALIST + "and id = any(:ids)")
+        .sql(SpecialistRow.SELECT + "and id = any(:ids)")
         .param("organization", organization.value())
         .param("ids", ids.stream().map(SpecialistId::value).toArray(UUID[]::new))
-        .query(SpecialistTable::read)
+        .query(SpecialistRow::read)
         .list();
   }
 
@@ -58,13 +58,13 @@ class TeamTable {
   List<Specialist> page(OrganizationId organization, @Nullable Specialist after, int size) {
     return database
         .sql(
-            SpecialistTable.SPECIALIST
+            SpecialistRow.SELECT
                 + "and (called, id) > (:afterCalled, :afterId) order by called, id limit :size")
         .param("organization", organization.value())
         .param("afterCalled", after == null ? "" : after.called())
         .param("afterId", after == null ? new UUID(0, 0) : after.id().value())
         .param("size", size)
-        .query(SpecialistTable::read)
+        .query(SpecialistRow::read)
         .list();
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.beenthere.arrivals.Preview.PeerLine;
 import org.beenthere.arrivals.sheet.ColumnMeaning;
+import org.beenthere.pairings.Load;
+import org.beenthere.pairings.Loads;
 import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Terms;
@@ -52,7 +54,7 @@ class PeersTest {
             List.of(word("Rosa", rosa), word("R. A.", rosa), word("Zed", null)),
             Map.of("Rosa", 1, "R. A.", 3, "Zed", 4),
             List.of(rosa, marcus),
-            Map.of());
+            new Loads(Map.of(), 60));
 
     assertThat(lines).extracting(PeerLine::without).containsExactly(0, 2, 4);
   }
@@ -61,7 +63,10 @@ class PeersTest {
   void people_who_walk_with_a_peer_already_take_up_room() {
     var lines =
         Previews.peers(
-            List.of(word("Rosa", rosa)), Map.of("Rosa", 2), List.of(rosa), Map.of(rosa.id(), 1));
+            List.of(word("Rosa", rosa)),
+            Map.of("Rosa", 2),
+            List.of(rosa),
+            new Loads(Map.of(rosa.id(), new Load(1, 60)), 60));
 
     assertThat(lines).extracting(PeerLine::without).containsExactly(1);
   }

@@ -14,6 +14,7 @@ import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.arrivals.Preview.PeerLine;
 import org.beenthere.arrivals.RowsShown.WhichRows;
+import org.beenthere.pairings.Load;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
@@ -185,8 +186,11 @@ class TennesseeTest {
   void rosa_takes_hers_and_marcus_as_many_as_he_has_room_for() {
     lists.bringIn(town, ada, read().id());
 
-    assertThat(town.as(ada, () -> pairings.loads(town.id())))
-        .isEqualTo(Map.of(rosa.specialist(), 19, marcus.specialist(), 12));
+    assertThat(town.as(ada, () -> pairings.loads(town.id())).taken())
+        .isEqualTo(
+            Map.of(
+                rosa.specialist(), new Load(19, 19 * 60),
+                marcus.specialist(), new Load(12, 12 * 60)));
   }
 
   @Test

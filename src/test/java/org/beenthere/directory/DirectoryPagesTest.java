@@ -136,6 +136,7 @@ class DirectoryPagesTest {
             List.of(WeekPart.of("TUESDAY_EVENING").orElseThrow()),
             "No calls at night.",
             null,
+            null,
             null);
     return new Specialist(
         now.organization(),
@@ -303,6 +304,36 @@ class DirectoryPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains("Visitors do not see you now", "There is no certificate for you on file");
+  }
+
+  @Test
+  void what_she_keeps_from_the_public_stands_on_no_public_page_and_the_preview_shows_that() {
+    var page = "/peers/" + maria.specialist();
+    assertThat(get(page)).bodyText().contains("ville</bdi>", "English", "by phone");
+    neighbors.change(
+        town, maria, now -> Neighbors.keeping(now, Share.TOWN, Share.LANGUAGES, Share.WAYS));
+
+    for (var shown : List.of(get(page), preview())) {
+      assertThat(shown)
+          .hasStatusOk()
+          .bodyText()
+          .contains(maria.called(), "<dt>Languages</dt><dd>–</dd>", "<dt>How to meet</dt><dd>–</dd>")
+          .doesNotContain("ville</bdi>", "English</dd>", "by phone");
+    }
+    assertThat(get("/people-near?place=99723&language=en"))
+        .bodyText()
+        .doesNotContain(maria.called());
+    assertThat(get("/people-near?place=99723&way=PHONE"))
+        .bodyText()
+        .doesNotContain(maria.called());
+  }
+
+  private MvcTestResult preview() {
+    return mvc.get()
+        .uri("/profile/preview")
+        .queryParam("lang", "en")
+        .with(signedIn.as(maria))
+        .exchange();
   }
 
   @Test

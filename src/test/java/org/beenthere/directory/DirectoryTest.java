@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -16,8 +17,10 @@ import org.beenthere.Towns;
 import org.beenthere.certification.Register;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.pairings.Weight;
 import org.beenthere.places.Place;
 import org.beenthere.places.Point;
+import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -93,6 +96,78 @@ class DirectoryTest {
     neighbors.change(
         town, far, one -> Neighbors.with(one, one.experiences(), Set.of(Way.IN_PERSON)));
     assertThat(names(search(Wish.ANYBODY))).isEmpty();
+  }
+
+  /// Whoever keeps their town is found as if they were nowhere: the same from next door as from the
+  /// other end of the country, and the table that everybody reads holds no place.
+  @Test
+  void a_town_that_is_kept_cannot_be_found_by_searching_from_different_places() {
+    var maria = at("Maria", 36.0);
+    var inPerson = wish("", "", "IN_PERSON");
+    assertThat(names(search(inPerson))).containsExactly("Maria");
+    neighbors.change(town, maria, one -> Neighbors.keeping(one, Share.TOWN));
+
+    for (var latitude : new double[] {36.0, 36.7, 64.8}) {
+      var place =
+          new Place("here", null, "Here", country + "-1", country, new Point(latitude, -86.8));
+      var found = from(place, country);
+      assertThat(found.people())
+          .singleElement()
+          .satisfies(one -> {
+            assertThat(one.away()).isNull();
+            assertThat(one.canMeet()).isFalse();
+            assertThat(one.listing().place()).isNull();
+          });
+      assertThat(found.facets().near()).isZero();
+      assertThat(found.facets().ways()).doesNotContainKey(Way.IN_PERSON);
+    }
+    assertThat(names(search(inPerson))).isEmpty();
+    assertThat(
+            house.as(
+                Asking.VISITOR,
+                () ->
+                    database
+                        .sql(
+                            """
+                            select count(*) from directory.listing
+                             where specialist_id = :id
+                               and (latitude is not null or longitude is not null or meets_km <> 0)
+                            """)
+                        .param("id", maria.specialist().value())
+                        .query(Long.class)
+                        .single()))
+        .isZero();
+  }
+
+  @Test
+  void whoever_meets_in_person_only_and_keeps_the_town_is_not_listed_and_told_why() {
+    var maria = at("Maria", 36.0);
+    neighbors.change(
+        town, maria, one -> Neighbors.with(one, one.experiences(), Set.of(Way.IN_PERSON)));
+    neighbors.change(town, maria, one -> Neighbors.keeping(one, Share.TOWN));
+
+    assertThat(rows(maria)).isZero();
+    assertThat(
+            town.as(maria, () -> keeper.judge(specialists.find(town.id(), maria.specialist()))))
+        .isEqualTo(new ListingRules.Answer.Unlisted(Set.of(ListingHurdle.ONLY_IN_PERSON)));
+  }
+
+  @Test
+  void room_in_public_follows_hours_as_it_follows_places() {
+    var maria = at("Maria", 36.0);
+    neighbors.change(town, maria, one -> Neighbors.withHours(one, 2));
+    assertThat(shown(maria).listing().placesFree()).isEqualTo(2);
+    var jamie = town.participant("Jamie");
+    town.pair(jamie, maria);
+    assertThat(shown(maria).listing().placesFree()).isEqualTo(1);
+
+    town.does(
+        maria,
+        () -> pairings.weigh(town.id(), jamie.participant(), maria.specialist(), Weight.HEAVY));
+    assertThat(shown(maria).listing().hasRoom()).isFalse();
+    town.does(
+        town.manager("Ada"), () -> pairings.measure(town.id(), Map.of(Way.IN_PERSON, 30)));
+    assertThat(shown(maria).listing().placesFree()).isEqualTo(2);
   }
 
   @Test

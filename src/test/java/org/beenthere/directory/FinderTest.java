@@ -131,7 +131,7 @@ class FinderTest {
   }
 
   private static boolean reached(Listing one, boolean placed) {
-    var met = placed && HERE.to(one.point()).kilometres() <= one.meetsKm();
+    var met = met(one, placed);
     var ways = new ArrayList<>(one.ways());
     if (!met) {
       ways.remove(Way.IN_PERSON);
@@ -139,11 +139,17 @@ class FinderTest {
     var country =
         one.country().equals("US")
             || placed && one.country().equals("CA") && ways.contains(Way.IN_PERSON);
-    return one.isShownOn(TODAY) && country && !ways.isEmpty();
+    return one.isShownOn(TODAY) && country && (one.ways().isEmpty() || !ways.isEmpty());
+  }
+
+  private static boolean met(Listing one, boolean placed) {
+    return placed
+        && one.point() != null
+        && HERE.to(one.point()).kilometres() <= one.meetsKm();
   }
 
   private static boolean fits(Listing one, Wish wish, boolean placed) {
-    var met = placed && HERE.to(one.point()).kilometres() <= one.meetsKm();
+    var met = met(one, placed);
     return (wish.experience() == null || one.experiences().contains(wish.experience()))
         && (wish.language().isEmpty() || one.languages().contains(wish.language()))
         && (wish.community() == null || one.serves().contains(wish.community()))
@@ -153,11 +159,13 @@ class FinderTest {
   }
 
   private static Finder.Hit hit(Listing one, boolean placed) {
+    var burden = Fairness.burden(one.places(), one.placesFree());
+    if (placed && one.point() == null) {
+      return new Finder.Hit(
+          one.specialist().value(), null, Fairness.rank(Fairness.SOMEWHERE, burden));
+    }
     var km = placed ? HERE.to(one.point()).kilometres() : 0;
-    return new Finder.Hit(
-        one.specialist().value(),
-        km,
-        Fairness.rank(km * 1000, Fairness.burden(one.places(), one.placesFree())));
+    return new Finder.Hit(one.specialist().value(), km, Fairness.rank(km * 1000, burden));
   }
 
   private static Stock shelved(List<Listing> listings) {
@@ -185,13 +193,14 @@ class FinderTest {
                 Arbitraries.of("US", "US", "CA", "NL"),
                 Arbitraries.doubles().between(-3, 3),
                 Arbitraries.doubles().between(-3, 3),
-                Arbitraries.integers().between(25, 300))
+                Arbitraries.integers().between(25, 300),
+                Arbitraries.of(true, false, false, false))
             .as(Where::new);
     var shares =
         Combinators.combine(
                 Arbitraries.of(Experience.class).set().ofMaxSize(3),
                 Arbitraries.of("en", "es", "ase").set().ofMaxSize(2),
-                Arbitraries.of(Way.class).set().ofMinSize(1),
+                Arbitraries.of(Way.class).set(),
                 Arbitraries.of(Community.class).set().ofMaxSize(3),
                 Arbitraries.of(WeekPart.ALL).set().ofMaxSize(4))
             .as(Shares::new);
@@ -204,7 +213,8 @@ class FinderTest {
         .as(FinderTest::listing);
   }
 
-  private record Where(String country, double north, double east, int meetsKm) {}
+  /// @param kept whether they keep their town
+  private record Where(String country, double north, double east, int meetsKm, boolean kept) {}
 
   private record Shares(
       Set<Experience> experiences,
@@ -228,10 +238,10 @@ class FinderTest {
         shares.serves(),
         List.copyOf(shares.free()),
         "",
-        "Here",
+        where.kept() ? null : "Here",
         where.country(),
-        new Point(36.16 + where.north(), -86.78 + where.east()),
-        where.meetsKm(),
+        where.kept() ? null : new Point(36.16 + where.north(), -86.78 + where.east()),
+        where.kept() ? 0 : where.meetsKm(),
         12,
         free,
         back == null ? null : TODAY.plusDays(back),

@@ -2,6 +2,7 @@ package org.beenthere.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,9 +10,11 @@ import java.util.function.UnaryOperator;
 import org.beenthere.Town;
 import org.beenthere.certification.Credential;
 import org.beenthere.certification.Register;
+import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialist.Base;
 import org.beenthere.specialists.Specialists;
+import org.beenthere.specialists.Terms;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Viewer;
@@ -99,6 +102,38 @@ class Neighbors {
 
   static Specialist pausedUntil(Specialist one, LocalDate day) {
     return made(one, one.experiences(), one.ways(), one.base(), one.places(), true, day);
+  }
+
+  /// With hours of the week for people.
+  static Specialist withHours(Specialist one, int hours) {
+    return sharing(one, one.terms().within(hours), one.forEverybody());
+  }
+
+  /// What of it is for their program alone.
+  static Specialist keeping(Specialist one, Share... those) {
+    var rest = EnumSet.allOf(Share.class);
+    rest.removeAll(List.of(those));
+    return sharing(one, one.terms(), rest);
+  }
+
+  private static Specialist sharing(Specialist one, Terms terms, Set<Share> forEverybody) {
+    return new Specialist(
+        one.organization(),
+        one.id(),
+        one.account(),
+        one.called(),
+        one.words(),
+        one.firstTalk(),
+        one.experiences(),
+        one.languages(),
+        one.ways(),
+        one.base(),
+        one.places(),
+        terms,
+        forEverybody,
+        one.listed(),
+        one.pausedUntil(),
+        one.version());
   }
 
   private static Specialist made(

@@ -38,6 +38,7 @@ class FitTest {
         .allSatisfy(one -> {
           assertThat(Fit.limits(seeker, one.peer())).isEmpty();
           assertThat(one.peer().load()).isLessThan(one.peer().places());
+          assertThat(hasAnHourForOneMore(one.peer())).isTrue();
           assertThat(one.peer().here()).isTrue();
           assertThat(one.peer().programs()).isNotEmpty();
           assertThat(one.peer().languages()).containsAll(seeker.wish().needed());
@@ -149,9 +150,13 @@ class FitTest {
         assertThat(peer.ways()).containsAll(ways);
       }
       case Reason.HasRoom(var places) ->
-          assertThat(places).isEqualTo(peer.places() - peer.load()).isPositive();
+          assertThat(places)
+              .isPositive()
+              .isLessThanOrEqualTo(peer.places() - peer.load())
+              .isEqualTo(peer.room());
       case Reason.NotYourLanguage() ->
-          assertThat(peer.languages()).doesNotContain(seeker.language());
+          assertThat(peer.languages()).isNotEmpty().doesNotContain(seeker.language());
+      case Reason.LanguageUnsaid() -> assertThat(peer.languages()).isEmpty();
       case Reason.NotFreeThen() ->
           assertThat(Collections.disjoint(peer.free(), seeker.wish().times())).isTrue();
       case Reason.NotThereFor(var communities) ->
@@ -208,6 +213,23 @@ class FitTest {
     }
   }
 
+  @Property
+  void a_limit_of_room_says_whether_it_is_places_or_hours(
+      @ForAll("seekers") Seeker seeker, @ForAll("peers") List<Peer> peers) {
+    for (var peer : peers) {
+      var limits = Fit.limits(seeker, peer);
+      var place = peer.load() < peer.places();
+      assertThat(limits.contains(new Limit.NoRoom())).isEqualTo(!place);
+      assertThat(limits.contains(new Limit.NoHours()))
+          .isEqualTo(place && !hasAnHourForOneMore(peer));
+    }
+  }
+
+  private static boolean hasAnHourForOneMore(Peer peer) {
+    var hours = peer.hours();
+    return hours == null || hours.taken() + hours.each() <= hours.has();
+  }
+
   private static int placeOf(Peer peer, List<Suggestion> best) {
     for (int i = 0; i < best.size(); i++) {
       if (best.get(i).peer().id().equals(peer.id())) {
@@ -242,6 +264,7 @@ class FitTest {
         one.reachKm(),
         one.places(),
         one.load(),
+        one.hours(),
         one.serves(),
         one.free(),
         one.gender(),

@@ -3,7 +3,9 @@ package org.beenthere.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.InTheHouse;
@@ -13,12 +15,16 @@ import org.beenthere.Towns;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
 import org.beenthere.participants.PeerWish;
+import org.beenthere.specialists.Audience;
 import org.beenthere.specialists.Post;
 import org.beenthere.specialists.Role;
+import org.beenthere.specialists.Self;
+import org.beenthere.specialists.Share;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -270,11 +276,11 @@ class LimitsTest {
     assertThat(post(maria, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
         .hasStatus(303);
 
-    assertThat(town.as(ada, () -> pairings.load(town.id(), maria.specialist()))).isEqualTo(2);
+    assertThat(placesTaken()).isEqualTo(2);
     post(maria, "/people/" + sam.participant() + "/weight", "weight", "LIGHT");
     town.pair(town.participant("Kim"), maria);
     post(maria, "/people/" + sam.participant() + "/weight", "weight", "LIGHT");
-    assertThat(town.as(ada, () -> pairings.load(town.id(), maria.specialist()))).isEqualTo(2);
+    assertThat(placesTaken()).isEqualTo(2);
     assertThat(post(rosa, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
         .hasStatus(404);
 
@@ -283,6 +289,79 @@ class LimitsTest {
     assertThat(post(rosa, "/people/" + sam.participant() + "/weight", "weight", "HEAVY"))
         .as("who may open the record, but does not walk with them")
         .hasStatus(404);
+  }
+
+  private int placesTaken() {
+    return town.as(ada, () -> pairings.loads(town.id())).of(maria.specialist()).places();
+  }
+
+  @Test
+  void hours_are_a_limit_beside_places_and_it_is_said_which_of_the_two_it_is() {
+    hours(maria, 1);
+    hours(rosa, 1);
+    var kim = waiting.looks(town, "Kim");
+    choose(kim, maria);
+    var asked = "/proposals/" + answers.waitingFor(maria).getFirst().proposal();
+
+    assertThat(proposedTo(waiting.looks(town, "Sam")))
+        .as("one hour is promised to Kim")
+        .containsExactly(rosa.specialist());
+    town.pair(town.participant("Lou"), maria);
+    assertThat(page(maria, asked)).contains("The hours you have for people are taken");
+    assertThat(post(maria, asked + "/acceptance")).hasStatus(303).hasHeader("Location", asked);
+    assertThatThrownBy(() -> town.pair(kim, maria))
+        .isInstanceOf(Refusal.class)
+        .hasFieldOrPropertyWithValue("key", "pairings.noHours");
+    assertThat(page(ada, "/team")).contains("1 of 1 hours");
+    assertThat(page(maria, "/profile/preview")).contains("take about 1 of your 1 hours a week");
+
+    hours(maria, 2);
+    assertThat(post(maria, asked + "/acceptance")).hasStatus(303);
+    assertThat(matches.mine(kim).walksWith().id()).isEqualTo(maria.specialist());
+  }
+
+  private void hours(Viewer peer, int hours) {
+    town.does(
+        peer,
+        () ->
+            database
+                .sql("update specialists.specialist set hours = :hours where id = :id")
+                .param("hours", hours)
+                .param("id", peer.specialist().value())
+                .update());
+  }
+
+  @Test
+  void what_a_peer_keeps_to_themselves_since_is_a_reason_no_more() {
+    var sam = waiting.looks(town, "Sam");
+    assertThat(page(sam, "/my/peers")).contains("Not far from you", "Speaks your language");
+
+    for (var peer : List.of(maria, rosa)) {
+      town.does(
+          peer,
+          () -> {
+            var now = specialists.self(town.id(), peer.specialist());
+            var closer = new EnumMap<Share, Audience>(now.audiences());
+            closer.put(Share.TOWN, Audience.NOBODY);
+            closer.put(Share.LANGUAGES, Audience.MY_PEOPLE);
+            specialists.change(new Self(now.whole(), closer));
+          });
+    }
+
+    assertThat(page(sam, "/my/peers"))
+        .contains("Maria")
+        .doesNotContain("Not far from you", "Speaks your language", "soft\">English<");
+    town.pair(sam, maria);
+    assertThat(page(sam, "/my/peers"))
+        .as("she walks with them now, and her languages are for those she walks with")
+        .contains("<dt>Languages</dt><dd>English</dd>")
+        .doesNotContain("Nashville<");
+    var needs =
+        waiting.looks(town, "Kim", new PeerWish(List.of(), Set.of("en"), Set.of(), null, Set.of()));
+    assertThat(proposedTo(needs)).as("nobody can tell that they speak it").isEmpty();
+    assertThat(page(waiting.looks(town, "Lou"), "/my/peers"))
+        .contains("Does not say what they speak.")
+        .doesNotContain("Not far from you");
   }
 
   @Test
@@ -325,6 +404,14 @@ class LimitsTest {
         .contains("value=\"many\"");
     assertThat(rules("LANGUAGE", "7")).hasStatus(303);
     assertThat(page(ada, "/matching/rules")).contains("value=\"7\"");
+    assertThat(rules("minutes[PHONE]", "481"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write a whole number of minutes from 1 to 480");
+    assertThat(rules("minutes[PHONE]", "25", "minutes[TEXT]", "")).hasStatus(303);
+    assertThat(town.as(ada, () -> pairings.lengths(town.id())).minutes())
+        .isEqualTo(
+            Map.of(Way.IN_PERSON, 60, Way.VIDEO, 45, Way.PHONE, 25, Way.TEXT, 10));
     var sam = waiting.looks(town, "Sam");
     assertThat(proposedTo(sam)).hasSize(2);
   }
@@ -339,6 +426,11 @@ class LimitsTest {
       all.add("points[" + ground.name() + "]");
       all.add(given.getOrDefault(ground.name(), "20"));
     }
+    given.forEach((name, value) -> {
+      if (name.startsWith("minutes[")) {
+        all.addAll(List.of(name, value));
+      }
+    });
     if (given.containsKey("volunteers")) {
       all.add("volunteers");
       all.add(given.get("volunteers"));

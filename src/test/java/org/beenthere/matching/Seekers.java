@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.beenthere.pairings.Hours;
 import org.beenthere.participants.PeerWish;
 import org.beenthere.places.Point;
 import org.beenthere.vocabulary.Community;
@@ -91,6 +92,9 @@ final class Seekers {
               chance.nextInt(200),
               1 + chance.nextInt(4),
               chance.nextInt(4),
+              chance.nextInt(3) == 0
+                  ? null
+                  : new Hours(chance.nextInt(300), chance.nextInt(300), 1 + chance.nextInt(90)),
               some(chance, Community.class, 0.2),
               of(chance, WeekPart.ALL, 0.2),
               chance.nextInt(3) == 0 ? null : Gender.values()[chance.nextInt(3)],

@@ -29,7 +29,14 @@ class WaitlistTest {
       }
     }
     for (int s = 0; s < taken.length; s++) {
-      assertThat(taken[s]).isLessThanOrEqualTo(list.peers().get(s).room());
+      var peer = list.peers().get(s);
+      var hours = peer.hours();
+      if (taken[s] > 0) {
+        assertThat(peer.load() + taken[s]).isLessThanOrEqualTo(peer.places());
+        assertThat(hours == null || hours.taken() + taken[s] * hours.each() <= hours.has())
+            .as("nobody gets more people than their hours last for")
+            .isTrue();
+      }
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import org.beenthere.InTheHouse;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.pairings.Pairing;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.pairings.Weight;
 import org.beenthere.plans.PlanVersion.State;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
@@ -18,6 +21,7 @@ import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,7 @@ class PlansTest {
 
   @Autowired Towns towns;
   @Autowired Plans plans;
+  @Autowired Pairings pairings;
   @Autowired ApplicationEvents events;
 
   Town town;
@@ -64,6 +69,38 @@ class PlansTest {
             new GoalLine(Jamies.HOME, LifeArea.HOUSING, Jamies.A_HOME.words()),
             new GoalLine(Jamies.GROUP, LifeArea.SUPPORT_GROUPS, Jamies.A_GROUP.words()));
     assertThat(town.as(maria, () -> plans.agreement(town.id(), who))).contains(Jamies.AGREEMENT);
+  }
+
+  /// Once a week in person is an hour; nothing agreed yet is an hour for an ordinary weight.
+  @Test
+  void how_often_they_meet_by_the_plan_in_force_is_what_walking_with_somebody_takes() {
+    town.does(maria, () -> pairings.weigh(town.id(), who, maria.specialist(), Weight.HEAVY));
+    assertThat(minutes(maria)).isEqualTo(120);
+    written();
+    var agreed = Jamies.PLAN.agreement();
+    change(
+        jamie,
+        Jamies.PLAN.agreement(agreed.meeting(14, Way.PHONE, agreed.mine(), agreed.theirs())));
+    town.as(jamie, () -> plans.propose(jamie, who));
+    sign(jamie);
+    assertThat(minutes(maria)).as("what is not in force says nothing").isEqualTo(120);
+    sign(maria);
+    assertThat(minutes(maria)).isEqualTo(15);
+
+    var rosa = town.specialist("Rosa");
+    town.does(
+        town.manager("Ada"), () -> pairings.end(town.id(), who, Pairing.End.HAND_OVER));
+    town.pair(jamie, rosa);
+    assertThat(minutes(maria)).isZero();
+    assertThat(minutes(rosa)).as("the plan goes with the person").isEqualTo(15);
+    town.does(rosa, () -> plans.end(rosa, who));
+    assertThat(minutes(rosa)).isEqualTo(60);
+  }
+
+  private int minutes(Viewer peer) {
+    return town.as(peer, () -> pairings.loads(town.id(), List.of(peer.specialist())))
+        .of(peer.specialist())
+        .minutes();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.beenthere.specialists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beenthere.InTheHouse;
@@ -104,12 +105,47 @@ class ProfileTest {
   }
 
   @Test
+  void what_she_speaks_where_she_is_and_how_she_meets_are_kept_for_those_they_are_meant_for() {
+    assertThat(
+            post(
+                Map.of(
+                    "terms.hours", "12",
+                    "audience.languages", "MY_PEOPLE",
+                    "audience.town", "NOBODY",
+                    "audience.ways", "PROGRAM")))
+        .hasStatus(303);
+
+    var jamie = town.participant("Jamie");
+    town.pair(jamie, maria);
+    var whole = seenBy(maria).whole();
+    assertThat(whole.languages()).containsExactly("en");
+    assertThat(whole.base().place()).isEqualTo("Nashville");
+    assertThat(whole.base().latitude()).isEqualTo(36.1627);
+    assertThat(whole.terms().hours()).isEqualTo(12);
+    assertThat(seenBy(jamie).whole().languages()).containsExactly("en");
+    for (var other : List.of(jamie, town.specialist("Rosa"), town.manager("Ada"))) {
+      assertThat(seenBy(other).whole().base())
+          .isEqualTo(new Specialist.Base(null, "US", null, null, 50));
+      assertThat(seenBy(other).whole().ways()).containsExactly(Way.PHONE);
+    }
+    assertThat(seenBy(town.participant("Sam")).whole().languages()).isEmpty();
+    assertThat(now().seenBy(Audience.EVERYBODY).ways()).isEmpty();
+
+    assertThat(mvc.get().uri("/profile").with(signedIn.as(maria)))
+        .bodyText()
+        .contains("value=\"Nashville\"")
+        .containsPattern("name=\"audience.town\"(?s:.{0,500}?)value=\"NOBODY\" selected");
+    assertThat(post(Map.of())).as("what was not touched stays where it is").hasStatus(303);
+    assertThat(seenBy(maria).whole().base().latitude()).isEqualTo(36.1627);
+  }
+
+  @Test
   void the_page_shows_again_whom_each_thing_is_meant_for() {
     assertThat(post(Map.of("audience.experiences", "NOBODY"))).hasStatus(303);
 
     assertThat(mvc.get().uri("/profile").with(signedIn.as(maria)))
         .bodyText()
-        .containsPattern("name=\"audience.experiences\">(?s:.{0,400}?)value=\"NOBODY\" selected");
+        .containsPattern("name=\"audience.experiences\"(?s:.{0,400}?)value=\"NOBODY\" selected");
   }
 
   /// As the database shows it to somebody.
@@ -143,6 +179,7 @@ class ProfileTest {
     "reach, many, Write a whole number from 0 to 621.",
     "places, 61, Write a whole number from 0 to 60.",
     "places, -1, Write a whole number from 0 to 60.",
+    "terms.hours, 0, 'Write a whole number from 1 to 60, or leave it empty.'",
     "pausedUntil, 2031-02-30, We do not know that day.",
     "place, Nowhereville Zzz, Check the spelling"
   })

@@ -2,7 +2,6 @@ package org.beenthere.specialists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +88,9 @@ class SharingTest {
             whole.words(),
             whole.firstTalk(),
             whole.experiences(),
+            whole.languages(),
+            whole.ways(),
+            whole.base(),
             whole.terms(),
             self.row().forEverybody()),
         self.audiences());
@@ -103,18 +105,26 @@ class SharingTest {
 
   /// Which things somebody can read.
   private static Set<Share> said(Specialist one) {
-    var said = new EnumMap<Share, Boolean>(Share.class);
-    said.put(Share.WORDS, !one.words().isEmpty());
-    said.put(Share.FIRST_TALK, !one.firstTalk().isEmpty());
-    said.put(Share.EXPERIENCES, !one.experiences().isEmpty());
-    said.put(Share.COMMUNITIES, !one.terms().serves().isEmpty());
-    said.put(Share.HOURS, !one.terms().free().isEmpty());
-    said.put(Share.LIMITS, !one.terms().limits().isEmpty());
-    said.put(Share.GENDER, one.terms().gender() != null);
-    return said.entrySet().stream()
-        .filter(Map.Entry::getValue)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    return Stream.of(Share.values()).filter(share -> says(one, share)).collect(Collectors.toSet());
+  }
+
+  /// A new thing to share needs a line here: how one sees that it is said.
+  private static boolean says(Specialist one, Share share) {
+    return switch (share) {
+      case WORDS -> !one.words().isEmpty();
+      case FIRST_TALK -> !one.firstTalk().isEmpty();
+      case EXPERIENCES -> !one.experiences().isEmpty();
+      case COMMUNITIES -> !one.terms().serves().isEmpty();
+      case HOURS -> !one.terms().free().isEmpty();
+      case LIMITS -> !one.terms().limits().isEmpty();
+      case LANGUAGES -> !one.languages().isEmpty();
+      case TOWN ->
+          one.base().place() != null
+              || one.base().latitude() != null
+              || one.base().longitude() != null;
+      case WAYS -> !one.ways().isEmpty();
+      case GENDER -> one.terms().gender() != null;
+    };
   }
 
   private static Specialist everythingSaid() {
@@ -136,7 +146,8 @@ class SharingTest {
             List.of(WeekPart.ALL.get(6)),
             "No calls at night.",
             Gender.WOMAN,
-            null),
+            null,
+            10),
         Set.of(),
         true,
         null,

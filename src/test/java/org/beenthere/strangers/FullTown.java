@@ -202,6 +202,7 @@ class FullTown {
             "TIME")) {
       rules.put("points[" + ground + "]", "7");
     }
+    rules.put("minutes[PHONE]", "25");
     house.inOrganization(
         town.id(),
         () ->
