@@ -5,7 +5,7 @@ find_browser() {
     install chromium
   fi
   # The tests' own browser, where there is one: the same without windows and menus, so it begins sooner.
-  if command -v apt-cache >/dev/null && ! command -v chromium-headless-shell >/dev/null &&
+  if [ "$(id -u)" -eq 0 ] && command -v apt-cache >/dev/null && ! command -v chromium-headless-shell >/dev/null &&
     [ -n "$(apt-cache search --names-only '^chromium-headless-shell$')" ]; then
     install chromium-headless-shell
   fi

@@ -125,7 +125,8 @@ public final class Browser implements AutoCloseable {
     return Stream.of(
             "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
-            "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()

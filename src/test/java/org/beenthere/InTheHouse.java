@@ -13,8 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /// A test in the whole house: the real program, its real PostgreSQL in a fresh folder, its real web
-/// server on a free port. All such tests share one house, and each makes its own [Town] in it, which
-/// is gone when the class ends or some classes later.
+/// server on a free port. All such tests share one house, and each makes its own [Town] in it,
+/// which is gone when the class ends or some classes later.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,8 @@ class Rosters {
     var covers = table.covers(organization, first, last);
     var named =
         Stream.concat(weekly.stream().map(Stretch::account), covers.stream().map(Cover::account))
+            // A day may be covered by nobody.
+            .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     var here = new HashSet<>(staff.working(organization, named));
     named.retainAll(here);

@@ -76,7 +76,7 @@ final class EmbeddedServer implements AutoCloseable {
     return superuser("postgres");
   }
 
-  private DataSource superuser(String database) {
+  DataSource superuser(String database) {
     var source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {cluster.port()});

@@ -35,14 +35,14 @@ public class Emptying {
   /// @throws SQLException when the house itself holds a table for longer than half a minute
   public void whenCrowded() throws SQLException {
     var towns =
-        JdbcClient.create(server.superuser())
+        JdbcClient.create(server.superuser("beenthere"))
             .sql("select count(*) from organizations.organization")
             .query(Integer.class)
             .single();
     if (towns < MANY) {
       return;
     }
-    try (var connection = server.superuser().getConnection();
+    try (var connection = server.superuser("beenthere").getConnection();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("set local lock_timeout = '30s'");
