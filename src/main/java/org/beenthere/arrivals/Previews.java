@@ -62,10 +62,7 @@ class Previews {
   /// @param those at least the specialists who are meant
   /// @param loads what walking with people takes of each of them now
   static List<PeerLine> peers(
-      List<Word> names,
-      Map<String, Integer> coming,
-      List<Specialist> those,
-      Loads loads) {
+      List<Word> names, Map<String, Integer> coming, List<Specialist> those, Loads loads) {
     var known = those.stream().collect(Collectors.toMap(Specialist::id, Function.identity()));
     var room = new HashMap<SpecialistId, Integer>();
     var lines = new ArrayList<PeerLine>();
@@ -77,8 +74,7 @@ class Previews {
         lines.add(new PeerLine(name, null, people, people));
         continue;
       }
-      var left =
-          room.computeIfAbsent(specialist.id(), one -> loads.free(specialist));
+      var left = room.computeIfAbsent(specialist.id(), one -> loads.free(specialist));
       room.put(specialist.id(), Math.max(0, left - people));
       lines.add(new PeerLine(name, specialist, people, Math.max(0, people - left)));
     }

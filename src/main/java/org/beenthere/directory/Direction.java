@@ -8,7 +8,8 @@ record Direction(double x, double y, double z) {
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
 
-  /// Where somebody is who keeps it: no number away from anywhere, so that no distance includes them.
+  /// Where somebody is who keeps it: no number away from anywhere, so that no distance includes
+  /// them.
   static final Direction NOWHERE = new Direction(Double.NaN, Double.NaN, Double.NaN);
 
   static Direction of(Point point) {

@@ -15,8 +15,8 @@ final class Fairness {
   /// How many metres more it weighs that there is no free place at all.
   static final int NO_ROOM = 100_000;
 
-  /// How many metres away somebody counts as who keeps their town: as far as *near* reaches. The same
-  /// wherever one looks from, so that the order tells nothing of where they are.
+  /// How many metres away somebody counts as who keeps their town: as far as *near* reaches. The
+  /// same wherever one looks from, so that the order tells nothing of where they are.
   static final int SOMEWHERE = 80_000;
 
   /// @param free how many of the places are free

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.beenthere.matching.Proposal.State;
 import org.beenthere.matching.SearchTable.Search;
 import org.beenthere.organizations.Organizations;

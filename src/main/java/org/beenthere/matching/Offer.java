@@ -41,8 +41,8 @@ public record Offer(Proposal proposal, Specialist peer, Standing standing, int f
         .toList();
   }
 
-  /// The reasons that hold by what the peer shares today: what they have kept to themselves since is
-  /// not said any more.
+  /// The reasons that hold by what the peer shares today: what they have kept to themselves since
+  /// is not said any more.
   private Stream<Reason> said() {
     return proposal.reasons().stream().filter(this::isShared);
   }
@@ -50,8 +50,7 @@ public record Offer(Proposal proposal, Specialist peer, Standing standing, int f
   private boolean isShared(Reason reason) {
     var terms = peer.terms();
     return switch (reason) {
-      case Reason.SharedExperience(var experiences) ->
-          peer.experiences().containsAll(experiences);
+      case Reason.SharedExperience(var experiences) -> peer.experiences().containsAll(experiences);
       case Reason.SpeaksLanguage(), Reason.NotYourLanguage() -> !peer.languages().isEmpty();
       case Reason.AlsoSpeaks(var codes) -> peer.languages().containsAll(codes);
       case Reason.ThereFor(var communities) -> terms.serves().containsAll(communities);
@@ -60,10 +59,10 @@ public record Offer(Proposal proposal, Specialist peer, Standing standing, int f
       case Reason.Near(var _), Reason.TooFarToMeet(var _) -> peer.base().latitude() != null;
       case Reason.SuitsWay(var ways) -> peer.ways().containsAll(ways);
       case Reason.AskedFor(),
-              Reason.WalkedBefore(),
-              Reason.HasRoom(var _),
-              Reason.LanguageUnsaid(),
-              Reason.NotThereFor(var _) ->
+          Reason.WalkedBefore(),
+          Reason.HasRoom(var _),
+          Reason.LanguageUnsaid(),
+          Reason.NotThereFor(var _) ->
           true;
     };
   }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// A specialist who could be proposed, as far as it matters here.
 ///
 /// @param programs in which programs their role and certificate let them walk with people today
-/// @param languages what they speak or sign, as far as they say so to the program; as all that follows
+/// @param languages what they speak or sign, as far as they say so to the program; as all that
+///   follows
 /// @param at where they work from, or null when they do not say
 /// @param reachKm how far they travel
 /// @param places how many people they walk with at a time

@@ -77,10 +77,10 @@ public sealed interface Reason {
       case SuitsWay(var _) -> Ground.WAY;
       case HasRoom(var _) -> Ground.ROOM;
       case NotYourLanguage(),
-              LanguageUnsaid(),
-              NotFreeThen(),
-              NotThereFor(var _),
-              TooFarToMeet(var _) ->
+          LanguageUnsaid(),
+          NotFreeThen(),
+          NotThereFor(var _),
+          TooFarToMeet(var _) ->
           null;
     };
   }

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// How much each ground counts here, how long a meeting takes, and in which programs volunteers and trainees may be proposed.
+/// How much each ground counts here, how long a meeting takes, and in which programs volunteers and
+/// trainees may be proposed.
 @Controller
 @For(Hat.MANAGER)
 class RulesController {

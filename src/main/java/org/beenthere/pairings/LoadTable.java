@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What walking with people takes, counted for many specialists at once: two questions, however many
-/// they are.
+/// What walking with people takes, counted for many specialists at once: two questions, however
+/// many they are.
 @Repository
 class LoadTable {
 
@@ -56,10 +56,10 @@ class LoadTable {
   Lengths lengths(OrganizationId organization) {
     var own = new EnumMap<Way, Integer>(Way.class);
     database
-        .sql("select way, minutes from pairings.meeting_length where organization_id = :organization")
+        .sql(
+            "select way, minutes from pairings.meeting_length where organization_id = :organization")
         .param("organization", organization.value())
-        .query((row, number) ->
-            Map.entry(Way.valueOf(row.getString("way")), row.getInt("minutes")))
+        .query((row, number) -> Map.entry(Way.valueOf(row.getString("way")), row.getInt("minutes")))
         .list()
         .forEach(one -> own.put(one.getKey(), one.getValue()));
     return Lengths.USUAL.with(own);

@@ -5,8 +5,8 @@ import org.beenthere.specialists.Specialist;
 import org.beenthere.vocabulary.SpecialistId;
 import org.jspecify.annotations.Nullable;
 
-/// What walking with people takes of the specialists of an organization. For how many more they have
-/// room is said here and nowhere else, so that matching, the directory and openings agree.
+/// What walking with people takes of the specialists of an organization. For how many more they
+/// have room is said here and nowhere else, so that matching, the directory and openings agree.
 ///
 /// @param taken of each specialist who walks with anybody
 /// @param each how many minutes of a week somebody new takes

@@ -157,7 +157,8 @@ public class Pairings {
     return loads.lengths(organization);
   }
 
-  /// Meetings take so many minutes here from now on; a way that is not named takes as long as usual.
+  /// Meetings take so many minutes here from now on; a way that is not named takes as long as
+  /// usual.
   public void measure(OrganizationId organization, Map<Way, Integer> minutes) {
     loads.measure(organization, minutes);
     specialists.all(organization).stream()

@@ -6,8 +6,8 @@ import org.beenthere.storage.House;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Whoever begins to walk with somebody whose plan is in force meets them as often as it says, until
-/// the two agree otherwise.
+/// Whoever begins to walk with somebody whose plan is in force meets them as often as it says,
+/// until the two agree otherwise.
 @Component
 class RhythmNews {
 

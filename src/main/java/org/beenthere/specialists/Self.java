@@ -128,9 +128,7 @@ public record Self(Specialist whole, Map<Share, Audience> audiences) {
       case TOWN -> town(audience);
       case GENDER ->
           Kept.choices(
-              share,
-              audience,
-              terms.gender() == null ? List.of() : List.of(terms.gender().name()));
+              share, audience, terms.gender() == null ? List.of() : List.of(terms.gender().name()));
       case HOURS ->
           Kept.choices(share, audience, terms.free().stream().map(WeekPart::key).toList());
     };

@@ -1,7 +1,7 @@
 package org.beenthere.specialists;
 
-/// What a specialist may share of themselves, each with an [Audience] of its own (PR-22). Only their
-/// name, the country and whether they have room go with being listed (ADR 163).
+/// What a specialist may share of themselves, each with an [Audience] of its own (PR-22). Only
+/// their name, the country and whether they have room go with being listed (ADR 163).
 public enum Share {
   WORDS,
   FIRST_TALK,

@@ -317,15 +317,14 @@ class DirectoryPagesTest {
       assertThat(shown)
           .hasStatusOk()
           .bodyText()
-          .contains(maria.called(), "<dt>Languages</dt><dd>–</dd>", "<dt>How to meet</dt><dd>–</dd>")
+          .contains(
+              maria.called(), "<dt>Languages</dt><dd>–</dd>", "<dt>How to meet</dt><dd>–</dd>")
           .doesNotContain("ville</bdi>", "English</dd>", "by phone");
     }
     assertThat(get("/people-near?place=99723&language=en"))
         .bodyText()
         .doesNotContain(maria.called());
-    assertThat(get("/people-near?place=99723&way=PHONE"))
-        .bodyText()
-        .doesNotContain(maria.called());
+    assertThat(get("/people-near?place=99723&way=PHONE")).bodyText().doesNotContain(maria.called());
   }
 
   private MvcTestResult preview() {

@@ -147,8 +147,7 @@ class DirectoryTest {
     neighbors.change(town, maria, one -> Neighbors.keeping(one, Share.TOWN));
 
     assertThat(rows(maria)).isZero();
-    assertThat(
-            town.as(maria, () -> keeper.judge(specialists.find(town.id(), maria.specialist()))))
+    assertThat(town.as(maria, () -> keeper.judge(specialists.find(town.id(), maria.specialist()))))
         .isEqualTo(new ListingRules.Answer.Unlisted(Set.of(ListingHurdle.ONLY_IN_PERSON)));
   }
 
@@ -165,8 +164,7 @@ class DirectoryTest {
         maria,
         () -> pairings.weigh(town.id(), jamie.participant(), maria.specialist(), Weight.HEAVY));
     assertThat(shown(maria).listing().hasRoom()).isFalse();
-    town.does(
-        town.manager("Ada"), () -> pairings.measure(town.id(), Map.of(Way.IN_PERSON, 30)));
+    town.does(town.manager("Ada"), () -> pairings.measure(town.id(), Map.of(Way.IN_PERSON, 30)));
     assertThat(shown(maria).listing().placesFree()).isEqualTo(2);
   }
 

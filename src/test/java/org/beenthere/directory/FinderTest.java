@@ -143,9 +143,7 @@ class FinderTest {
   }
 
   private static boolean met(Listing one, boolean placed) {
-    return placed
-        && one.point() != null
-        && HERE.to(one.point()).kilometres() <= one.meetsKm();
+    return placed && one.point() != null && HERE.to(one.point()).kilometres() <= one.meetsKm();
   }
 
   private static boolean fits(Listing one, Wish wish, boolean placed) {

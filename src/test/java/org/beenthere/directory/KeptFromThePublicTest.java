@@ -63,7 +63,8 @@ class KeptFromThePublicTest {
       var nextDoor = found(listing, wish, new Point(one.base().latitude(), one.base().longitude()));
       assertThat(nextDoor).isEqualTo(found(listing, wish, new Point(64.8, -147.7)));
       assertThat(nextDoor.facets().near()).isZero();
-      assertThat(nextDoor.facets().people()).isEqualTo(found(listing, wish, null).facets().people());
+      assertThat(nextDoor.facets().people())
+          .isEqualTo(found(listing, wish, null).facets().people());
       assertThat(nextDoor.page()).allSatisfy(hit -> assertThat(hit.km()).isNull());
     }
   }
@@ -75,8 +76,8 @@ class KeptFromThePublicTest {
     return Finder.find(stock, wish, place, "US", TODAY, 10);
   }
 
-  /// The same in all that everybody may see, and the other in all that is kept: a new thing to share
-  /// needs a line here.
+  /// The same in all that everybody may see, and the other in all that is kept: a new thing to
+  /// share needs a line here.
   private static Specialist alike(Specialist one, Specialist other, Set<Share> kept) {
     var base = one.base();
     var words = one.words();

@@ -410,8 +410,7 @@ class LimitsTest {
         .contains("Write a whole number of minutes from 1 to 480");
     assertThat(rules("minutes[PHONE]", "25", "minutes[TEXT]", "")).hasStatus(303);
     assertThat(town.as(ada, () -> pairings.lengths(town.id())).minutes())
-        .isEqualTo(
-            Map.of(Way.IN_PERSON, 60, Way.VIDEO, 45, Way.PHONE, 25, Way.TEXT, 10));
+        .isEqualTo(Map.of(Way.IN_PERSON, 60, Way.VIDEO, 45, Way.PHONE, 25, Way.TEXT, 10));
     var sam = waiting.looks(town, "Sam");
     assertThat(proposedTo(sam)).hasSize(2);
   }

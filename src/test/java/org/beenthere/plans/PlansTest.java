@@ -88,8 +88,7 @@ class PlansTest {
     assertThat(minutes(maria)).isEqualTo(15);
 
     var rosa = town.specialist("Rosa");
-    town.does(
-        town.manager("Ada"), () -> pairings.end(town.id(), who, Pairing.End.HAND_OVER));
+    town.does(town.manager("Ada"), () -> pairings.end(town.id(), who, Pairing.End.HAND_OVER));
     town.pair(jamie, rosa);
     assertThat(minutes(maria)).isZero();
     assertThat(minutes(rosa)).as("the plan goes with the person").isEqualTo(15);
