@@ -22,9 +22,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// The pages of finding a peer in an organization with twenty thousand people who looked for a
 /// peer, and as many whom a partner brought with what they allowed; and four thousand of what comes
 /// along: proposals, covers and hand-overs of the roster, meetings at once, conversations without a
-/// name, and changes of the house; and of what somebody keeps at hand, one for each. So many that PostgreSQL would notice what it has to read whole,
-/// in a house of its own, because nobody else should have to look after them. `bench/plans` opens
-/// the same pages on a hundred thousand.
+/// name, and changes of the house; and of what somebody keeps at hand, one for each. So many that
+/// PostgreSQL would notice what it has to read whole, in a house of its own, because nobody else
+/// should have to look after them. `bench/plans` opens the same pages on a hundred thousand.
 @InANewHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingPlanTest {
@@ -277,7 +277,8 @@ class FindingPlanTest {
         "/my/tools/questions",
         "/my/tools/asked",
         "/my/tools/letters");
-    pages.opens(maria, "/people/" + walks.participant(), "/people/" + walks.participant() + "/coping");
+    pages.opens(
+        maria, "/people/" + walks.participant(), "/people/" + walks.participant() + "/coping");
     pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
     pages.opens(null, "/people-near", "/peers/" + maria.person(), "/write", "/ask");
     pages.areFine(100);

@@ -12,8 +12,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How somebody speaks up for themselves: questions for an appointment, what they asked for and what
-/// came of it, and letters. The house sends nothing of it to anybody.
+/// How somebody speaks up for themselves: questions for an appointment, what they asked for and
+/// what came of it, and letters. The house sends nothing of it to anybody.
 @Service
 @Transactional
 public class Advocacy {
@@ -79,9 +79,7 @@ public class Advocacy {
   /// @throws NotFound when there is no such one of theirs
   @Transactional(readOnly = true)
   AskedFor asked(Viewer viewer, UUID id) {
-    return asked
-        .withId(viewer.organization(), viewer.participant(), id)
-        .orElseThrow(NotFound::new);
+    return asked.withId(viewer.organization(), viewer.participant(), id).orElseThrow(NotFound::new);
   }
 
   /// @return false when there are too many already
@@ -133,8 +131,7 @@ public class Advocacy {
   }
 
   void change(Viewer viewer, UUID id, LetterForm form) {
-    found(
-        letters.change(viewer.organization(), viewer.participant(), id, form, clock.instant()));
+    found(letters.change(viewer.organization(), viewer.participant(), id, form, clock.instant()));
     trail.changed(viewer, viewer.participant(), LETTER, id);
   }
 

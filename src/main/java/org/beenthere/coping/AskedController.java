@@ -36,8 +36,7 @@ class AskedController {
   View all(Viewer viewer, Page page) {
     participants.open(viewer, viewer.participant(), "asked");
     return Html.ok(
-        templates.copingAsked(
-            page, advocacy.askedBy(viewer.organization(), viewer.participant())));
+        templates.copingAsked(page, advocacy.askedBy(viewer.organization(), viewer.participant())));
   }
 
   @GetMapping(ASKED + "/new")
@@ -62,8 +61,7 @@ class AskedController {
     var one = advocacy.asked(viewer, Identifier.read(asked));
     participants.open(viewer, viewer.participant(), "asked");
     return Html.ok(
-        templates.copingAskedOne(
-            page, one.id().toString(), AskedForm.of(one), FormErrors.none()));
+        templates.copingAskedOne(page, one.id().toString(), AskedForm.of(one), FormErrors.none()));
   }
 
   @PostMapping(ASKED + "/{asked}")

@@ -11,7 +11,6 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
-import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -113,8 +112,7 @@ class LetterController {
     var one = advocacy.letter(viewer, Identifier.read(letter));
     participants.open(viewer, viewer.participant(), "letter");
     var form = LetterForm.of(one);
-    return Html.ok(
-        templates.copingLetter(page, one, form, FormErrors.none(), text(form, page)));
+    return Html.ok(templates.copingLetter(page, one, form, FormErrors.none(), text(form, page)));
   }
 
   @PostMapping(LETTERS + "/{letter}")
@@ -143,5 +141,4 @@ class LetterController {
   private String text(LetterForm form, Page page) {
     return Letter.text(form, library.openings(form.language()), page.words().today());
   }
-
 }

@@ -31,8 +31,7 @@ public record LetterForm(
   }
 
   static LetterForm begun(Letter.To to, Language language, String words) {
-    return new LetterForm(
-        Identifier.fresh().toString(), to.name(), language.code(), "", words, "");
+    return new LetterForm(Identifier.fresh().toString(), to.name(), language.code(), "", words, "");
   }
 
   static LetterForm of(Letter letter) {

@@ -34,9 +34,7 @@ class LibraryController {
   View contents(@RequestParam(defaultValue = "") String with, Page page) {
     var need = Arrays.stream(HelpWith.values()).filter(one -> one.name().equals(with)).findFirst();
     var found = need.map(HelpWith::techniques).orElse(List.of(Technique.values()));
-    var content =
-        templates.copingContents(
-            page, need.orElse(null), found, library.all(page.words().language()));
+    var content = templates.copingContents(page, need, found, library.all(page.words().language()));
     return need.isPresent() ? Html.ok(content) : Html.kept(page, content);
   }
 

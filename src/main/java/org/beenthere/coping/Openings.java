@@ -12,8 +12,7 @@ import java.util.Map;
 /// @param dear how somebody with a name is greeted
 /// @param anybody how somebody without one is greeted
 /// @param regards how a letter ends
-record Openings(
-    Map<Letter.To, List<String>> first, String dear, String anybody, String regards) {
+record Openings(Map<Letter.To, List<String>> first, String dear, String anybody, String regards) {
 
   Openings {
     first = Map.copyOf(first);

@@ -72,8 +72,7 @@ class PeerController {
   @PostMapping("/people/{participant}/coping/{suggestion}")
   View takeBack(
       @PathVariable ParticipantId participant, @PathVariable String suggestion, Viewer viewer) {
-    practices.close(
-        viewer, participant, Identifier.read(suggestion), Suggestion.State.TAKEN_BACK);
+    practices.close(viewer, participant, Identifier.read(suggestion), Suggestion.State.TAKEN_BACK);
     return Html.seeOther("/people/" + participant + "/coping", "coping.suggest.takenBack");
   }
 

@@ -100,8 +100,7 @@ class PracticeController {
   }
 
   private static boolean knows(List<Tool> own, String tool) {
-    return Technique.of(tool).isPresent()
-        || own.stream().anyMatch(one -> one.value().equals(tool));
+    return Technique.of(tool).isPresent() || own.stream().anyMatch(one -> one.value().equals(tool));
   }
 
   private JteModel show(List<Tool> own, PracticeForm form, FormErrors errors, Page page) {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param tool the name of a technique, or the number of a tool of one's own
 /// @param who who sees it: [Shares]
 public record PracticeForm(
-    String form, String tool, String how, String situation, String helped, String again, String who) {
+    String form,
+    String tool,
+    String how,
+    String situation,
+    String helped,
+    String again,
+    String who) {
 
   private static final int LONG = 4000;
   private static final int FULL = 10;
@@ -46,7 +52,8 @@ public record PracticeForm(
         .addIf(!known, "tool", "coping.practice.tool.missing")
         .addIf(chosenHow() == null, "how", "coping.practice.how.missing")
         .atMost(LONG, "situation", situation)
-        .addIf(!helped.isEmpty() && chosenHelped() == null, "helped", "coping.practice.helped.wrong");
+        .addIf(
+            !helped.isEmpty() && chosenHelped() == null, "helped", "coping.practice.helped.wrong");
   }
 
   Practice.@Nullable How chosenHow() {

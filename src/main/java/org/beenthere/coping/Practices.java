@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What somebody tried, and what their peer suggests. Nothing of it is added up: a line of one's own
-/// shows what helped, in one's own numbers.
+/// What somebody tried, and what their peer suggests. Nothing of it is added up: a line of one's
+/// own shows what helped, in one's own numbers.
 @Service
 @Transactional
 public class Practices {
@@ -87,8 +87,7 @@ public class Practices {
 
   /// The middle of what somebody said, so that one bad night does not push down what mostly helps.
   private static int middle(List<Practice> group) {
-    var said =
-        group.stream().map(Practice::helped).filter(Objects::nonNull).sorted().toList();
+    var said = group.stream().map(Practice::helped).filter(Objects::nonNull).sorted().toList();
     return said.get(said.size() / 2);
   }
 
@@ -125,20 +124,22 @@ public class Practices {
   ///
   /// @throws NotFound when there is no such time of theirs
   void share(Viewer viewer, UUID id, boolean shared) {
-    one(viewer, id);
+    require(viewer, id);
     table.share(viewer.organization(), id, shared);
     trail.changed(viewer, viewer.participant(), "practice", id);
   }
 
   /// @throws NotFound when there is no such time of theirs
   void erase(Viewer viewer, UUID id) {
-    one(viewer, id);
+    require(viewer, id);
     table.erase(viewer.organization(), id);
     trail.did(viewer, Deed.REMOVE, viewer.participant(), "practice", id);
   }
 
-  private void one(Viewer viewer, UUID id) {
-    table.withId(viewer.organization(), viewer.participant(), id).orElseThrow(NotFound::new);
+  private void require(Viewer viewer, UUID id) {
+    if (table.withId(viewer.organization(), viewer.participant(), id).isEmpty()) {
+      throw new NotFound();
+    }
   }
 
   /// What was suggested to somebody lately, newest first.

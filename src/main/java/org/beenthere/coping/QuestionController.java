@@ -52,9 +52,7 @@ class QuestionController {
 
   @PostMapping(QUESTIONS + "/{question}")
   View tick(
-      @PathVariable String question,
-      @RequestParam(defaultValue = "") String done,
-      Viewer viewer) {
+      @PathVariable String question, @RequestParam(defaultValue = "") String done, Viewer viewer) {
     advocacy.tick(viewer, Identifier.read(question), done.equals("yes"));
     return Html.seeOther(QUESTIONS);
   }

@@ -21,8 +21,7 @@ class QuestionTable {
   }
 
   /// Adds it, unless it was sent before.
-  boolean add(
-      OrganizationId organization, ParticipantId who, QuestionForm form, Instant now) {
+  boolean add(OrganizationId organization, ParticipantId who, QuestionForm form, Instant now) {
     return database
             .sql(
                 """
@@ -60,8 +59,7 @@ class QuestionTable {
 
   /// @param at when it was asked, or null when it waits again
   /// @return whether there is such a question of theirs
-  boolean tick(
-      OrganizationId organization, ParticipantId who, UUID id, @Nullable Instant at) {
+  boolean tick(OrganizationId organization, ParticipantId who, UUID id, @Nullable Instant at) {
     return database
             .sql(
                 """

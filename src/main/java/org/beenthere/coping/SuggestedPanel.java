@@ -33,10 +33,7 @@ class SuggestedPanel implements TodayPanel {
   @PostMapping("/my/tools/suggestions/{suggestion}")
   View notForMe(@PathVariable String suggestion, Viewer viewer) {
     practices.close(
-        viewer,
-        viewer.participant(),
-        Identifier.read(suggestion),
-        Suggestion.State.NOT_FOR_ME);
+        viewer, viewer.participant(), Identifier.read(suggestion), Suggestion.State.NOT_FOR_ME);
     return Html.seeOther("/my/tools", "coping.suggest.notForMe.done");
   }
 
@@ -58,7 +55,6 @@ class SuggestedPanel implements TodayPanel {
             .toList();
     return open.isEmpty()
         ? output -> {}
-        : templates.copingSuggested(
-            page, new Shelf(library.all(page.words().language())), open);
+        : templates.copingSuggested(page, new Shelf(library.all(page.words().language())), open);
   }
 }

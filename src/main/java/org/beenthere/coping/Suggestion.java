@@ -7,8 +7,8 @@ import org.beenthere.vocabulary.SpecialistId;
 /// A technique that somebody's peer suggests to try this week.
 ///
 /// @param words why, in the peer's words, or empty
-/// @param tried whether the reader knows of a time since when it was tried: the person of every one,
-///   their peer of those that are shared
+/// @param tried whether the reader knows of a time since when it was tried: the person of every
+///   one, their peer of those that are shared
 public record Suggestion(
     UUID id,
     SpecialistId specialistId,

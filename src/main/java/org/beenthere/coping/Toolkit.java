@@ -13,8 +13,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What somebody keeps at hand: techniques they picked, and what they wrote themselves, in their own
-/// order. Whoever walks with them sees what they share of it.
+/// What somebody keeps at hand: techniques they picked, and what they wrote themselves, in their
+/// own order. Whoever walks with them sees what they share of it.
 @Service
 @Transactional
 public class Toolkit {
@@ -55,9 +55,7 @@ public class Toolkit {
   /// @throws NotFound when there is no such tool of theirs
   @Transactional(readOnly = true)
   Tool one(Viewer viewer, UUID id) {
-    return table
-        .withId(viewer.organization(), viewer.participant(), id)
-        .orElseThrow(NotFound::new);
+    return table.withId(viewer.organization(), viewer.participant(), id).orElseThrow(NotFound::new);
   }
 
   public void pick(Viewer viewer, Technique technique) {

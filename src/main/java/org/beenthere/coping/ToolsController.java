@@ -77,7 +77,7 @@ class ToolsController {
 
   @GetMapping(KIT + "/new")
   View begin(Page page) {
-    return Html.ok(templates.copingOwn(page, null, ToolForm.fresh(), FormErrors.none()));
+    return Html.ok(templates.copingOwnNew(page, ToolForm.fresh(), FormErrors.none()));
   }
 
   @PostMapping(KIT + "/new")
@@ -87,7 +87,7 @@ class ToolsController {
       errors.add("called", "coping.full", Toolkit.MOST);
     }
     return errors.any()
-        ? Html.invalid(templates.copingOwn(page, null, form, errors))
+        ? Html.invalid(templates.copingOwnNew(page, form, errors))
         : Html.seeOther("/my/tools", "coping.own.kept");
   }
 

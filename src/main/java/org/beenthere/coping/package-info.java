@@ -8,14 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Coping",
-    allowedDependencies = {
-      "vocabulary",
-      "storage",
-      "shell",
-      "access",
-      "audit",
-      "participants"
-    })
+    allowedDependencies = {"vocabulary", "storage", "shell", "access", "audit", "participants"})
 package org.beenthere.coping;
 
 import org.jspecify.annotations.NullMarked;

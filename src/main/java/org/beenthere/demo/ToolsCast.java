@@ -34,8 +34,7 @@ class ToolsCast {
   private final House house;
   private final Clock clock;
 
-  ToolsCast(
-      Toolkit toolkit, Practices practices, Advocacy advocacy, House house, Clock clock) {
+  ToolsCast(Toolkit toolkit, Practices practices, Advocacy advocacy, House house, Clock clock) {
     this.toolkit = toolkit;
     this.practices = practices;
     this.advocacy = advocacy;
@@ -54,7 +53,10 @@ class ToolsCast {
           toolkit.write(
               jamie,
               new ToolForm(
-                  form(), "The garage", "Put the radio on.\nSort one drawer.\nCall Aunt Jo.", PEER));
+                  form(),
+                  "The garage",
+                  "Put the radio on.\nSort one drawer.\nCall Aunt Jo.",
+                  PEER));
         });
     tried(jamie, Technique.WALKING, "MODELED", "We went around the block.", "7", "YES", PEER);
   }
@@ -62,15 +64,15 @@ class ToolsCast {
   /// Weeks later: what helped, a craving that nobody else reads about, and what he asks for.
   void goOn(Viewer jamie, Viewer maria) {
     tried(jamie, Technique.WALKING, "ALONE", "Payday. I went the long way.", "8", "YES", PEER);
-    tried(jamie, Technique.DELAY, "ALONE", "After the phone call with my brother.", "4", "MAYBE", ME);
+    tried(
+        jamie, Technique.DELAY, "ALONE", "After the phone call with my brother.", "4", "MAYBE", ME);
     suggest(maria, jamie, Technique.MONEY_DAY, "Friday is payday again. Shall we look at it?");
     var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of(jamie.zone()));
     as(
         jamie,
         () -> {
           advocacy.write(
-              jamie,
-              new QuestionForm(form(), "Can I sleep without the pills?", "Dr. Patel", PEER));
+              jamie, new QuestionForm(form(), "Can I sleep without the pills?", "Dr. Patel", PEER));
           advocacy.write(
               jamie, new QuestionForm(form(), "May I see what you write?", "Dr. Patel", PEER));
           advocacy.note(
@@ -101,9 +103,7 @@ class ToolsCast {
         peer,
         () ->
             practices.suggest(
-                peer,
-                person.participant(),
-                new SuggestionForm(form(), technique.slug(), words)));
+                peer, person.participant(), new SuggestionForm(form(), technique.slug(), words)));
   }
 
   private void tried(

@@ -53,10 +53,7 @@ class CopingPagesTest {
     assertThat(all).hasStatusOk().bodyText().contains("/coping/grounding", "/coping/paperwork");
     var money = get(null, "/coping?with=MONEY");
     assertThat(money.getResponse().getHeader("Cache-Control")).contains("no-store");
-    assertThat(money)
-        .bodyText()
-        .contains("/coping/budget")
-        .doesNotContain("/coping/grounding");
+    assertThat(money).bodyText().contains("/coping/budget").doesNotContain("/coping/grounding");
     assertThat(get(null, "/coping/urge-surfing"))
         .bodyText()
         .contains("Ride the wave", "When not, and take care", "Bowen and Marlatt")
@@ -65,7 +62,8 @@ class CopingPagesTest {
     var page = "/coping/grounding/steps/1";
     for (int step = 1; step < 6; step++) {
       assertThat(get(null, page)).bodyText().contains("Step " + step + " of 6");
-      page = body(get(null, page)).replaceFirst("(?s).*?class=\"button\" href=\"([^\"]+)\".*", "$1");
+      page =
+          body(get(null, page)).replaceFirst("(?s).*?class=\"button\" href=\"([^\"]+)\".*", "$1");
     }
     assertThat(page).isEqualTo("/coping/grounding/steps/6");
     assertThat(get(null, page)).bodyText().contains("that is no fault of yours");
@@ -110,7 +108,8 @@ class CopingPagesTest {
         .hasHeader("Content-Disposition", "attachment; filename=\"sheet.html\"")
         .hasHeader("Cache-Control", "no-store");
     assertThat(body(file))
-        .contains("tel:988", "Breathe out slowly", "Put the &lt;radio&gt; on.", "<title>Weather</title>")
+        .contains(
+            "tel:988", "Breathe out slowly", "Put the &lt;radio&gt; on.", "<title>Weather</title>")
         .doesNotContain("<script", "<link", "src=", "http");
   }
 
@@ -120,7 +119,8 @@ class CopingPagesTest {
     assertThat(tries("delay", "ME", "3", "After the call with my brother.")).hasStatus(303);
     assertThat(get(jamie, "/my/tools/practice"))
         .bodyText()
-        .contains("We went around the block.", "After the call with my brother.", "It helped 7 of 10");
+        .contains(
+            "We went around the block.", "After the call with my brother.", "It helped 7 of 10");
 
     var people = "/people/" + jamie.participant();
     for (var page : List.of(people, people + "/coping")) {
@@ -210,7 +210,16 @@ class CopingPagesTest {
 
   @Test
   void questions_are_written_ticked_off_and_erased() {
-    var question = Map.of("form", form(), "words", "May I sleep without pills?", "whom", "Dr. Lee", "who", "PEER");
+    var question =
+        Map.of(
+            "form",
+            form(),
+            "words",
+            "May I sleep without pills?",
+            "whom",
+            "Dr. Lee",
+            "who",
+            "PEER");
     assertThat(post(jamie, "/my/tools/questions", question)).hasStatus(303);
     assertThat(post(jamie, "/my/tools/questions", question)).hasStatus(303);
     var page = body(get(jamie, "/my/tools/questions"));
@@ -257,7 +266,8 @@ class CopingPagesTest {
 
   @Test
   void a_letter_is_built_step_by_step_and_kept_only_when_they_say_so() {
-    assertThat(post(jamie, "/my/tools/letters/new", Map.of("recipient", "LANDLORD", "speaks", "nl")))
+    assertThat(
+            post(jamie, "/my/tools/letters/new", Map.of("recipient", "LANDLORD", "speaks", "nl")))
         .hasStatusOk()
         .bodyText()
         .contains("Ik ben achter met de huur.", "To a landlord");
@@ -274,7 +284,9 @@ class CopingPagesTest {
         .bodyText()
         .contains("Write your letter first.");
     var paper = post(jamie, "/my/tools/letters/paper", letter());
-    assertThat(paper).bodyText().contains("Dear Mr. Cole,", "I could start at ten.", "Kind regards,");
+    assertThat(paper)
+        .bodyText()
+        .contains("Dear Mr. Cole,", "I could start at ten.", "Kind regards,");
     var file = post(jamie, "/my/tools/letters/file", letter());
     assertThat(file).hasHeader("Content-Disposition", "attachment; filename=\"letter.txt\"");
     assertThat(body(file)).contains("Dear Mr. Cole,", "I could start at ten.");
@@ -325,8 +337,18 @@ class CopingPagesTest {
         jamie,
         "/my/tools/practice/new",
         Map.of(
-            "form", form(), "tool", tool, "how", "ALONE", "who", who, "helped", helped,
-            "situation", situation));
+            "form",
+            form(),
+            "tool",
+            tool,
+            "how",
+            "ALONE",
+            "who",
+            who,
+            "helped",
+            helped,
+            "situation",
+            situation));
   }
 
   private void suggests(String tool, String words) {
@@ -338,8 +360,18 @@ class CopingPagesTest {
   private Map<String, String> letter() {
     return new HashMap<>(
         Map.of(
-            "form", form(), "recipient", "EMPLOYER", "speaks", "en", "whom", "Mr. Cole", "words",
-            "I could start at ten.", "name", "Jamie"));
+            "form",
+            form(),
+            "recipient",
+            "EMPLOYER",
+            "speaks",
+            "en",
+            "whom",
+            "Mr. Cole",
+            "words",
+            "I could start at ten.",
+            "name",
+            "Jamie"));
   }
 
   private String entryOf(String situation) {
@@ -354,11 +386,7 @@ class CopingPagesTest {
   private long seen(Viewer viewer, String table) {
     return town.as(
         viewer,
-        () ->
-            database
-                .sql("select count(*) from coping." + table)
-                .query(Long.class)
-                .single());
+        () -> database.sql("select count(*) from coping." + table).query(Long.class).single());
   }
 
   private LocalDate today() {

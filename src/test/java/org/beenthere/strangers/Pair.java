@@ -108,16 +108,20 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
           Map.entry(
               "kit/{tool}",
               "select id from coping.tool where participant_id = :person and technique is null"),
-          Map.entry("practice/{entry}", "select id from coping.practice where participant_id = :person"),
           Map.entry(
-              "questions/{question}", "select id from coping.question where participant_id = :person"),
+              "practice/{entry}", "select id from coping.practice where participant_id = :person"),
+          Map.entry(
+              "questions/{question}",
+              "select id from coping.question where participant_id = :person"),
           Map.entry("asked/{asked}", "select id from coping.asked where participant_id = :person"),
-          Map.entry("letters/{letter}", "select id from coping.letter where participant_id = :person"),
+          Map.entry(
+              "letters/{letter}", "select id from coping.letter where participant_id = :person"),
           Map.entry(
               "suggestions/{suggestion}",
               "select id from coping.suggestion where participant_id = :person"),
           Map.entry(
-              "coping/{suggestion}", "select id from coping.suggestion where participant_id = :person"),
+              "coping/{suggestion}",
+              "select id from coping.suggestion where participant_id = :person"),
           Map.entry(
               "waits/{id}",
               "select f.id from partners.referral f"
