@@ -108,6 +108,18 @@ class ToolsController {
     return Html.seeOther(KIT + "/" + own.id(), "coping.own.kept");
   }
 
+  /// One step of their own alone, as in the library.
+  @GetMapping(KIT + "/{tool}/steps/{number}")
+  View step(@PathVariable String tool, @PathVariable int number, Viewer viewer, Page page) {
+    var own = ownOf(viewer, Identifier.read(tool));
+    if (number < 1 || number > own.lines().size()) {
+      throw new NotFound();
+    }
+    return Html.ok(
+        templates.copingStep(
+            page, own.called(), own.lines(), number, own.address(), own.value()));
+  }
+
   /// A technique of the library is read in the library.
   private Tool ownOf(Viewer viewer, UUID id) {
     var own = toolkit.one(viewer, id);

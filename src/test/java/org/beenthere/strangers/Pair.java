@@ -105,6 +105,7 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select h.id from partners.handover h"
                   + " join specialists.specialist s on s.account_id = h.taken_by"
                   + " where s.id = :peer"),
+          Map.entry("steps/{number}", "select 1"),
           Map.entry(
               "kit/{tool}",
               "select id from coping.tool where participant_id = :person and technique is null"),
