@@ -55,6 +55,9 @@ class LibraryController {
     if (number < 1 || number > howTo.steps().size()) {
       throw new NotFound();
     }
-    return Html.kept(page, templates.copingStep(page, howTo.title(), howTo.steps(), number, one.address(), one.slug()));
+    return Html.kept(
+        page,
+        templates.copingStep(
+            page, howTo.title(), howTo.steps(), number, one.address(), one.slug()));
   }
 }

@@ -116,8 +116,7 @@ class ToolsController {
       throw new NotFound();
     }
     return Html.ok(
-        templates.copingStep(
-            page, own.called(), own.lines(), number, own.address(), own.value()));
+        templates.copingStep(page, own.called(), own.lines(), number, own.address(), own.value()));
   }
 
   /// A technique of the library is read in the library.

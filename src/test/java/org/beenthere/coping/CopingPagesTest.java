@@ -83,7 +83,9 @@ class CopingPagesTest {
     assertThat(names()).containsExactly("Wait fifteen minutes", "A short walk", "The garage");
 
     var garage = "/my/tools/kit/" + idIn(body(get(jamie, "/my/tools")), "/my/tools/kit/");
-    assertThat(get(jamie, garage + "/steps/1")).bodyText().contains("Step 1 of 2", "Put the radio on.");
+    assertThat(get(jamie, garage + "/steps/1"))
+        .bodyText()
+        .contains("Step 1 of 2", "Put the radio on.");
     assertThat(get(jamie, garage + "/steps/3")).hasStatus(404);
     assertThat(get(maria, garage)).hasStatus(404);
 
