@@ -22,9 +22,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// The pages of finding a peer in an organization with twenty thousand people who looked for a
 /// peer, and as many whom a partner brought with what they allowed; and four thousand of what comes
 /// along: proposals, covers and hand-overs of the roster, meetings at once, conversations without a
-/// name, and changes of the house. So many that PostgreSQL would notice what it has to read whole,
-/// in a house of its own, because nobody else should have to look after them. `bench/plans` opens
-/// the same pages on a hundred thousand.
+/// name, and changes of the house; and of what somebody keeps at hand, one for each. So many that
+/// PostgreSQL would notice what it has to read whole, in a house of its own, because nobody else
+/// should have to look after them. `bench/plans` opens the same pages on a hundred thousand.
 @InANewHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingPlanTest {
@@ -128,6 +128,37 @@ class FindingPlanTest {
                  case n % 3 when 0 then null else gen_random_uuid() end, 'RUNNING', 'DONE', 'HOUSE',
                  gen_random_uuid(), decode(repeat('00', 32), 'hex')
             from generate_series(1, 4000) n
+          """,
+          """
+          insert into coping.practice (organization_id, id, participant_id, technique, called, how, situation, shared, at)
+          select organization_id, gen_random_uuid(), id, 'WALKING', '', 'ALONE', '', true, now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into coping.tool (organization_id, id, participant_id, technique, called, steps, position, shared, added_at)
+          select organization_id, gen_random_uuid(), id, 'WALKING', '', '', 1, true, now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into coping.suggestion (organization_id, id, participant_id, specialist_id, technique, words, state, at)
+          select organization_id, gen_random_uuid(), id, :specialist, 'WALKING', '', 'OPEN', now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into coping.question (organization_id, id, participant_id, words, whom, shared, at)
+          select organization_id, gen_random_uuid(), id, 'When?', '', true, now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into coping.asked
+            (organization_id, id, participant_id, what, whom, asked_on, stands, came_of_it, shared, at)
+          select organization_id, gen_random_uuid(), id, 'A ride', '', now()::date, 'YES', '', true, now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into coping.letter (organization_id, id, participant_id, recipient, language, whom, words, name, at)
+          select organization_id, gen_random_uuid(), id, 'DOCTOR', 'EN', '', 'A copy, please.', '', now()
+            from participants.participant where organization_id = :organization
           """);
 
   @Autowired Towns towns;
@@ -146,6 +177,7 @@ class FindingPlanTest {
   private Viewer maria;
   private Viewer lena;
   private Viewer jamie;
+  private Viewer walks;
   private Referred sam;
   private UUID meeting;
   private UUID offered;
@@ -158,6 +190,8 @@ class FindingPlanTest {
     maria = Stranger.peer(town, "Maria");
     lena = clinic.lena(town, ada);
     jamie = town.participant("Jamie");
+    walks = town.participant("Tasha");
+    town.pair(walks, maria);
     sam = clinic.refers(lena, "Sam");
     meeting = clinic.meetsNow(lena, sam.id(), maria);
     house.inOrganization(
@@ -192,7 +226,9 @@ class FindingPlanTest {
           """
           vacuum analyze participants.participant, matching.search, matching.proposal, consent.consent,
                          consent.recipient, consent.disclosure, partners.referral, partners.news,
-                         partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry
+                         partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry,
+                         coping.practice, coping.tool, coping.suggestion, coping.question, coping.asked,
+                         coping.letter
           """);
     }
     pages = new PagePlans(mvc, signedIn, house, database);
@@ -232,6 +268,17 @@ class FindingPlanTest {
         "/conversations");
     pages.opens(lena, "/today", "/referrals", "/referrals/" + sam.id(), "/referrals/new");
     pages.opens(jamie, "/today", "/my/peers", "/my/peers/wish", "/my/permissions", "/my/looked");
+    pages.opens(
+        jamie,
+        "/my/tools",
+        "/my/tools/kit",
+        "/my/tools/practice",
+        "/my/tools/practice/new",
+        "/my/tools/questions",
+        "/my/tools/asked",
+        "/my/tools/letters");
+    pages.opens(
+        maria, "/people/" + walks.participant(), "/people/" + walks.participant() + "/coping");
     pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
     pages.opens(null, "/people-near", "/peers/" + maria.person(), "/write", "/ask");
     pages.areFine(100);

@@ -37,6 +37,7 @@ class Riverbend {
   private final PartnerCast partner;
   private final RiverbendPeers peers;
   private final RiverbendQueue queue;
+  private final ToolsCast tools;
   private final ClockSetting setting;
   private final Clock clock;
 
@@ -47,6 +48,7 @@ class Riverbend {
       PartnerCast partner,
       RiverbendPeers peers,
       RiverbendQueue queue,
+      ToolsCast tools,
       ClockSetting setting,
       Clock clock) {
     this.cast = cast;
@@ -55,6 +57,7 @@ class Riverbend {
     this.partner = partner;
     this.peers = peers;
     this.queue = queue;
+    this.tools = tools;
     this.setting = setting;
     this.clock = clock;
   }
@@ -165,6 +168,7 @@ class Riverbend {
             Set.of(PeerTask.SKILLS),
             "Went through the plan for payday. He wants to walk to his aunt’s first.",
             "Call on Friday before five.");
+        tools.begin(jamie, maria);
       }
       script.meet(
           dw,
@@ -176,6 +180,7 @@ class Riverbend {
           "Ask about the second appointment.");
       later(week == 2 ? 6 : 7);
     }
+    tools.goOn(jamie, maria);
     queue.ask(riverbend, evenings);
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);
     script.writes(

@@ -20,6 +20,7 @@
       "certification",
       "plans",
       "contacts",
+      "coping",
       "appointments",
       "outreach",
       "resources",

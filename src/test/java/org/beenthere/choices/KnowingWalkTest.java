@@ -92,7 +92,8 @@ class KnowingWalkTest {
     run = "knowing-" + language.code();
     var town = listed();
     try (var phone = person(null, language, size, script);
-        var ada = person(town.manager("Ada"), language, Size.PHONE, script)) {
+        var ada = person(town.manager("Ada"), language, Size.PHONE, script);
+        var jamie = person(town.participant("Jamie"), language, size, script)) {
       phone.opens("/choices");
       look(phone, "1-contents");
       phone.opensLink("/choices/withdrawal");
@@ -132,6 +133,14 @@ class KnowingWalkTest {
       phone.page().locator("input[name=kind]").first().check(forced());
       phone.sends("main form[action$='/wrong']");
       look(phone, "8-thanked");
+
+      phone.opens("/coping/night-craving");
+      look(phone, "skill");
+      phone.opensLink("/coping/night-craving/steps/1");
+      look(phone, "step");
+      jamie.opens("/my/tools/practice/new?tool=night-craving");
+      jamie.sends("main form[action='/my/tools/practice/new']");
+      look(jamie, "helped");
 
       ada.opens("/today");
       look(ada, "9-today");

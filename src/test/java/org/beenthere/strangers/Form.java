@@ -61,6 +61,13 @@ final class Form {
           Map.entry("weekday", "MONDAY"),
           Map.entry("starts", "17:00"),
           Map.entry("ends", "20:00"),
+          // What helps, and what somebody asks for.
+          Map.entry("steps", "Put the radio on."),
+          Map.entry("tool", "grounding"),
+          Map.entry("how", "ALONE"),
+          Map.entry("what", "A place on the list"),
+          Map.entry("stands", "WAITING"),
+          Map.entry("who", "PEER"),
           // Somebody at a partner, and a meeting at once.
           Map.entry("called", "Omar"),
           Map.entry("meet", "MESSAGE"),

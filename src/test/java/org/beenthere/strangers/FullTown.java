@@ -350,6 +350,10 @@ class FullTown {
     post(person, "/my/notes/" + note, Form.filled(today()));
     post(peer, people + "/drafts", Form.filled(today()));
     post(peer, people + "/meetings/new", Form.filled(today()));
+    for (var tools : List.of("kit/new", "practice/new", "questions", "asked/new", "letters")) {
+      post(person, "/my/tools/" + tools, Form.filled(today()));
+    }
+    post(peer, people + "/coping", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
   }

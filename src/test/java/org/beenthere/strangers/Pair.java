@@ -105,6 +105,24 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select h.id from partners.handover h"
                   + " join specialists.specialist s on s.account_id = h.taken_by"
                   + " where s.id = :peer"),
+          Map.entry("steps/{number}", "select 1"),
+          Map.entry(
+              "kit/{tool}",
+              "select id from coping.tool where participant_id = :person and technique is null"),
+          Map.entry(
+              "practice/{entry}", "select id from coping.practice where participant_id = :person"),
+          Map.entry(
+              "questions/{question}",
+              "select id from coping.question where participant_id = :person"),
+          Map.entry("asked/{asked}", "select id from coping.asked where participant_id = :person"),
+          Map.entry(
+              "letters/{letter}", "select id from coping.letter where participant_id = :person"),
+          Map.entry(
+              "suggestions/{suggestion}",
+              "select id from coping.suggestion where participant_id = :person"),
+          Map.entry(
+              "coping/{suggestion}",
+              "select id from coping.suggestion where participant_id = :person"),
           Map.entry(
               "waits/{id}",
               "select f.id from partners.referral f"

@@ -43,6 +43,8 @@ class StrangersTest {
           "/conversation/link/{token}",
           "/choices/{topic}",
           "/choices/{topic}/questions",
+          "/coping/{technique}",
+          "/coping/{technique}/steps/{number}",
           "/resources/{service}",
           "/resources/{service}/wrong",
           "/ask/return/{token}",
