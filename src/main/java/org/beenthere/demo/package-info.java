@@ -21,6 +21,7 @@
       "plans",
       "contacts",
       "appointments",
+      "messages",
       "outreach",
       "resources",
       "duty",
