@@ -120,6 +120,26 @@ class FindingPlanTest {
             from generate_series(1, 4000) n
           """,
           """
+          insert into messages.conversation
+            (organization_id, id, participant_id, specialist_id, paired_at, ended_at, last_at, last_by_person)
+          select organization_id, gen_random_uuid(), id, :specialist, now() - interval '1 day',
+                 case when substr(called, 10)::int > 20 then now() end, now(), 1
+            from participants.participant
+           where organization_id = :organization and called like 'Somebody %' limit 4000
+          """,
+          """
+          insert into messages.message
+            (organization_id, conversation_id, number, id, participant_id, by_person, words, way, written_at)
+          select organization_id, id, 1, gen_random_uuid(), participant_id, true, 'Hello', 'PAGE', now()
+            from messages.conversation where organization_id = :organization
+          """,
+          """
+          insert into messages.alarm
+            (organization_id, conversation_id, participant_id, specialist_id, heard_at, settled_at)
+          select organization_id, id, participant_id, specialist_id, now(), now()
+            from messages.conversation where organization_id = :organization
+          """,
+          """
           insert into audit.entry
             (organization_id, at, account_id, hat, deed, thing, thing_id, participant_id, purpose, outcome, channel,
              correlation_id, digest)
@@ -158,6 +178,7 @@ class FindingPlanTest {
     maria = Stranger.peer(town, "Maria");
     lena = clinic.lena(town, ada);
     jamie = town.participant("Jamie");
+    town.pair(jamie, maria);
     sam = clinic.refers(lena, "Sam");
     meeting = clinic.meetsNow(lena, sam.id(), maria);
     house.inOrganization(
@@ -192,7 +213,8 @@ class FindingPlanTest {
           """
           vacuum analyze participants.participant, matching.search, matching.proposal, consent.consent,
                          consent.recipient, consent.disclosure, partners.referral, partners.news,
-                         partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry
+                         partners.handover, duty.cover, duty.handover, outreach.conversation, messages.conversation,
+                         messages.message, messages.alarm, audit.entry
           """);
     }
     pages = new PagePlans(mvc, signedIn, house, database);
@@ -229,9 +251,12 @@ class FindingPlanTest {
         "/handovers/" + meeting,
         "/duty",
         "/duty/handovers",
+        "/people/" + jamie.person() + "/messages",
+        "/people/" + jamie.person() + "/messages/thread",
         "/conversations");
     pages.opens(lena, "/today", "/referrals", "/referrals/" + sam.id(), "/referrals/new");
-    pages.opens(jamie, "/today", "/my/peers", "/my/peers/wish", "/my/permissions", "/my/looked");
+    pages.opens(jamie, "/today", "/my/messages", "/my/messages/wishes", "/my/messages/file");
+    pages.opens(jamie, "/my/peers", "/my/peers/wish", "/my/permissions", "/my/looked");
     pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
     pages.opens(null, "/people-near", "/peers/" + maria.person(), "/write", "/ask");
     pages.areFine(100);
