@@ -46,9 +46,4 @@ public record Conversation(
         ? Side.PEER
         : null;
   }
-
-  /// Whether the person waits for an answer.
-  public boolean waits() {
-    return lastByPerson > lastByStaff;
-  }
 }

@@ -20,7 +20,7 @@ final class KeptCopy {
         .header("X-Content-Type-Options", "nosniff")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("messages.txt").build().toString())
+            ContentDisposition.attachment().filename("saved.txt").build().toString())
         .body(text(all, words).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,7 +1,6 @@
 package org.beenthere.messages;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -257,9 +256,5 @@ public class Messages {
     } catch (Refusal notThey) {
       return false;
     }
-  }
-
-  Instant now() {
-    return clock.instant();
   }
 }

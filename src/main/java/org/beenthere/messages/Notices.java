@@ -2,6 +2,7 @@ package org.beenthere.messages;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.beenthere.access.Accounts;
 import org.beenthere.courier.Courier;
 import org.beenthere.courier.Message;
@@ -56,7 +57,7 @@ class Notices {
     var route =
         texts == null
             ? person.reach().route()
-            : java.util.Optional.of((Route) new Route.Sms(texts.number()));
+            : Optional.of((Route) new Route.Sms(texts.number()));
     if (route.isEmpty()) {
       return;
     }
@@ -81,11 +82,11 @@ class Notices {
       return Wording.of(Occasion.NEWS);
     }
     messages.sentOut(one, number);
-    var short_ =
+    var beginning =
         said.codePointCount(0, said.length()) <= IN_A_TEXT
             ? said
             : said.substring(0, said.offsetByCodePoints(0, IN_A_TEXT)) + "…";
-    return new Wording.Chosen("-", short_);
+    return new Wording.Chosen("-", beginning);
   }
 
   /// The person wrote to their peer.

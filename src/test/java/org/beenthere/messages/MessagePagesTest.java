@@ -85,8 +85,8 @@ class MessagePagesTest {
 
   @Test
   void too_many_words_come_back_as_they_were_typed() {
-    var long_ = "w".repeat(4001);
-    assertThat(post(jamie, MINE, "words", long_)).hasStatus(422).bodyText().contains(long_);
+    var tooLong = "w".repeat(4001);
+    assertThat(post(jamie, MINE, "words", tooLong)).hasStatus(422).bodyText().contains(tooLong);
     assertThat(post(maria, theirs, "words", " ")).hasStatus(422).bodyText().contains("One line");
   }
 
@@ -135,7 +135,7 @@ class MessagePagesTest {
 
     assertThat(get(jamie, "/my/looked")).bodyText().contains("Maria", "read your messages");
     assertThat(get(jamie, MINE + "/file"))
-        .hasHeader("Content-Disposition", "attachment; filename=\"messages.txt\"")
+        .hasHeader("Content-Disposition", "attachment; filename=\"saved.txt\"")
         .bodyText()
         .contains("With Maria", "For the file");
   }
@@ -155,6 +155,7 @@ class MessagePagesTest {
   @Test
   void an_open_page_is_told_of_new_words_and_one_that_was_cut_off_of_those_it_missed()
       throws Exception {
+    var before = streams.count();
     post(jamie, MINE, "words", "First");
     try (var page = open(maria, theirs + "/news?after=1", "")) {
       post(jamie, MINE, "words", "Second");
@@ -168,7 +169,7 @@ class MessagePagesTest {
     Awaitility.await()
         .untilAsserted(() -> {
           post(jamie, MINE, "words", "Is anybody there?");
-          assertThat(streams.count()).isZero();
+          assertThat(streams.count()).isLessThanOrEqualTo(before);
         });
   }
 
