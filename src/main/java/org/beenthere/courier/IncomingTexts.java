@@ -115,8 +115,7 @@ class IncomingTexts {
   /// An answer at once, which is kept nowhere. Whoever said STOP gets none.
   private void answer(String number, String words) {
     var open = gateway.getIfAvailable();
-    if (open == null
-        || house.as(Asking.HOUSE, () -> numbers.wantsNone(number))) {
+    if (open == null || house.as(Asking.HOUSE, () -> numbers.wantsNone(number))) {
       return;
     }
     try {

@@ -47,8 +47,7 @@ class NumberTable {
 
   static byte[] hash(String number) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(number.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -43,8 +43,7 @@ final class TextFolder implements SmsGateway {
       try {
         var lines = Files.readString(file, StandardCharsets.UTF_8).split("\n", 2);
         Files.delete(file);
-        texts.came(
-            lines[0].strip(), lines.length > 1 ? lines[1].strip() : "", UUID.randomUUID());
+        texts.came(lines[0].strip(), lines.length > 1 ? lines[1].strip() : "", UUID.randomUUID());
       } catch (IOException half) {
         // Somebody is still writing it, or took it away.
       }

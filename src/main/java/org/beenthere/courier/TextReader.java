@@ -10,7 +10,7 @@ public interface TextReader {
   ///
   /// @param number from which, with its country code
   /// @param id which text it is: one that comes twice has the same
-  /// @return nothing when it is nobody's here; else what to answer at once, or an empty text for
-  ///   no answer
+  /// @return nothing when it is nobody's here; else what to answer at once, or an empty text for no
+  ///   answer
   Optional<String> reads(String number, String words, UUID id);
 }

@@ -10,8 +10,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How texts leave the house and come in, where whoever runs it says so: through a folder, to try it
-/// out, or through a telephone company.
+/// How texts leave the house and come in, where whoever runs it says so: through a folder, to try
+/// it out, or through a telephone company.
 @Configuration(proxyBeanMethods = false)
 class TextsConfiguration {
 

@@ -165,7 +165,8 @@ class Riverbend {
             Set.of(PeerTask.SKILLS),
             "Went through the plan for payday. He wants to walk to his aunt’s first.",
             "Call on Friday before five.");
-        script.writes(maria, jamie, "Good to hear your voice today. How was the walk to your aunt’s?");
+        script.writes(
+            maria, jamie, "Good to hear your voice today. How was the walk to your aunt’s?");
         script.writes(jamie, jamie, "Longer than I thought. She made soup. I am glad I went.");
         script.writes(maria, jamie, "Soup counts. I am here until six if Friday gets loud.");
       }

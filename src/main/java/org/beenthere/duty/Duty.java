@@ -44,8 +44,8 @@ public class Duty {
     return house.as(Asking.houseOf(organization), () -> onCall(organization, moment));
   }
 
-  /// Whether somebody is there anyway at a moment, as in office hours. Nothing when nobody said when,
-  /// or nobody is there for a week.
+  /// Whether somebody is there anyway at a moment, as in office hours. Nothing when nobody said
+  /// when, or nobody is there for a week.
   public Optional<Presence> thereAt(OrganizationId organization, Instant moment) {
     return rosters.there(organization, moment, moment.plus(AHEAD)).stream()
         .filter(turn -> turn.until().isAfter(moment))

@@ -15,8 +15,8 @@ import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
 
-/// Words of danger that nobody answered yet, before everything else on *Today*. Whoever may not read
-/// them learns whose peer to call, and not who wrote.
+/// Words of danger that nobody answered yet, before everything else on *Today*. Whoever may not
+/// read them learns whose peer to call, and not who wrote.
 @Component
 class AlarmPanel implements TodayPanel {
 

@@ -244,7 +244,8 @@ class ConversationTable {
         .update();
   }
 
-  /// Erases what was written before then, and conversations that are over and hold nothing any more.
+  /// Erases what was written before then, and conversations that are over and hold nothing any
+  /// more.
   ///
   /// @return how many messages are gone
   int eraseOld(OrganizationId organization, Instant before) {

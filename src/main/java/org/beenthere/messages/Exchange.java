@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The words of a conversation, as whoever is looking has them.
 ///
 /// @param earlier the message before which the page before goes on, or null when there is none
-public record Exchange(
-    Conversation about, List<Line> lines, Sides sides, @Nullable Long earlier) {
+public record Exchange(Conversation about, List<Line> lines, Sides sides, @Nullable Long earlier) {
 
   /// One message on the page.
   ///
@@ -35,9 +34,7 @@ public record Exchange(
   Exchange withPerson(String called) {
     return new Exchange(
         about,
-        lines.stream()
-            .map(line -> line.message().byPerson() ? line.by(called) : line)
-            .toList(),
+        lines.stream().map(line -> line.message().byPerson() ? line.by(called) : line).toList(),
         sides,
         earlier);
   }

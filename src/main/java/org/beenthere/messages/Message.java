@@ -29,8 +29,8 @@ public record Message(
   /// As many characters as one may have.
   static final int LONGEST = 4000;
 
-  /// For so long it may be taken back, while the other side has not read it: long enough to see that
-  /// it went to the wrong person or says too much, and too short to rewrite what was agreed.
+  /// For so long it may be taken back, while the other side has not read it: long enough to see
+  /// that it went to the wrong person or says too much, and too short to rewrite what was agreed.
   static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(10);
 
   /// By which way it came.

@@ -77,8 +77,7 @@ class MessageNews {
   void on(PairingEnded ended) {
     house.hears(
         ended,
-        () ->
-            table.end(ended.organization(), ended.participant(), ended.specialist(), ended.at()));
+        () -> table.end(ended.organization(), ended.participant(), ended.specialist(), ended.at()));
   }
 
   private void byPerson(Conversation one, MessageReceived received) {
@@ -110,9 +109,7 @@ class MessageNews {
   private void hearDanger(Conversation one, Optional<AccountId> onCall, Instant now) {
     alarms.hear(one, now, onCall.orElse(null));
     if (onCall.filter(account -> notices.toStandIn(one, account, now)).isEmpty()) {
-      staff
-          .managers(one.organizationId())
-          .forEach(account -> notices.toStandIn(one, account, now));
+      staff.managers(one.organizationId()).forEach(account -> notices.toStandIn(one, account, now));
     }
   }
 

@@ -194,7 +194,8 @@ public class Messages {
             message.writtenAt()));
   }
 
-  /// Whoever wrote it takes it back: the words are gone for both, and that there was something stays.
+  /// Whoever wrote it takes it back: the words are gone for both, and that there was something
+  /// stays.
   ///
   /// @throws Refusal when it is too late for that
   public void takeBack(Viewer viewer, ParticipantId participant, long number) {

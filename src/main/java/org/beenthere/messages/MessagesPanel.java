@@ -56,8 +56,7 @@ class MessagesPanel implements TodayPanel {
   public Content show(Page page) {
     var viewer = page.who();
     return viewer.hat() == Hat.PARTICIPANT
-        ? templates.messagesToday(
-            page, ofPerson(viewer), earlier.said(viewer) == Asked.NOT_YET)
+        ? templates.messagesToday(page, ofPerson(viewer), earlier.said(viewer) == Asked.NOT_YET)
         : templates.messagesToday(page, ofStaff(viewer), false);
   }
 
@@ -74,8 +73,7 @@ class MessagesPanel implements TodayPanel {
   }
 
   private List<UnreadLine> ofStaff(Viewer viewer) {
-    var own =
-        viewer.hat() == Hat.SPECIALIST ? messages.unread(viewer) : List.<Conversation>of();
+    var own = viewer.hat() == Hat.SPECIALIST ? messages.unread(viewer) : List.<Conversation>of();
     var handed =
         messages.handedTo(viewer).stream().filter(one -> one.sideOf(viewer) == null).toList();
     if (own.isEmpty() && handed.isEmpty()) {

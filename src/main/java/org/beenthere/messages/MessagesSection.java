@@ -38,7 +38,13 @@ class MessagesSection implements RecordSection {
         .find(page.who(), participant.id())
         .map(one ->
             templates.messagesSection(
-                page, one.lastAt(), unread, PeopleMessagesController.path(participant.id())))
+                page, last(one, page), unread, PeopleMessagesController.path(participant.id())))
         .orElse(null);
+  }
+
+  /// When somebody last wrote, in words; empty as long as nobody has.
+  private static String last(Conversation one, Page page) {
+    var at = one.lastAt();
+    return at == null ? "" : page.words().moment(at);
   }
 }

@@ -105,7 +105,8 @@ class MyMessagesController {
 
   @GetMapping(PATH + "/earlier")
   View earlier(Viewer viewer, Page page) {
-    return Html.ok(templates.messagesEarlier(page, earlier.read(viewer, viewer.participant()), PATH));
+    return Html.ok(
+        templates.messagesEarlier(page, earlier.read(viewer, viewer.participant()), PATH));
   }
 
   /// The person says whether their peer may read what they wrote with others before.
@@ -142,7 +143,8 @@ class MyMessagesController {
     return templates.messagesWishes(
         page,
         exchange,
-        texting.of(viewer, viewer.participant()).orElse(null),
+        texting.of(viewer, viewer.participant()).isPresent(),
+        texting.of(viewer, viewer.participant()).filter(ByText::wordsOut).isPresent(),
         texting.numberOf(viewer),
         errors);
   }

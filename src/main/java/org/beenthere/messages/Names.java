@@ -27,12 +27,10 @@ class Names {
   }
 
   String of(OrganizationId organization, ParticipantId participant) {
-    return Objects.requireNonNull(
-        of(organization, List.of(participant)).get(participant));
+    return Objects.requireNonNull(of(organization, List.of(participant)).get(participant));
   }
 
-  Map<ParticipantId, String> of(
-      OrganizationId organization, Collection<ParticipantId> those) {
+  Map<ParticipantId, String> of(OrganizationId organization, Collection<ParticipantId> those) {
     return house
         .as(Asking.houseOf(organization), () -> participants.find(organization, those))
         .entrySet()

@@ -55,9 +55,7 @@ class Notices {
     var person = participants.find(one.organizationId(), one.participantId());
     var texts = byText.of(one.organizationId(), one.participantId()).orElse(null);
     var route =
-        texts == null
-            ? person.reach().route()
-            : Optional.of((Route) new Route.Sms(texts.number()));
+        texts == null ? person.reach().route() : Optional.of((Route) new Route.Sms(texts.number()));
     if (route.isEmpty()) {
       return;
     }

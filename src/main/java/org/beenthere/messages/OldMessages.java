@@ -31,8 +31,7 @@ class OldMessages {
   private final House house;
   private final Clock clock;
 
-  OldMessages(
-      ConversationTable table, Organizations organizations, House house, Clock clock) {
+  OldMessages(ConversationTable table, Organizations organizations, House house, Clock clock) {
     this.table = table;
     this.organizations = organizations;
     this.house = house;

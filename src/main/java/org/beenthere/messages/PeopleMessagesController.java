@@ -65,8 +65,7 @@ class PeopleMessagesController {
       @RequestParam(required = false) @Nullable Long before,
       Viewer viewer,
       Page page) {
-    return Html.ok(
-        show(participant, before, MessageForm.empty(), FormErrors.none(), viewer, page));
+    return Html.ok(show(participant, before, MessageForm.empty(), FormErrors.none(), viewer, page));
   }
 
   @PostMapping("/people/{participant}/messages")

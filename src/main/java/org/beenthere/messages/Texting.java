@@ -108,15 +108,13 @@ class Texting {
   /// A text came from that number.
   ///
   /// @param id which text it is, so that one that comes twice is one
-  /// @return nothing when it is nobody's; else it is with their peer now, and this is what to answer
-  ///   at once: whom they can call, when it sounds like danger
+  /// @return nothing when it is nobody's; else it is with their peer now, and this is what to
+  ///   answer at once: whom they can call, when it sounds like danger
   Optional<String> receive(String number, String words, UUID id) {
     return house.as(Asking.HOUSE, organizations::all).stream()
         .flatMap(one ->
             house
-                .as(
-                    Asking.houseOf(one.organizationId()),
-                    () -> receive(one, number, words, id))
+                .as(Asking.houseOf(one.organizationId()), () -> receive(one, number, words, id))
                 .stream())
         .findFirst();
   }
@@ -160,8 +158,7 @@ class Texting {
   private String whomToCall(Organization where, Language language) {
     return lines.in(where.country(), language).stream()
         .findFirst()
-        .map(line ->
-            pages.words(language, where.timeZone()).t("messages.byText.call", line.call()))
+        .map(line -> pages.words(language, where.timeZone()).t("messages.byText.call", line.call()))
         .orElse("");
   }
 }

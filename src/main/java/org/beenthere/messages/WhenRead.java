@@ -25,8 +25,7 @@ class WhenRead {
   private final House house;
   private final Clock clock;
 
-  WhenRead(
-      Pairings pairings, Specialists specialists, Duty duty, House house, Clock clock) {
+  WhenRead(Pairings pairings, Specialists specialists, Duty duty, House house, Clock clock) {
     this.pairings = pairings;
     this.specialists = specialists;
     this.duty = duty;

@@ -1,5 +1,5 @@
-/// Messages: what a participant and the peer who walks with them write to each other, on their pages
-/// or by text.
+/// Messages: what a participant and the peer who walks with them write to each other, on their
+/// pages or by text.
 ///
 /// Front door: [Messages]. Publishes [MessageReceived], and hears it to tell the other side that
 /// something is there, in neutral words; hears that a pairing ended. A conversation belongs to one

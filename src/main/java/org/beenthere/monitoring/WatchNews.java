@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.beenthere.contacts.ContactSigned;
 import org.beenthere.contacts.LineAdded;
 import org.beenthere.courier.MessageUndeliverable;
-import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.messages.MessageReceived;
+import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.PairingBegan;
 import org.beenthere.pairings.PairingEnded;
 import org.beenthere.pairings.Pairings;
@@ -114,10 +114,7 @@ class WatchNews {
           received,
           () ->
               keeper.heard(
-                  received.organization(),
-                  received.participant(),
-                  received.at(),
-                  Sign.THEMSELVES));
+                  received.organization(), received.participant(), received.at(), Sign.THEMSELVES));
     }
   }
 }

@@ -74,7 +74,9 @@ class IncomingTextsTest {
 
     texts.came(number, "Who is this?", UUID.randomUUID());
     texts.came(number, "Hello?", UUID.randomUUID());
-    assertThat(sent).containsExactly(number + " We cannot take texts from this number. We did not keep what you wrote.");
+    assertThat(sent)
+        .containsExactly(
+            number + " We cannot take texts from this number. We did not keep what you wrote.");
     assertThat(read).hasSize(1);
   }
 
@@ -121,8 +123,10 @@ class IncomingTextsTest {
     assertThat(read).containsExactly("Hello\nfrom a file");
     assertThat(folder.resolve("in")).isEmptyDirectory();
     try (var out = Files.list(folder.resolve("out"))) {
-      assertThat(out).singleElement().satisfies(file ->
-          assertThat(Files.readString(file)).isEqualTo(number + "\nThere is something new.\n"));
+      assertThat(out)
+          .singleElement()
+          .satisfies(file ->
+              assertThat(Files.readString(file)).isEqualTo(number + "\nThere is something new.\n"));
     }
   }
 }

@@ -116,8 +116,7 @@ class MessagePagesTest {
         .doesNotContain("Jamie");
     assertThat(get(rosa, theirs)).hasStatus(404);
 
-    assertThat(
-            post(jamie, MINE, "words", "I want to die now", "heard", "true", "onCall", "true"))
+    assertThat(post(jamie, MINE, "words", "I want to die now", "heard", "true", "onCall", "true"))
         .hasStatus(303);
     assertThat(get(rosa, "/today")).bodyText().contains("Jamie", theirs);
     assertThat(get(rosa, theirs)).bodyText().contains("want to die now", "You are on call");
@@ -202,7 +201,8 @@ class MessagePagesTest {
   }
 
   /// A page that is kept open, read line by line.
-  private record OpenPage(HttpResponse<java.io.InputStream> answer, BufferedReader lines, List<String> heard)
+  private record OpenPage(
+      HttpResponse<java.io.InputStream> answer, BufferedReader lines, List<String> heard)
       implements AutoCloseable {
 
     String next(String field) throws IOException {
@@ -295,10 +295,7 @@ class MessagePagesTest {
 
   private MvcTestResult post(Viewer viewer, String path, String... fields) {
     var request =
-        mvc.post()
-            .uri(path)
-            .with(signedIn.as(viewer))
-            .param("form", UUID.randomUUID().toString());
+        mvc.post().uri(path).with(signedIn.as(viewer)).param("form", UUID.randomUUID().toString());
     for (int i = 0; i < fields.length; i += 2) {
       request.param(fields[i], fields[i + 1]);
     }

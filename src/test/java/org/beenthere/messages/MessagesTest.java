@@ -56,9 +56,7 @@ class MessagesTest {
   @BeforeEach
   void jamie_walks_with_maria() {
     town = towns.found();
-    var byText =
-        new SafeContact(
-            SafeContact.Means.TEXT, number(), null, null, null, false, "");
+    var byText = new SafeContact(SafeContact.Means.TEXT, number(), null, null, null, false, "");
     jamie = town.participant("Jamie", Language.EN, byText);
     maria = town.specialist("Maria");
     rosa = town.specialist("Rosa");
@@ -103,9 +101,7 @@ class MessagesTest {
                         called(() ->
                             town.does(
                                 jamie,
-                                () ->
-                                    messages.say(
-                                        jamie, jamie.participant(), "the same", form)))))
+                                () -> messages.say(jamie, jamie.participant(), "the same", form)))))
             .toList();
     try (var people = Executors.newFixedThreadPool(8)) {
       for (var done : people.invokeAll(work)) {
@@ -115,7 +111,10 @@ class MessagesTest {
 
     var lines = read(maria).lines();
     assertThat(lines).hasSize(21);
-    assertThat(lines).extracting(line -> line.message().number()).isSorted().doesNotHaveDuplicates();
+    assertThat(lines)
+        .extracting(line -> line.message().number())
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 
   private static Callable<Void> called(Runnable work) {
@@ -130,8 +129,8 @@ class MessagesTest {
     say(jamie, "To the wrong one");
     var number = last(jamie);
 
-    assertThatThrownBy(() ->
-            town.does(maria, () -> messages.takeBack(maria, jamie.participant(), number)))
+    assertThatThrownBy(
+            () -> town.does(maria, () -> messages.takeBack(maria, jamie.participant(), number)))
         .isInstanceOf(Refusal.class);
     town.does(jamie, () -> messages.takeBack(jamie, jamie.participant(), number));
 
@@ -195,7 +194,9 @@ class MessagesTest {
                 maria,
                 () ->
                     messages.takeBack(
-                        maria, jamie.participant(), read(maria).lines().getLast().message().number())))
+                        maria,
+                        jamie.participant(),
+                        read(maria).lines().getLast().message().number())))
         .isInstanceOf(Refusal.class);
   }
 
@@ -243,11 +244,14 @@ class MessagesTest {
 
     town.does(jamie, () -> earlier.say(jamie, true));
     var whole = town.as(rosa, () -> earlier.read(rosa, jamie.participant()));
-    assertThat(whole).singleElement().satisfies(one -> {
-      assertThat(one.peer()).isEqualTo("Maria");
-      assertThat(one.exchange().lines()).extracting(line -> line.message().words())
-          .containsExactly("Only for Maria");
-    });
+    assertThat(whole)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.peer()).isEqualTo("Maria");
+          assertThat(one.exchange().lines())
+              .extracting(line -> line.message().words())
+              .containsExactly("Only for Maria");
+        });
 
     town.does(jamie, () -> earlier.say(jamie, false));
     assertThat(rows(rosa, "messages.message")).isZero();

@@ -354,15 +354,18 @@ class FullTown {
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
   }
 
-  /// What two write to each other: one of it sounds like danger, the person answers by text, and lets
-  /// somebody read what they wrote.
+  /// What two write to each other: one of it sounds like danger, the person answers by text, and
+  /// lets somebody read what they wrote.
   private void write(Viewer person, Viewer peer) {
     var theirs = "/people/" + person.participant() + "/messages";
     post(person, "/my/messages", Form.filled(today(), "words", "I want to die", "heard", "true"));
     post(peer, theirs, Form.filled(today(), "words", "I am here."));
     post(peer, theirs + "/marks", Map.of("marks", "true"));
     post(person, "/my/messages/wishes", Map.of("marks", "true"));
-    post(person, "/my/messages", Form.filled(today(), "words", "I want to die today", "heard", "true"));
+    post(
+        person,
+        "/my/messages",
+        Form.filled(today(), "words", "I want to die today", "heard", "true"));
     house.inOrganization(
         person.organization(),
         () -> {
