@@ -163,6 +163,15 @@ answered_alike() {
     stop 1 "The house answered differently about somebody who is known"
 }
 
+# open_pages STREAMS: a row of a table; see OpenPages.
+open_pages() {
+  local java
+  java="$(cat "$folder/server")"
+  java="$(pgrep -P "$java" -x java || echo "$java")"
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp target/bench/classes \
+    org.beenthere.bench.OpenPages "http://localhost:$port" "$1" "$java" || stop 1 "The open pages failed"
+}
+
 pure_functions() {
   "$JAVA_HOME/bin/java" -cp "$classpath" org.openjdk.jmh.Main '.*Figures' -f 1 -wi 3 -w 1 -i 5 -r 1 \
     -bm avgt -tu ns -rf csv -rff "$folder/jmh.csv" >"$folder/jmh" 2>&1 || stop 1 "JMH failed: $(tail -3 "$folder/jmh")"

@@ -3,6 +3,7 @@ package org.beenthere.bench;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -84,6 +85,16 @@ public final class Browser {
             + body.length()
             + "\r\n",
         body);
+  }
+
+  /// Listens on a connection of its own to what the house has to tell (server-sent events).
+  InputStream listen(String path) throws IOException {
+    var listening = new Socket(address.getHost(), address.getPort());
+    var request =
+        "GET " + path + " HTTP/1.1\r\nAccept: text/event-stream\r\nHost: " + address.getAuthority() + "\r\n"
+            + forwarded + cookieLine + "\r\n";
+    listening.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    return listening.getInputStream();
   }
 
   /// What a proxy would say from now on about where this browser is.

@@ -120,6 +120,26 @@ class FindingPlanTest {
             from generate_series(1, 4000) n
           """,
           """
+          insert into messages.conversation
+            (organization_id, id, participant_id, specialist_id, paired_at, ended_at, last_at, last_by_person)
+          select organization_id, gen_random_uuid(), id, :specialist, now() - interval '1 day',
+                 case when substr(called, 10)::int > 20 then now() end, now(), 1
+            from participants.participant
+           where organization_id = :organization and called like 'Somebody %' limit 4000
+          """,
+          """
+          insert into messages.message
+            (organization_id, conversation_id, number, id, participant_id, by_person, words, way, written_at)
+          select organization_id, id, 1, gen_random_uuid(), participant_id, true, 'Hello', 'PAGE', now()
+            from messages.conversation where organization_id = :organization
+          """,
+          """
+          insert into messages.alarm
+            (organization_id, conversation_id, participant_id, specialist_id, heard_at, settled_at)
+          select organization_id, id, participant_id, specialist_id, now(), now()
+            from messages.conversation where organization_id = :organization
+          """,
+          """
           insert into audit.entry
             (organization_id, at, account_id, hat, deed, thing, thing_id, participant_id, purpose, outcome, channel,
              correlation_id, digest)
@@ -192,6 +212,7 @@ class FindingPlanTest {
     jamie = town.participant("Jamie");
     walks = town.participant("Tasha");
     town.pair(walks, maria);
+    town.pair(jamie, maria);
     sam = clinic.refers(lena, "Sam");
     meeting = clinic.meetsNow(lena, sam.id(), maria);
     house.inOrganization(
@@ -228,7 +249,7 @@ class FindingPlanTest {
                          consent.recipient, consent.disclosure, partners.referral, partners.news,
                          partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry,
                          coping.practice, coping.tool, coping.suggestion, coping.question, coping.asked,
-                         coping.letter
+                         coping.letter, messages.conversation, messages.message, messages.alarm
           """);
     }
     pages = new PagePlans(mvc, signedIn, house, database);
@@ -265,6 +286,8 @@ class FindingPlanTest {
         "/handovers/" + meeting,
         "/duty",
         "/duty/handovers",
+        "/people/" + jamie.person() + "/messages",
+        "/people/" + jamie.person() + "/messages/thread",
         "/conversations");
     pages.opens(lena, "/today", "/referrals", "/referrals/" + sam.id(), "/referrals/new");
     pages.opens(jamie, "/today", "/my/peers", "/my/peers/wish", "/my/permissions", "/my/looked");
@@ -279,6 +302,7 @@ class FindingPlanTest {
         "/my/tools/letters");
     pages.opens(
         maria, "/people/" + walks.participant(), "/people/" + walks.participant() + "/coping");
+    pages.opens(jamie, "/today", "/my/messages", "/my/messages/wishes", "/my/messages/file");
     pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
     pages.opens(null, "/people-near", "/peers/" + maria.person(), "/write", "/ask");
     pages.areFine(100);

@@ -1,6 +1,6 @@
 package org.beenthere.courier;
 
-/// Hands texts to a telephone company; a bean of it opens the channel. There is none yet.
+/// Hands texts to a telephone company; a bean of it opens the channel.
 public interface SmsGateway {
 
   /// @throws java.io.UncheckedIOException when the company cannot be reached now

@@ -2,7 +2,8 @@
 /// own pages; in safe hours, in neutral words, again when it did not arrive, and once.
 ///
 /// Front door: [Courier], asked in the transaction that has something to tell. Publishes
-/// [MessageCarried] and [MessageUndeliverable]. Listens to nothing.
+/// [MessageCarried] and [MessageUndeliverable]. Listens to nothing. Texts that come in are read by
+/// the room above whose person wrote them, through a bean of [TextReader].
 @NullMarked
 @ApplicationModule(
     displayName = "Courier",

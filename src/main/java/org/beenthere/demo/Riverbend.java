@@ -169,6 +169,10 @@ class Riverbend {
             "Went through the plan for payday. He wants to walk to his aunt’s first.",
             "Call on Friday before five.");
         tools.begin(jamie, maria);
+        script.writes(
+            maria, jamie, "Good to hear your voice today. How was the walk to your aunt’s?");
+        script.writes(jamie, jamie, "Longer than I thought. She made soup. I am glad I went.");
+        script.writes(maria, jamie, "Soup counts. I am here until six if Friday gets loud.");
       }
       script.meet(
           dw,
@@ -182,6 +186,7 @@ class Riverbend {
     }
     tools.goOn(jamie, maria);
     queue.ask(riverbend, evenings);
+    script.writes(tasha, tasha, "I rode the bus alone today. Six stops! I drew the driver.");
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);
     script.writes(
         maria,

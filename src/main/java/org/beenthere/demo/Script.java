@@ -17,6 +17,7 @@ import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
 import org.beenthere.duty.Duty;
 import org.beenthere.matching.Matches;
+import org.beenthere.messages.Messages;
 import org.beenthere.outreach.Addressee;
 import org.beenthere.outreach.CallWish;
 import org.beenthere.outreach.Conversations;
@@ -53,6 +54,7 @@ class Script {
   private final Plans plans;
   private final Contacts contacts;
   private final Appointments appointments;
+  private final Messages messages;
   private final Conversations conversations;
   private final Duty duty;
   private final House house;
@@ -64,6 +66,7 @@ class Script {
       Plans plans,
       Contacts contacts,
       Appointments appointments,
+      Messages messages,
       Conversations conversations,
       Duty duty,
       House house,
@@ -73,6 +76,7 @@ class Script {
     this.plans = plans;
     this.contacts = contacts;
     this.appointments = appointments;
+    this.messages = messages;
     this.conversations = conversations;
     this.duty = duty;
     this.house = house;
@@ -210,6 +214,16 @@ class Script {
         () ->
             appointments.agree(
                 participant, appointments.open(participant.organization(), who).getFirst().id()));
+  }
+
+  /// Two who walk together: one of them writes to the other, who reads what is there first.
+  void writes(Viewer author, Viewer participant, String words) {
+    as(
+        author,
+        () -> {
+          messages.read(author, participant.participant(), null);
+          messages.say(author, participant.participant(), words, Identifier.fresh());
+        });
   }
 
   /// Somebody who does not say who they are writes to a specialist, and waits.

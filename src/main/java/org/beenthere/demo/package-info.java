@@ -22,6 +22,7 @@
       "contacts",
       "coping",
       "appointments",
+      "messages",
       "outreach",
       "resources",
       "duty",

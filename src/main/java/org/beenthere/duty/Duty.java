@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -41,6 +42,23 @@ public class Duty {
   /// whoever it names no longer works here. Asked for by anybody: the house answers.
   public Optional<OnCall> onCallAt(OrganizationId organization, Instant moment) {
     return house.as(Asking.houseOf(organization), () -> onCall(organization, moment));
+  }
+
+  /// Whether somebody is there anyway at a moment, as in office hours. Nothing when nobody said
+  /// when, or nobody is there for a week.
+  public Optional<Presence> thereAt(OrganizationId organization, Instant moment) {
+    return rosters.there(organization, moment, moment.plus(AHEAD)).stream()
+        .filter(turn -> turn.until().isAfter(moment))
+        .min(Comparator.comparing(Turn::from))
+        .map(turn ->
+            turn.contains(moment)
+                ? new Presence(true, turn.until())
+                : new Presence(false, turn.from()));
+  }
+
+  /// Somebody who is on call now, with the name they let be shown; nothing when they are not.
+  public Optional<OnCall> shownNameOf(OrganizationId organization, AccountId account) {
+    return onCallAt(organization, clock.instant()).filter(one -> one.account().equals(account));
   }
 
   /// A manager puts somebody on call on a day of every week.

@@ -90,6 +90,11 @@ class Rosters {
                     Collectors.toMap(StaffLine::account, StaffLine::called, (one, same) -> one)));
   }
 
+  /// When somebody is there anyway.
+  List<Turn> there(OrganizationId organization, Instant from, Instant until) {
+    return there.stream().flatMap(one -> one.between(organization, from, until).stream()).toList();
+  }
+
   /// When nobody is on call and nobody is there anyway. Nothing while there is no roster at all.
   List<Turn> gaps(OrganizationId organization, Roster roster, Instant from, Duration ahead) {
     var until = from.plus(ahead);

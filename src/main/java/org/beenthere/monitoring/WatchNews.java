@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.beenthere.contacts.ContactSigned;
 import org.beenthere.contacts.LineAdded;
 import org.beenthere.courier.MessageUndeliverable;
+import org.beenthere.messages.MessageReceived;
 import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.PairingBegan;
 import org.beenthere.pairings.PairingEnded;
@@ -103,5 +104,17 @@ class WatchNews {
     house.hears(
         added,
         () -> keeper.heard(added.organization(), added.participant(), added.at(), Sign.THEMSELVES));
+  }
+
+  /// Whoever writes to their peer is here.
+  @TransactionalEventListener
+  void on(MessageReceived received) {
+    if (received.byPerson()) {
+      house.hears(
+          received,
+          () ->
+              keeper.heard(
+                  received.organization(), received.participant(), received.at(), Sign.THEMSELVES));
+    }
   }
 }

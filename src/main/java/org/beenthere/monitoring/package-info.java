@@ -2,9 +2,9 @@
 /// they go quiet.
 ///
 /// Front door: [Watches]. Publishes [WentQuiet] and [CameBack]; hears who walks with whom, which
-/// plans were signed and which contacts took place. The rules are pure: [Silence] decides, [Course]
-/// goes on from decision to decision, and the sweep does what follows, each person in a transaction
-/// of their own.
+/// plans were signed which contacts took place and who wrote. The rules are pure: [Silence]
+/// decides, [Course] goes on from decision to decision, and the sweep does what follows, each
+/// person in a transaction of their own.
 @NullMarked
 @ApplicationModule(
     displayName = "Monitoring",
@@ -19,7 +19,8 @@
       "specialists",
       "pairings",
       "plans",
-      "contacts"
+      "contacts",
+      "messages"
     })
 package org.beenthere.monitoring;
 

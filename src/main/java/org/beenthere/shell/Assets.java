@@ -27,7 +27,8 @@ public class Assets {
       String icons,
       String icon,
       String passkeys,
-      String weighing) {}
+      String weighing,
+      String messages) {}
 
   record Asset(byte[] content, MediaType type) {}
 
@@ -71,7 +72,8 @@ public class Assets {
             keep("icons", "svg", read("look/icons.svg"), SVG),
             keep("icon", "svg", read("look/icon.svg"), SVG),
             keep("passkeys", "js", read("look/passkeys.js"), JS),
-            keep("weighing", "js", read("look/weighing.js"), JS));
+            keep("weighing", "js", read("look/weighing.js"), JS),
+            keep("messages", "js", read("look/messages.js"), JS));
     assets.put("neutral.svg", new Asset(read("look/neutral.svg"), SVG));
   }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns what went wrong into a page a person can act on. The only place that does: rooms throw,
 /// and catch nothing. Private words never reach a log; our own mistakes are logged by their type
@@ -86,6 +87,10 @@ class ErrorPages {
       throws Exception {
     if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
       throw failure;
+    }
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      // Whoever asked has hung up, and nothing of ours went wrong: there is nobody to tell.
+      return (model, asked, answer) -> {};
     }
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());

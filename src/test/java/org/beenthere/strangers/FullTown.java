@@ -157,6 +157,7 @@ class FullTown {
     post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
     for (int i = 0; i < 2; i++) {
       walk(begun.people[i], begun.peers[i]);
+      write(begun.people[i], begun.peers[i]);
       wayBack(begun.people[i]);
       keepsCloser(begun.peers[i]);
       chosenBy(town, begun.ada, begun.peers[i], "Kim" + i);
@@ -356,6 +357,43 @@ class FullTown {
     post(peer, people + "/coping", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// What two write to each other: one of it sounds like danger, the person answers by text, and
+  /// lets somebody read what they wrote.
+  private void write(Viewer person, Viewer peer) {
+    var theirs = "/people/" + person.participant() + "/messages";
+    post(person, "/my/messages", Form.filled(today(), "words", "I want to die", "heard", "true"));
+    post(peer, theirs, Form.filled(today(), "words", "I am here."));
+    post(peer, theirs + "/marks", Map.of("marks", "true"));
+    post(person, "/my/messages/wishes", Map.of("marks", "true"));
+    post(
+        person,
+        "/my/messages",
+        Form.filled(today(), "words", "I want to die today", "heard", "true"));
+    house.inOrganization(
+        person.organization(),
+        () -> {
+          database
+              .sql(
+                  """
+                  insert into messages.by_text (organization_id, participant_id, number, since)
+                  values (:organization, :person, '+16155550134', now())
+                  """)
+              .param("organization", person.organization().value())
+              .param("person", person.participant().value())
+              .update();
+          database
+              .sql(
+                  """
+                  insert into messages.opening
+                    (organization_id, conversation_id, participant_id, specialist_id, may_read, said_at)
+                  select organization_id, id, participant_id, specialist_id, false, now()
+                    from messages.conversation where participant_id = :person
+                  """)
+              .param("person", person.participant().value())
+              .update();
+        });
   }
 
   /// A clinic that refers people, two of whom are met at once and two of whom wait; and what the

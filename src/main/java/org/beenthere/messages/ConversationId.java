@@ -1,0 +1,17 @@
+package org.beenthere.messages;
+
+import java.util.UUID;
+import org.beenthere.vocabulary.Identifier;
+
+/// What two who walk together write to each other.
+public record ConversationId(UUID value) implements Identifier {
+
+  static ConversationId next() {
+    return new ConversationId(Identifier.fresh());
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

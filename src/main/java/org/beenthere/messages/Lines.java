@@ -1,0 +1,40 @@
+package org.beenthere.messages;
+
+import java.time.Clock;
+import java.util.List;
+import org.beenthere.messages.Exchange.Line;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Viewer;
+import org.springframework.stereotype.Component;
+
+/// Puts messages onto the page of whoever is looking.
+@Component
+class Lines {
+
+  private final Clock clock;
+
+  Lines(Clock clock) {
+    this.clock = clock;
+  }
+
+  List<Line> of(Viewer viewer, Conversation one, List<Message> some, Sides sides) {
+    var now = clock.instant();
+    return some.stream()
+        .map(message -> {
+          var mine = isBy(viewer, message);
+          return new Line(
+              message,
+              mine,
+              mine ? "" : message.called(),
+              mine && one.sideOf(viewer) != null && sides.showsRead(message),
+              mine && !one.isOver() && message.mayBeTakenBack(viewer.account(), sides, now));
+        })
+        .toList();
+  }
+
+  private static boolean isBy(Viewer viewer, Message message) {
+    return viewer.hat() == Hat.PARTICIPANT
+        ? message.byPerson()
+        : !message.byPerson() && message.isBy(viewer.account());
+  }
+}

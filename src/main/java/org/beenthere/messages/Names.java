@@ -1,0 +1,44 @@
+package org.beenthere.messages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.beenthere.participants.Participant;
+import org.beenthere.participants.Participants;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.springframework.stereotype.Component;
+
+/// What people are called whose words somebody may read, whether or not their record is open to
+/// them: whoever is on call sees a name beside the words, and nothing else.
+@Component
+class Names {
+
+  private final Participants participants;
+  private final House house;
+
+  Names(Participants participants, House house) {
+    this.participants = participants;
+    this.house = house;
+  }
+
+  String of(OrganizationId organization, ParticipantId participant) {
+    return Objects.requireNonNull(of(organization, List.of(participant)).get(participant));
+  }
+
+  Map<ParticipantId, String> of(OrganizationId organization, Collection<ParticipantId> those) {
+    return house
+        .as(Asking.houseOf(organization), () -> participants.find(organization, those))
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> called(one.getValue())));
+  }
+
+  private static String called(Participant person) {
+    return person.called();
+  }
+}

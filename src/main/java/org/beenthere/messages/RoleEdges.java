@@ -1,0 +1,58 @@
+package org.beenthere.messages;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beenthere.specialists.Role;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// What each role may do with messages (C11), from `messages/roles.csv`.
+@Component
+class RoleEdges {
+
+  private static final String YES = "YES";
+
+  private final Set<Role> writing;
+  private final Set<Role> covering;
+
+  RoleEdges() {
+    var rows = rows();
+    writing = those(rows, "writes");
+    covering = those(rows, "covers");
+  }
+
+  /// Whether somebody in this role writes with those they walk with.
+  boolean write(Role role) {
+    return writing.contains(role);
+  }
+
+  /// Whether somebody in this role reads and answers for a colleague while they are on call.
+  boolean cover(Role role) {
+    return covering.contains(role);
+  }
+
+  private static Set<Role> those(List<NamedCsvRecord> rows, String column) {
+    return rows.stream()
+        .filter(row -> row.getField(column).equals(YES))
+        .map(row -> Role.valueOf(row.getField("role")))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+
+  private static List<NamedCsvRecord> rows() {
+    try (var stream = new ClassPathResource("messages/roles.csv").getInputStream();
+        var text = new InputStreamReader(stream, StandardCharsets.UTF_8);
+        var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+      return rows.stream().toList();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
