@@ -126,4 +126,9 @@ class AccessConfiguration {
   static PasswordEncoder passwords() {
     return new PasswordsInTurn(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
   }
+
+  @Bean
+  static PhraseCost phraseCost() {
+    return PhraseCost.OF_A_PASSWORD;
+  }
 }

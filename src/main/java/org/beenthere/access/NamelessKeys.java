@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 public class NamelessKeys {
 
   private static final int LONGEST = 400;
-  private static final int KIBIBYTES = 19 * 1024;
-  private static final int PASSES = 2;
 
   private final HouseKey key;
+  private final PhraseCost cost;
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  NamelessKeys(HouseKey key) {
+  NamelessKeys(HouseKey key, PhraseCost cost) {
     this.key = key;
+    this.cost = cost;
   }
 
   /// A phrase and a token that open the same thing. To be shown once.
@@ -100,8 +100,8 @@ public class NamelessKeys {
     generator.init(
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
             .withSalt(key.mark("nameless phrase salt", ""))
-            .withMemoryAsKB(KIBIBYTES)
-            .withIterations(PASSES)
+            .withMemoryAsKB(cost.kibibytes())
+            .withIterations(cost.passes())
             .withParallelism(1)
             .build());
     var slow = new byte[32];

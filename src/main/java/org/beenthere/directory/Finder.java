@@ -1,20 +1,23 @@
 package org.beenthere.directory;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import org.beenthere.directory.Sieve.Choice;
 import org.beenthere.places.Place;
 import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.RoaringBitmap;
 
 /// Finds people on the shelf. Reached is whoever can meet in person at that distance, also from
 /// across a border, and whoever answers by phone, video or text anywhere in the country. Who keeps
 /// their town is met at no distance and ranked at one and the same, and who keeps how they meet is
 /// found in the whole country whichever way that is: so neither can be told from where somebody is
-/// found. Pure, and looks at each listing once.
+/// found. Pure.
 final class Finder {
 
   /// Somebody found.
@@ -33,93 +36,108 @@ final class Finder {
 
   private final Stock stock;
   private final @Nullable Direction from;
-  private final int country;
-  private final BitSet around = new BitSet();
-  private final int day;
+  private final String country;
+  private final RoaringBitmap shown;
   private final @Nullable Hit after;
   private final int size;
 
-  private final long experience;
-  private final long way;
-  private final long community;
-  private final long time;
-  private final boolean speaksAny;
-  private final int language;
-  private final List<BitSet> words;
+  /// Who lives as near as they travel to meet, and who lives near.
+  private final RoaringBitmap within = new RoaringBitmap();
+
+  private final RoaringBitmap near = new RoaringBitmap();
 
   private final PriorityQueue<Hit> best = new PriorityQueue<>(ORDER.reversed());
-  private final Tally tally;
 
   private Finder(
       Stock stock, Wish wish, @Nullable Place place, String country, LocalDate day, int size) {
+    var number = Math.toIntExact(day.toEpochDay());
     this.stock = stock;
     this.from = place == null ? null : Direction.of(place.point());
-    this.country = stock.countryNumber(country);
-    if (place != null) {
-      Borders.around(country).stream()
-          .map(stock::countryNumber)
-          .filter(number -> number >= 0)
-          .forEach(around::set);
-    }
-    this.day = Math.toIntExact(day.toEpochDay());
+    this.country = country;
+    this.shown = stock.shownOn(number);
     this.size = size;
-    experience = Traits.bit(Traits.EXPERIENCES, wish.experience());
-    way = Traits.bit(Traits.WAYS, wish.way());
-    community = Traits.bit(Traits.COMMUNITIES, wish.community());
-    time = Traits.time(wish.when());
-    speaksAny = wish.language().isEmpty();
-    language = stock.languageNumber(wish.language());
-    words = stock.meant(wish.words(), this.day);
-    tally = new Tally(stock);
-    after = last(wish.after());
+    after = last(wish.after(), number);
   }
 
   /// @param place where somebody is, or null when they did not say: then whoever needs no travel
   /// @param country ISO 3166-1: where to look
   static Found find(
       Stock stock, Wish wish, @Nullable Place place, String country, LocalDate day, int size) {
-    return new Finder(stock, wish, place, country, day, size).look();
+    return new Finder(stock, wish, place, country, day, size).look(wish);
   }
 
-  private Found look() {
-    for (int at = 0; at < stock.size(); at++) {
-      if (stock.from[at] <= day && day <= stock.until[at]) {
-        look(at);
-      }
-    }
-    return new Found(best.stream().sorted(ORDER).toList(), tally.facets());
+  private Found look(Wish wish) {
+    measure();
+    var meeting = RoaringBitmap.and(stock.ways.of(Way.IN_PERSON.ordinal()), within);
+    var sieve = new Sieve(stock.saying(wish.words(), reached(meeting)));
+    choose(sieve, wish, meeting);
+    sieve.all().forEach((IntConsumer) this::keep);
+    near.and(stock.room);
+    return new Found(
+        best.stream().sorted(ORDER).toList(), new Tally(stock, sieve).facets(near, meeting));
   }
 
-  private void look(int at) {
-    var apart = apart(at);
-    var meets = apart <= stock.meets[at];
-    var offered = meets ? stock.traits[at] : stock.traits[at] & ~Traits.IN_PERSON;
-    var reached =
-        stock.country[at] == country
-            || meets && around.get(stock.country[at]) && (offered & Traits.IN_PERSON) != 0;
-    if (!reached || isOutOfReach(at, offered) || !words.isEmpty() && !wrote(at)) {
+  /// How far everybody is: the one thing that has to be worked out for each of them.
+  private void measure() {
+    if (from == null) {
       return;
     }
-    var misses =
-        missing(Tally.EXPERIENCE, (offered & experience) != experience)
-            | missing(Tally.WAY, (offered & way) != way)
-            | missing(Tally.COMMUNITY, (offered & community) != community)
-            | missing(Tally.TIME, (stock.times[at] & time) != time)
-            | missing(Tally.LANGUAGE, !speaks(at));
-    tally.count(at, offered, misses, stock.room[at] && apart <= NEAR);
-    if (misses == 0) {
-      keep(at, apart);
+    for (int at = 0; at < stock.size(); at++) {
+      var apart = apart(at);
+      if (apart <= stock.meets[at]) {
+        within.add(at);
+      }
+      if (apart <= NEAR) {
+        near.add(at);
+      }
     }
   }
 
-  /// Whether they say how they meet, and none of it reaches whoever looks.
-  private boolean isOutOfReach(int at, long offered) {
-    return (offered & Traits.ALL_WAYS) == 0 && (stock.traits[at] & Traits.ALL_WAYS) != 0;
+  private RoaringBitmap reached(RoaringBitmap meeting) {
+    var reached = stock.in(country).clone();
+    if (from != null) {
+      var across = new RoaringBitmap();
+      Borders.around(country).forEach(other -> across.or(stock.in(other)));
+      reached.or(RoaringBitmap.and(across, meeting));
+    }
+    reached.and(shown);
+    reached.andNot(outOfReach(meeting));
+    return reached;
+  }
+
+  /// Those who say how they meet, and none of it reaches whoever looks.
+  private RoaringBitmap outOfReach(RoaringBitmap meeting) {
+    var others = stock.ways.any();
+    for (var way : Way.values()) {
+      others.andNot(way == Way.IN_PERSON ? meeting : stock.ways.of(way.ordinal()));
+    }
+    return others;
+  }
+
+  private void choose(Sieve sieve, Wish wish, RoaringBitmap meeting) {
+    if (wish.experience() != null) {
+      sieve.choose(Choice.EXPERIENCE, stock.experiences.of(wish.experience().ordinal()));
+    }
+    if (wish.way() != null) {
+      sieve.choose(
+          Choice.WAY,
+          wish.way() == Way.IN_PERSON ? meeting : stock.ways.of(wish.way().ordinal()));
+    }
+    if (wish.community() != null) {
+      sieve.choose(Choice.COMMUNITY, stock.communities.of(wish.community().ordinal()));
+    }
+    if (wish.when() != null) {
+      sieve.choose(Choice.TIME, stock.times.of(wish.when().number()));
+    }
+    if (!wish.language().isEmpty()) {
+      sieve.choose(
+          Choice.LANGUAGE, stock.languages.of(stock.languageNumber(wish.language())));
+    }
   }
 
   /// The last of the page before, ranked anew: in an address a rank would tell how much is asked of
   /// somebody, and to the metre how far away they are. Who is not shown any more was on no page.
-  private @Nullable Hit last(@Nullable SpecialistId specialist) {
+  private @Nullable Hit last(@Nullable SpecialistId specialist, int day) {
     var at = specialist == null ? -1 : stock.placeOf(specialist.value(), day);
     return at < 0 ? null : hit(at, apart(at));
   }
@@ -140,28 +158,8 @@ final class Finder {
     return new Hit(stock.specialists[at], km, Fairness.rank(km * 1000, stock.burden[at]));
   }
 
-  private static int missing(int kind, boolean missing) {
-    return missing ? kind : 0;
-  }
-
-  private boolean speaks(int at) {
-    return speaksAny || language >= 0 && stock.speaks(at, language);
-  }
-
-  private boolean wrote(int at) {
-    for (var meant : words) {
-      var wrote = false;
-      for (var word : stock.words[at]) {
-        wrote |= meant.get(word);
-      }
-      if (!wrote) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void keep(int at, double apart) {
+  private void keep(int at) {
+    var apart = apart(at);
     if (cannotStandAmong(at, apart)) {
       return;
     }

@@ -2,23 +2,19 @@ package org.beenthere.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
-/// What a search looks at of every listing. Each kind of thing lies in a row of its own, so that a
-/// search reads memory from one end to the other and a hundred thousand listings take it one or two
-/// thousandths of a second. Not for several threads at once: the [Shelf] sees to that.
+/// What a search looks at of every listing. Numbers lie in rows, one behind the other; of whatever
+/// is true or not there is a column, one bit for each listing, so that a search asks about many of
+/// them at once. Not for several threads at once: the [Shelf] sees to that.
 final class Stock {
-
-  private static final int[] NO_WORDS = {};
 
   private final Map<UUID, Integer> places = new HashMap<>();
   private final Deque<Integer> free = new ArrayDeque<>();
@@ -26,38 +22,35 @@ final class Stock {
   private final Numbers languageCodes = new Numbers();
   private final Vocabulary vocabulary = new Vocabulary();
 
-  /// The words of those who are shown on a day, as long as nothing changes.
-  private final Map<Integer, BitSet> spoken = new ConcurrentHashMap<>();
+  /// Who is shown on a day, as long as nothing changes.
+  private final Map<Integer, RoaringBitmap> shown = new ConcurrentHashMap<>();
 
   private int size;
 
   // What stands at the same place of each row belongs to the same listing. Where nobody stands any
   // more, the last day that they are shown is before the first.
   UUID[] specialists = {};
-  int[] country = {};
   double[] x = {};
   double[] y = {};
   double[] z = {};
   double[] meets = {};
   int[] burden = {};
-  boolean[] room = {};
-  int[] from = {};
-  int[] until = {};
-  long[] traits = {};
-  long[] times = {};
-  int[][] words = {};
+  private int[] from = {};
+  private int[] until = {};
+  private int[][] words = {};
 
-  /// Sixty-four languages to a row.
-  List<long[]> languages = new ArrayList<>();
+  final Columns country = new Columns();
+  final Columns experiences = new Columns();
+  final Columns ways = new Columns();
+  final Columns communities = new Columns();
+  final Columns times = new Columns();
+  final Columns languages = new Columns();
+  final RoaringBitmap room = new RoaringBitmap();
+  private final Columns saying = new Columns();
 
   /// How many places of each row are in use or were.
   int size() {
     return size;
-  }
-
-  /// How many languages anybody speaks or signs.
-  int languages() {
-    return languageCodes.size();
   }
 
   String language(int number) {
@@ -69,64 +62,85 @@ final class Stock {
     return languageCodes.numberOf(code);
   }
 
-  /// @param code ISO 3166-1; -1 when nobody is there
-  int countryNumber(String code) {
-    return countries.numberOf(code);
+  /// Those who are in a country.
+  ///
+  /// @param code ISO 3166-1
+  RoaringBitmap in(String code) {
+    return country.of(countries.numberOf(code));
   }
 
-  /// Which words are meant by each word that was typed, among those of whoever is shown that day.
+  /// Those who are shown on a day. Read by several at once, and made anew after each change.
   ///
   /// @param day since 1970
-  List<BitSet> meant(String typed, int day) {
-    return typed.isEmpty() ? List.of() : vocabulary.meant(typed, wordsOn(day));
-  }
-
-  /// Read by several at once, and made anew after each change: a walk over all listings.
-  private BitSet wordsOn(int day) {
-    return spoken.computeIfAbsent(
+  RoaringBitmap shownOn(int day) {
+    return shown.computeIfAbsent(
         day,
         fresh -> {
-          var shown = new BitSet();
+          var those = new RoaringBitmap();
           for (int at = 0; at < size; at++) {
             if (from[at] <= day && day <= until[at]) {
-              for (var word : words[at]) {
-                shown.set(word);
-              }
+              those.add(at);
             }
           }
-          return shown;
+          return those;
         });
   }
 
+  /// Those among some in whose listing something stands for each word that was typed.
+  ///
+  /// @param shown the only ones whose words are there at all
+  RoaringBitmap saying(String typed, RoaringBitmap shown) {
+    var those = shown;
+    for (var meant :
+        vocabulary.meant(typed, word -> RoaringBitmap.intersects(saying.of(word), shown))) {
+      var saidIt = new RoaringBitmap();
+      for (var word : meant) {
+        saidIt.or(saying.of(word));
+      }
+      those = RoaringBitmap.and(those, saidIt);
+    }
+    return those;
+  }
+
   void put(Listing listing) {
-    spoken.clear();
-    var at = places.computeIfAbsent(listing.specialist().value(), one -> freePlace());
+    remove(listing.specialist().value());
+    var at = freePlace();
+    shown.clear();
+    places.put(listing.specialist().value(), at);
     var direction = listing.point() == null ? Direction.NOWHERE : Direction.of(listing.point());
     specialists[at] = listing.specialist().value();
-    country[at] = countries.of(listing.country());
     x[at] = direction.x();
     y[at] = direction.y();
     z[at] = direction.z();
     meets[at] = Direction.apart(listing.meetsKm());
     burden[at] = Fairness.burden(listing.places(), listing.placesFree());
-    room[at] = listing.hasRoom();
     from[at] = day(listing.backOn());
     until[at] = day(listing.certifiedUntil());
-    traits[at] = Traits.of(listing);
-    times[at] = Traits.times(listing);
+    country.set(countries.of(listing.country()), at);
+    listing.experiences().forEach(one -> experiences.set(one.ordinal(), at));
+    listing.ways().forEach(one -> ways.set(one.ordinal(), at));
+    listing.serves().forEach(one -> communities.set(one.ordinal(), at));
+    listing.free().forEach(one -> times.set(one.number(), at));
+    listing.languages().forEach(one -> languages.set(languageCodes.of(one), at));
+    if (listing.hasRoom()) {
+      room.add(at);
+    }
     words[at] =
         vocabulary.numbers(
-            listing.called(), listing.words(), listing.firstTalk(), listing.limits());
-    speaks(at, listing.languages());
+            String.join(
+                " ", listing.called(), listing.words(), listing.firstTalk(), listing.limits()));
+    for (var word : words[at]) {
+      saying.set(word, at);
+    }
   }
 
   void remove(UUID specialist) {
-    spoken.clear();
+    shown.clear();
     var at = places.remove(specialist);
     if (at != null) {
+      clear(at);
       from[at] = Integer.MAX_VALUE;
       until[at] = Integer.MIN_VALUE;
-      words[at] = NO_WORDS;
       free.add(at);
     }
   }
@@ -137,18 +151,16 @@ final class Stock {
     return at >= 0 && from[at] <= day && day <= until[at] ? at : -1;
   }
 
-  boolean speaks(int at, int language) {
-    return (languages.get(language / Long.SIZE)[at] >>> language & 1) != 0;
-  }
-
-  private void speaks(int at, List<String> codes) {
-    languages.forEach(row -> row[at] = 0);
-    for (var code : codes) {
-      var number = languageCodes.of(code);
-      while (languages.size() <= number / Long.SIZE) {
-        languages.add(new long[specialists.length]);
-      }
-      languages.get(number / Long.SIZE)[at] |= 1L << number;
+  private void clear(int at) {
+    country.clear(at);
+    experiences.clear(at);
+    ways.clear(at);
+    communities.clear(at);
+    times.clear(at);
+    languages.clear(at);
+    room.remove(at);
+    for (var word : words[at]) {
+      saying.clear(word, at);
     }
   }
 
@@ -164,50 +176,18 @@ final class Stock {
 
   private void grow(int length) {
     specialists = Arrays.copyOf(specialists, length);
-    country = Arrays.copyOf(country, length);
     x = Arrays.copyOf(x, length);
     y = Arrays.copyOf(y, length);
     z = Arrays.copyOf(z, length);
     meets = Arrays.copyOf(meets, length);
     burden = Arrays.copyOf(burden, length);
-    room = Arrays.copyOf(room, length);
     from = Arrays.copyOf(from, length);
     until = Arrays.copyOf(until, length);
-    traits = Arrays.copyOf(traits, length);
-    times = Arrays.copyOf(times, length);
     words = Arrays.copyOf(words, length);
-    languages.replaceAll(row -> Arrays.copyOf(row, length));
   }
 
   /// As a day since 1970, or before all days.
   private static int day(@Nullable LocalDate day) {
     return day == null ? Integer.MIN_VALUE : Math.toIntExact(day.toEpochDay());
-  }
-
-  /// Texts by number.
-  private static final class Numbers {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
-
-    int of(String text) {
-      return numbers.computeIfAbsent(
-          text,
-          fresh -> {
-            texts.add(fresh);
-            return texts.size() - 1;
-          });
-    }
-
-    int numberOf(String text) {
-      return numbers.getOrDefault(text, -1);
-    }
-
-    String text(int number) {
-      return texts.get(number);
-    }
-
-    int size() {
-      return texts.size();
-    }
   }
 }

@@ -1,99 +1,70 @@
 package org.beenthere.directory;
 
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.beenthere.directory.Sieve.Choice;
 import org.beenthere.vocabulary.Community;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.WeekPart;
+import org.roaringbitmap.RoaringBitmap;
 
-/// Adds up the counts of a search, one listing after the other. Whoever misses nothing counts
-/// everywhere; whoever misses one filter counts beside that filter only, as it would be if another
-/// were chosen in its place.
+/// Counts what stands beside the filters: whom each would show if it were chosen in place of what is
+/// chosen of its kind.
 final class Tally {
 
-  static final int EXPERIENCE = 1;
-  static final int WAY = 2;
-  static final int COMMUNITY = 4;
-  static final int TIME = 8;
-  static final int LANGUAGE = 16;
-
   private final Stock stock;
-  private final BitCounts traits = new BitCounts();
-  private final BitCounts times = new BitCounts();
-  private final BitCounts[] languages;
-  private long people;
-  private long near;
+  private final Sieve sieve;
 
-  Tally(Stock stock) {
+  Tally(Stock stock, Sieve sieve) {
     this.stock = stock;
-    languages = new BitCounts[stock.languages.size()];
-    for (int row = 0; row < languages.length; row++) {
-      languages[row] = new BitCounts();
-    }
+    this.sieve = sieve;
   }
 
-  /// @param at where the listing stands
-  /// @param offered what it shares, with only those ways of meeting that reach whoever looks
-  /// @param misses which filters this one does not meet
-  void count(int at, long offered, int misses, boolean isNear) {
-    if (misses == 0) {
-      people++;
-      near += isNear ? 1 : 0;
-    }
-    traits.add(
-        switch (misses) {
-          case 0 -> offered;
-          case EXPERIENCE -> offered & Traits.ALL_EXPERIENCES;
-          case WAY -> offered & Traits.ALL_WAYS;
-          case COMMUNITY -> offered & Traits.ALL_COMMUNITIES;
-          default -> 0;
-        });
-    if ((misses & ~TIME) == 0) {
-      times.add(stock.times[at]);
-    }
-    if ((misses & ~LANGUAGE) == 0) {
-      for (int row = 0; row < languages.length; row++) {
-        languages[row].add(stock.languages.get(row)[at]);
-      }
-    }
-  }
-
-  Facets facets() {
-    var byCode = new HashMap<String, Long>();
-    for (int n = 0; n < stock.languages(); n++) {
-      var count = languages[n / Long.SIZE].of(n % Long.SIZE);
-      if (count > 0) {
-        byCode.put(stock.language(n), count);
-      }
-    }
-    var byTime = new TreeMap<WeekPart, Long>();
-    for (var part : WeekPart.ALL) {
-      var count = times.of(part.number());
-      if (count > 0) {
-        byTime.put(part, count);
-      }
-    }
+  /// @param near who is near and has room
+  /// @param meeting who can be met in person
+  Facets facets(RoaringBitmap near, RoaringBitmap meeting) {
+    var all = sieve.all();
     return new Facets(
-        people,
-        near,
-        named(Experience.class, Traits.EXPERIENCES),
-        byCode,
-        named(Way.class, Traits.WAYS),
-        named(Community.class, Traits.COMMUNITIES),
-        byTime);
+        all.getLongCardinality(),
+        RoaringBitmap.andCardinality(all, near),
+        count(
+            Choice.EXPERIENCE,
+            Arrays.asList(Experience.values()),
+            one -> stock.experiences.of(one.ordinal())),
+        languages(),
+        count(
+            Choice.WAY,
+            Arrays.asList(Way.values()),
+            way -> way == Way.IN_PERSON ? meeting : stock.ways.of(way.ordinal())),
+        count(
+            Choice.COMMUNITY,
+            Arrays.asList(Community.values()),
+            one -> stock.communities.of(one.ordinal())),
+        count(Choice.TIME, WeekPart.ALL, one -> stock.times.of(one.number())));
   }
 
-  private <E extends Enum<E>> Map<E, Long> named(Class<E> type, int kind) {
-    var named = new EnumMap<E, Long>(type);
-    for (var one : type.getEnumConstants()) {
-      var count = traits.of(kind + one.ordinal());
-      if (count > 0) {
-        named.put(one, count);
+  private Map<String, Long> languages() {
+    var codes = IntStream.range(0, stock.languages.size()).mapToObj(stock::language).toList();
+    return count(
+        Choice.LANGUAGE, codes, code -> stock.languages.of(stock.languageNumber(code)));
+  }
+
+  /// How many there are of each, without those of which there is nobody.
+  private <T> Map<T, Long> count(
+      Choice choice, Collection<T> things, Function<T, RoaringBitmap> those) {
+    var among = sieve.without(choice);
+    var counts = new HashMap<T, Long>();
+    for (var thing : things) {
+      var people = RoaringBitmap.andCardinality(among, those.apply(thing));
+      if (people > 0) {
+        counts.put(thing, (long) people);
       }
     }
-    return named;
+    return counts;
   }
 }

@@ -1,10 +1,9 @@
 package org.beenthere.directory;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.beenthere.places.Spelling;
 
 /// All words that stand or stood in the public listings, by number, and which of them somebody may
@@ -17,50 +16,65 @@ final class Vocabulary {
   /// From this many letters on, the beginning of a word will do.
   private static final int A_BEGINNING = 3;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
+  private final Numbers words = new Numbers();
 
-  /// The numbers of the words in some texts, sorted, each once.
-  int[] numbers(String... texts) {
-    var found = new BitSet();
-    for (var text : texts) {
-      for (var word : split(text)) {
-        found.set(numbers.computeIfAbsent(word, this::add));
+  /// Which letters each word has.
+  private final List<Long> letters = new ArrayList<>();
+
+  /// The numbers of the words in a text, in the order of the text.
+  int[] numbers(String text) {
+    var split = split(text);
+    var numbers = new int[split.size()];
+    for (int n = 0; n < numbers.length; n++) {
+      numbers[n] = words.of(split.get(n));
+      if (numbers[n] == letters.size()) {
+        letters.add(letters(split.get(n)));
       }
     }
-    return found.stream().toArray();
-  }
-
-  private int add(String word) {
-    words.add(word);
-    return words.size() - 1;
+    return numbers;
   }
 
   /// Which words are meant by each word that was typed: the word itself or what begins with it;
   /// only when there is neither, words that differ by a slip of the finger.
   ///
-  /// @param shown those that stand in a listing now; no other word is there
-  List<BitSet> meant(String typed, BitSet shown) {
+  /// @param shown whether a word stands in a listing now; no other word is there
+  List<int[]> meant(String typed, IntPredicate shown) {
     return split(typed).stream().map(one -> meantBy(one, shown)).toList();
   }
 
-  private BitSet meantBy(String typed, BitSet shown) {
-    var meant = new BitSet();
-    for (int n = shown.nextSetBit(0); n >= 0; n = shown.nextSetBit(n + 1)) {
-      var word = words.get(n);
-      if (word.equals(typed) || typed.length() >= A_BEGINNING && word.startsWith(typed)) {
-        meant.set(n);
-      }
-    }
+  private int[] meantBy(String typed, IntPredicate shown) {
+    var meant = those(number -> begins(words.text(number), typed) && shown.test(number));
     var slips = slips(typed.length());
-    if (meant.isEmpty() && slips > 0) {
-      for (int n = shown.nextSetBit(0); n >= 0; n = shown.nextSetBit(n + 1)) {
-        if (Spelling.apart(typed, words.get(n), slips) <= slips) {
-          meant.set(n);
-        }
-      }
+    if (meant.length > 0 || slips == 0) {
+      return meant;
     }
-    return meant;
+    var has = letters(typed);
+    return those(number ->
+        mayBeAlike(has, letters.get(number), slips)
+            && Spelling.apart(typed, words.text(number), slips) <= slips
+            && shown.test(number));
+  }
+
+  /// A slip puts at most one letter in the place of another, so that most words need no closer look.
+  private static boolean mayBeAlike(long some, long others, int slips) {
+    return Long.bitCount(some ^ others) <= 2 * slips;
+  }
+
+  /// Which letters and digits are in a word, one bit for each.
+  private static long letters(String word) {
+    long letters = 0;
+    for (int at = 0; at < word.length(); at++) {
+      letters |= 1L << word.charAt(at);
+    }
+    return letters;
+  }
+
+  private int[] those(IntPredicate meant) {
+    return IntStream.range(0, words.size()).filter(meant).toArray();
+  }
+
+  private static boolean begins(String word, String typed) {
+    return word.equals(typed) || typed.length() >= A_BEGINNING && word.startsWith(typed);
   }
 
   /// How many slips are forgiven in a word of so many letters.
@@ -72,8 +86,12 @@ final class Vocabulary {
   }
 
   private static List<String> split(String text) {
-    return List.of(Spelling.words(text).split(" ")).stream()
-        .filter(word -> word.length() >= SHORTEST)
-        .toList();
+    var longEnough = new ArrayList<String>();
+    for (var word : Spelling.words(text).split(" ")) {
+      if (word.length() >= SHORTEST) {
+        longEnough.add(word);
+      }
+    }
+    return longEnough;
   }
 }

@@ -178,6 +178,15 @@ public class Organizations {
         .list();
   }
 
+  /// ISO 3166-1: where there are organizations, that of the first by name before others.
+  @Transactional(readOnly = true)
+  List<String> countries() {
+    return database
+        .sql("select country from organizations.organization group by country order by min(name)")
+        .query(String.class)
+        .list();
+  }
+
   @Transactional(readOnly = true)
   public Organization find(OrganizationId id) {
     return database

@@ -41,7 +41,7 @@ public class Whereabouts {
       return viewer.country();
     }
     var suggested = home.country(page.words().language());
-    var countries = organizations.all().stream().map(Organization::country).toList();
+    var countries = organizations.countries();
     return countries.isEmpty() || countries.contains(suggested) ? suggested : countries.getFirst();
   }
 

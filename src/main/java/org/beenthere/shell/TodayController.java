@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
@@ -22,35 +23,38 @@ class TodayController {
   private final HomeCountry home;
   private final List<Leaving> leaving;
   private final Templates templates;
+  private final TransactionTemplate transaction;
 
   TodayController(
       ObjectProvider<TodayPanel> panels,
       HomeCountry home,
       ObjectProvider<Leaving> leaving,
-      Templates templates) {
+      Templates templates,
+      TransactionTemplate transaction) {
     this.panels = panels.stream().sorted(Comparator.comparingInt(TodayPanel::order)).toList();
     this.home = home;
     this.leaving = leaving.stream().toList();
     this.templates = templates;
+    this.transaction = transaction;
   }
 
   @GetMapping("/today")
   @For({Hat.GUEST, Hat.PARTICIPANT, Hat.SPECIALIST, Hat.MANAGER, Hat.ADMINISTRATOR, Hat.PARTNER})
   View today(Page page) {
-    return Html.ok(
-        templates.shellToday(
-            page,
-            shown(page, panel -> panel.order() < TodayPanel.ACTIONS),
-            shown(page, panel -> panel.order() >= TodayPanel.ACTIONS)));
+    var hat = page.who().hat();
+    var shown = panels.stream().filter(panel -> panel.isFor(hat)).toList();
+    // In one transaction: each would otherwise begin and end several of its own.
+    return transaction.execute(status ->
+        Html.ok(
+            templates.shellToday(
+                page,
+                contents(shown, page, panel -> panel.order() < TodayPanel.ACTIONS),
+                contents(shown, page, panel -> panel.order() >= TodayPanel.ACTIONS))));
   }
 
-  private List<Content> shown(Page page, Predicate<TodayPanel> wanted) {
-    var hat = page.who().hat();
-    return panels.stream()
-        .filter(panel -> panel.isFor(hat))
-        .filter(wanted)
-        .map(panel -> panel.show(page))
-        .toList();
+  private static List<Content> contents(
+      List<TodayPanel> shown, Page page, Predicate<TodayPanel> wanted) {
+    return shown.stream().filter(wanted).map(panel -> panel.show(page)).toList();
   }
 
   /// Leads away from here at once. The address says nothing, and the browser is told to forget.

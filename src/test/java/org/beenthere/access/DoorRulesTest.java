@@ -220,4 +220,9 @@ class DoorRulesTest {
     assertThat(AccessConfiguration.passwords().encode("a quiet walk"))
         .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
   }
+
+  @Test
+  void a_pass_phrase_costs_as_much_to_look_at_as_a_password() {
+    assertThat(AccessConfiguration.phraseCost()).isEqualTo(new PhraseCost(19_456, 2));
+  }
 }

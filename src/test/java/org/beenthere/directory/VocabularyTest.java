@@ -42,7 +42,7 @@ class VocabularyTest {
 
   @Test
   void who_typed_nothing_means_nothing_in_particular() {
-    assertThat(vocabulary.meant("  , ", all())).isEmpty();
+    assertThat(vocabulary.meant("  , ", all()::get)).isEmpty();
   }
 
   /// Somebody called Charch was here once: that must not be heard in how slips are forgiven.
@@ -51,8 +51,8 @@ class VocabularyTest {
     var gone = number("charch");
     var before = all();
     before.set(gone);
-    assertThat(vocabulary.meant("charch", before).getFirst().stream()).containsExactly(gone);
-    assertThat(vocabulary.meant("charch", all()).getFirst().stream())
+    assertThat(vocabulary.meant("charch", before::get).getFirst()).containsExactly(gone);
+    assertThat(vocabulary.meant("charch", all()::get).getFirst())
         .as("as if it had never been there")
         .containsExactly(church);
   }
@@ -68,6 +68,6 @@ class VocabularyTest {
   }
 
   private int[] meant(String typed) {
-    return vocabulary.meant(typed, all()).getFirst().stream().toArray();
+    return vocabulary.meant(typed, all()::get).getFirst();
   }
 }

@@ -110,6 +110,12 @@ class ResourcesPlanTest {
   @BeforeAll
   void twenty_thousand_services() throws SQLException {
     town = towns.found();
+    // Beside others, as in a house of many organizations: where all is one's own, a whole list is
+    // rightly read from end to end.
+    for (int i = 0; i < 60; i++) {
+      var other = towns.found();
+      house.inOrganization(other.id(), () -> agency(other));
+    }
     house.inOrganization(
         town.id(),
         () ->
@@ -134,6 +140,17 @@ class ResourcesPlanTest {
         statement.execute("vacuum analyze resources." + table);
       }
     }
+  }
+
+  private void agency(Town other) {
+    database
+        .sql(
+            """
+            insert into resources.agency (organization_id, id, known_as, name)
+            values (:organization, gen_random_uuid(), 'a', 'An agency')
+            """)
+        .param("organization", other.id().value())
+        .update();
   }
 
   @Test

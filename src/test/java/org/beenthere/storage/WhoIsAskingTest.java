@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.beenthere.Towns;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +69,8 @@ class WhoIsAskingTest {
   @Autowired DatabaseAddress address;
   @Autowired Towns towns;
 
+  private HikariDataSource app;
+
   Town town;
   Viewer jamie;
   Viewer maria;
@@ -79,6 +83,21 @@ class WhoIsAskingTest {
     maria = town.specialist("Maria");
     ada = town.manager("Ada");
     town.pair(jamie, maria);
+  }
+
+  @BeforeEach
+  void the_programs_role() {
+    app = new HikariDataSource();
+    app.setJdbcUrl(address.url());
+    app.setUsername(address.app().user());
+    app.setPassword(address.app().password());
+    app.setMaximumPoolSize(3);
+    app.setMinimumIdle(1);
+  }
+
+  @AfterEach
+  void it_goes() {
+    app.close();
   }
 
   @Test
@@ -157,7 +176,7 @@ class WhoIsAskingTest {
   void who_says_nothing_changes_nothing() throws SQLException {
     var changed = new ArrayList<String>();
     for (var table : lockedTables()) {
-      try (var session = asApp()) {
+      try (var session = fresh()) {
         session.setAutoCommit(false);
         for (var verb : List.of("delete from " + table, touch(session, table))) {
           try (var statement = session.createStatement()) {
@@ -378,7 +397,7 @@ class WhoIsAskingTest {
   }
 
   private long count(UUID organization, Hat hat, String question) throws SQLException {
-    try (var session = asApp()) {
+    try (var session = hat == null ? fresh() : asApp()) {
       session.setAutoCommit(false);
       if (hat != null) {
         say(session, organization, hat);
@@ -447,7 +466,14 @@ class WhoIsAskingTest {
     return tables;
   }
 
+  /// The program's own role. What it says of itself it says to one transaction, which ends when the
+  /// connection goes back.
   private Connection asApp() throws SQLException {
+    return app.getConnection();
+  }
+
+  /// The same, where nobody ever said anything.
+  private Connection fresh() throws SQLException {
     return java.sql.DriverManager.getConnection(
         address.url(), address.app().user(), address.app().password());
   }
