@@ -2,6 +2,7 @@ package org.beenthere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,11 +16,13 @@ import org.beenthere.places.Found;
 import org.beenthere.places.Place;
 import org.beenthere.places.Places;
 import org.beenthere.storage.ClockSetting;
+import org.beenthere.storage.Emptying;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,7 @@ class StoryTest {
 
   private static Browser browser;
 
+  @Autowired Emptying emptying;
   @Autowired Towns towns;
   @Autowired Places places;
   @Autowired ClockSetting clock;
@@ -54,6 +58,12 @@ class StoryTest {
   @BeforeAll
   static void open_a_browser() {
     browser = new Browser();
+  }
+
+  /// Whenever the clock is moved, the house looks after everybody in it.
+  @BeforeEach
+  void nobody_else_is_in_the_house() throws SQLException {
+    emptying.everything();
   }
 
   @AfterAll

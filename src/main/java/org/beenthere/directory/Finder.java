@@ -120,8 +120,7 @@ final class Finder {
     }
     if (wish.way() != null) {
       sieve.choose(
-          Choice.WAY,
-          wish.way() == Way.IN_PERSON ? meeting : stock.ways.of(wish.way().ordinal()));
+          Choice.WAY, wish.way() == Way.IN_PERSON ? meeting : stock.ways.of(wish.way().ordinal()));
     }
     if (wish.community() != null) {
       sieve.choose(Choice.COMMUNITY, stock.communities.of(wish.community().ordinal()));
@@ -130,8 +129,7 @@ final class Finder {
       sieve.choose(Choice.TIME, stock.times.of(wish.when().number()));
     }
     if (!wish.language().isEmpty()) {
-      sieve.choose(
-          Choice.LANGUAGE, stock.languages.of(stock.languageNumber(wish.language())));
+      sieve.choose(Choice.LANGUAGE, stock.languages.of(stock.languageNumber(wish.language())));
     }
   }
 

@@ -13,8 +13,8 @@ import org.beenthere.vocabulary.Way;
 import org.beenthere.vocabulary.WeekPart;
 import org.roaringbitmap.RoaringBitmap;
 
-/// Counts what stands beside the filters: whom each would show if it were chosen in place of what is
-/// chosen of its kind.
+/// Counts what stands beside the filters: whom each would show if it were chosen in place of what
+/// is chosen of its kind.
 final class Tally {
 
   private final Stock stock;
@@ -50,8 +50,7 @@ final class Tally {
 
   private Map<String, Long> languages() {
     var codes = IntStream.range(0, stock.languages.size()).mapToObj(stock::language).toList();
-    return count(
-        Choice.LANGUAGE, codes, code -> stock.languages.of(stock.languageNumber(code)));
+    return count(Choice.LANGUAGE, codes, code -> stock.languages.of(stock.languageNumber(code)));
   }
 
   /// How many there are of each, without those of which there is nobody.

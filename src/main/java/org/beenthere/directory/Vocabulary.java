@@ -55,7 +55,8 @@ final class Vocabulary {
             && shown.test(number));
   }
 
-  /// A slip puts at most one letter in the place of another, so that most words need no closer look.
+  /// A slip puts at most one letter in the place of another, so that most words need no closer
+  /// look.
   private static boolean mayBeAlike(long some, long others, int slips) {
     return Long.bitCount(some ^ others) <= 2 * slips;
   }

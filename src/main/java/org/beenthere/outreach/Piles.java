@@ -13,6 +13,7 @@ import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Which conversations those who work here see. PostgreSQL looks at who is asking; here is asked
 /// whether they are free, which their certificate and their places decide.
@@ -29,6 +30,7 @@ class Piles {
   private final Directory directory;
   private final Lapsed lapsed;
   private final House house;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   Piles(
@@ -39,6 +41,7 @@ class Piles {
       Directory directory,
       Lapsed lapsed,
       House house,
+      TransactionTemplate transaction,
       Clock clock) {
     this.table = table;
     this.conversations = conversations;
@@ -47,23 +50,24 @@ class Piles {
     this.directory = directory;
     this.lapsed = lapsed;
     this.house = house;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   Pile of(Viewer viewer) {
     var organization = viewer.organization();
-    return house.as(
-        Asking.of(viewer),
-        () ->
-            viewer.hat() == Hat.SPECIALIST
-                ? specialists(viewer)
-                : new Pile(
-                    table.raised(organization, A_PAGE),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    false));
+    return Asking.of(viewer)
+        .get(() ->
+            transaction.execute(status ->
+                viewer.hat() == Hat.SPECIALIST
+                    ? specialists(viewer)
+                    : new Pile(
+                        table.raised(organization, A_PAGE),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        false)));
   }
 
   private Pile specialists(Viewer viewer) {

@@ -3,8 +3,8 @@ package org.beenthere.access;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Marks the tests' pass phrases with little memory, as their passwords are hashed. What it costs in
-/// a real house is a test of its own.
+/// Marks the tests' pass phrases with little memory, as their passwords are hashed. What it costs
+/// in a real house is a test of its own.
 @TestComponent
 class QuickPhrases implements BeanPostProcessor {
 

@@ -114,14 +114,14 @@ final class Asker {
       same =
           WORDS
               .matcher(same)
-              .replaceAll(words ->
-                  words.group().replaceAll("\\p{L}+", "w").replaceAll("\\d+", "0"));
+              .replaceAll(
+                  words -> words.group().replaceAll("\\p{L}+", "w").replaceAll("\\d+", "0"));
     }
     return ID.matcher(same).replaceAll(id -> standsFor.getOrDefault(id.group(), id.group()));
   }
 
-  /// Looked for with an expression only where there is something to find: tens of thousands of pages
-  /// come through here.
+  /// Looked for with an expression only where there is something to find: tens of thousands of
+  /// pages come through here.
   private static String less(String page, String hint, Pattern pattern, String instead) {
     return page.contains(hint) ? pattern.matcher(page).replaceAll(instead) : page;
   }
