@@ -81,7 +81,7 @@ class MyMessagesController {
       messages.letOnCall(viewer, true);
     }
     messages.say(viewer, viewer.participant(), form.words(), form.number());
-    return Html.seeOther(PATH + "#last");
+    return Html.seeOther(PATH + "#last", "messages.sent");
   }
 
   @PostMapping(PATH + "/taking-back")

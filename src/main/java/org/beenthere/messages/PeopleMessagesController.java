@@ -78,7 +78,7 @@ class PeopleMessagesController {
       return Html.invalid(show(participant, null, form, errors, viewer, page));
     }
     messages.say(viewer, participant, form.words(), form.number());
-    return Html.seeOther(path(participant) + "#last");
+    return Html.seeOther(path(participant) + "#last", "messages.sent");
   }
 
   @PostMapping("/people/{participant}/messages/taking-back")
@@ -125,9 +125,11 @@ class PeopleMessagesController {
   @GetMapping("/people/{participant}/messages/earlier")
   @For(Hat.SPECIALIST)
   View earlier(@PathVariable ParticipantId participant, Viewer viewer, Page page) {
+    // Read first: whoever may not read it is not told whether anybody is there.
+    var read = earlier.read(viewer, participant);
     var called = names.of(viewer.organization(), participant);
     var those =
-        earlier.read(viewer, participant).stream()
+        read.stream()
             .map(one -> new WholeConversation(one.peer(), one.exchange().withPerson(called)))
             .toList();
     return Html.ok(templates.messagesEarlier(page, those, path(participant)));
