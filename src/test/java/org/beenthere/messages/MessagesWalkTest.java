@@ -71,11 +71,7 @@ class MessagesWalkTest {
       say(peer, "Yes, in the small room.");
       if (script) {
         // By itself, without a tap.
-        person
-            .page()
-            .locator("ol.thread")
-            .getByText("Yes, in the small room.")
-            .waitFor();
+        person.page().locator("ol.thread").getByText("Yes, in the small room.").waitFor();
       } else {
         person.page().locator("[data-thread-look] a").click();
       }
