@@ -45,8 +45,12 @@ public final class Browser implements AutoCloseable {
   private static final String BEYOND =
       "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-  /// Pictures of every page double the time of a walk, so they are taken when asked for.
+  /// Pictures of every page double the time of a walk, so they are taken when asked for: of whole
+  /// pages, or of what is on the screen.
   private static final boolean TAKES_PICTURES = System.getenv("BEENTHERE_PICTURES") != null;
+
+  private static final boolean OF_THE_SCREEN =
+      "screen".equals(System.getenv("BEENTHERE_PICTURES"));
 
   private static final String WEIGHT =
       """
@@ -255,7 +259,9 @@ public final class Browser implements AutoCloseable {
 
     private void picture(String name) {
       page.screenshot(
-          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+          new Page.ScreenshotOptions()
+              .setPath(PICTURES.resolve(name + ".png"))
+              .setFullPage(!OF_THE_SCREEN));
     }
 
     /// Whether the page scrolls sideways at that size.

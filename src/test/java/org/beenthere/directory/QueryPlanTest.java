@@ -37,20 +37,23 @@ class QueryPlanTest {
   /// Four in five live in one of forty towns, the others anywhere.
   private static final String TEN_THOUSAND =
       """
-      with seed as materialized (select setseed(0.7)),
-      account as (
+      with account as (
         insert into access.account (id, sign_in, called, language, opened_at)
         select gen_random_uuid(), 'plan-' || lower(:country) || n, 'Somebody', 'EN', now()
-          from seed, generate_series(1, :people) n
-        returning id),
-      person as (
-        insert into specialists.specialist (organization_id, id, account_id, called, places)
-        select :organization, gen_random_uuid(), id, 'Somebody', 12 from account
-        returning id, account_id),
+          from generate_series(1, :people) n
+        returning id)
+      insert into specialists.specialist (organization_id, id, account_id, called, places)
+      select :organization, gen_random_uuid(), id, 'Somebody', 12 from account
+      """;
+
+  private static final String THEIR_LISTINGS =
+      """
+      with seed as materialized (select setseed(0.7)),
       placed as (
         select id, account_id, row_number() over () as n, random() as wide, random() as high,
                random() as free
-          from person)
+          from seed, specialists.specialist
+         where organization_id = :organization)
       insert into directory.listing
         (organization_id, specialist_id, account_id, called, words, first_talk, experiences,
          languages, ways, place, country, latitude, longitude, meets_km, places, places_free,
@@ -95,11 +98,25 @@ class QueryPlanTest {
                 .param("organization", town.id().value())
                 .param("country", country)
                 .param("people", PEOPLE)
+                .update());
+    // Or PostgreSQL looks for each of them among all of their organization, as if it were small.
+    execute("analyze specialists.specialist");
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql(THEIR_LISTINGS)
+                .param("organization", town.id().value())
+                .param("country", country)
                 .param("until", today.plusYears(1))
                 .update());
+    execute("vacuum analyze directory.listing");
+  }
+
+  private void execute(String statement) throws SQLException {
     try (var session = owner.getConnection();
-        var statement = session.createStatement()) {
-      statement.execute("vacuum analyze directory.listing");
+        var command = session.createStatement()) {
+      command.execute(statement);
     }
   }
 
