@@ -49,8 +49,7 @@ public final class Browser implements AutoCloseable {
   /// pages, or of what is on the screen.
   private static final boolean TAKES_PICTURES = System.getenv("BEENTHERE_PICTURES") != null;
 
-  private static final boolean OF_THE_SCREEN =
-      "screen".equals(System.getenv("BEENTHERE_PICTURES"));
+  private static final boolean OF_THE_SCREEN = "screen".equals(System.getenv("BEENTHERE_PICTURES"));
 
   private static final String WEIGHT =
       """
