@@ -100,14 +100,14 @@ public final class Main {
     var turn = new int[1];
     return () -> {
       var person = caseload.get(turn[0] % caseload.size());
-      var started = begin.plusMinutes(1 + turn[0]++ / caseload.size());
+      var started = begin.plusMinutes(1 + 2L * turn[0]++);
       var answer = browser.post("/people/" + person + "/notes", note(person, started));
       return answer.status() == 303 && answer.location().endsWith("/today") ? answer.bytes() : -1;
     };
   }
 
-  /// A contact that touched the person's first goal, as most do. Each begins a minute after the one
-  /// before with the same person, so that it is the latest news of them.
+  /// A contact that touched the person's first goal, as most do. Each begins after the one before has
+  /// ended: a specialist is in one contact at a time, and each is the latest news of its person.
   private static Map<String, String> note(String person, ZonedDateTime started) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("id", UUID.randomUUID().toString());
@@ -115,7 +115,7 @@ public final class Main {
     fields.put("outcome", "REACHED");
     fields.put("day", started.toLocalDate().toString());
     fields.put("started", "%02d:%02d".formatted(started.getHour(), started.getMinute()));
-    fields.put("minutes", "25");
+    fields.put("minutes", "1");
     fields.put("tasks", "GOALS");
     fields.put("goals", GOAL + "%012d".formatted(2 * Long.parseLong(person.substring(24))));
     fields.put("did", "Went through the plan for payday, and what to do when his brother calls.");

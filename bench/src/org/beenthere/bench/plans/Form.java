@@ -73,7 +73,7 @@ record Form(
         Map.entry("outcome", "REACHED"),
         Map.entry("day", LocalDate.now().minusDays(1).toString()),
         Map.entry("started", "10:%02d".formatted(time)),
-        Map.entry("minutes", "25"),
+        Map.entry("minutes", "1"),
         Map.entry("tasks", "GOALS"),
         Map.entry("goals", Persona.id(10, 4)),
         Map.entry("did", "Went through the plan for payday."),

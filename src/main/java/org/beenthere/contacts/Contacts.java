@@ -1,12 +1,8 @@
 package org.beenthere.contacts;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.audit.Deed;
@@ -14,13 +10,11 @@ import org.beenthere.audit.Trail;
 import org.beenthere.participants.Participants;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.plans.Plans;
-import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
-import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +32,9 @@ public class Contacts {
   private final LineTable lines;
   private final DraftTable drafts;
   private final Participants participants;
-  private final Specialists specialists;
+  private final NoteLines noteLines;
+  private final NoteSigning signing;
+  private final Bylines bylines;
   private final Plans plans;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -49,7 +45,9 @@ public class Contacts {
       LineTable lines,
       DraftTable drafts,
       Participants participants,
-      Specialists specialists,
+      NoteLines noteLines,
+      NoteSigning signing,
+      Bylines bylines,
       Plans plans,
       Trail trail,
       ApplicationEventPublisher events,
@@ -58,7 +56,9 @@ public class Contacts {
     this.lines = lines;
     this.drafts = drafts;
     this.participants = participants;
-    this.specialists = specialists;
+    this.noteLines = noteLines;
+    this.signing = signing;
+    this.bylines = bylines;
     this.plans = plans;
     this.trail = trail;
     this.events = events;
@@ -79,45 +79,58 @@ public class Contacts {
         .findFirst();
   }
 
-  /// Signs a note as it was typed. It can touch only goals of the plan in force; without any,
-  /// nobody looks which those are.
-  Signing sign(Viewer author, ParticipantId participant, NoteForm form) {
-    var goals =
-        form.goals().isEmpty()
-            ? List.<GoalLine>of()
-            : plans.activeGoals(author.organization(), participant);
-    return sign(author, form.note(participant, author, goals, clock.instant()));
+  /// What whoever writes may write and read.
+  @Transactional(readOnly = true)
+  RoleEdge edge(Viewer author) {
+    return bylines.edge(author);
   }
 
-  /// Signs a note; its draft goes. The same note sent twice, by a double click or by a phone that
-  /// lost its network, is one note. An identifier that a note about somebody else has already is as
-  /// good as none: the note is signed under another, and nobody learns that it was taken.
+  /// Signs a note as it was typed. It can touch only goals of the plan in force; without any,
+  /// nobody looks which those are.
+  SigningResult sign(Viewer author, ParticipantId participant, NoteForm form) {
+    return signing.sign(
+        author, List.of(typed(author, participant, form, form.goals())), form.answered());
+  }
+
+  /// Puts another text in place of one that its author signed less than a day ago.
+  SigningResult change(Viewer author, ParticipantId participant, NoteForm form) {
+    return signing.change(
+        author, typed(author, participant, form, form.goals()), form.answered());
+  }
+
+  private ContactNote typed(
+      Viewer author, ParticipantId participant, NoteForm form, List<String> touched) {
+    var goals =
+        touched.isEmpty()
+            ? List.<GoalLine>of()
+            : plans.activeGoals(author.organization(), participant);
+    return form.note(participant, author, goals, clock.instant());
+  }
+
+  /// Signs one note for each person in a group.
+  SigningResult sign(Viewer author, GroupForm form) {
+    return signing.sign(author, form.notes(author, clock.instant()), form.typed().answered());
+  }
+
+  /// A note of theirs that its author may still change.
+  ///
+  /// @throws Refusal when it is not theirs, or it is locked
+  ContactNote toChange(Viewer author, ParticipantId participant, ContactId contact) {
+    var note = find(author.organization(), participant, contact);
+    signing.mayChange(author, note);
+    return note;
+  }
+
+  /// Signs a note of which its author says that all of it is right.
   ///
   /// @throws NotFound when the author may not open this person's record
+  /// @throws Refusal when something stops it
   public Signing sign(Viewer author, ContactNote note) {
-    participants.find(note.organization(), note.participant());
-    if (!notes.add(note)) {
-      var before = notes.withId(note.organization(), note.id());
-      if (before.isEmpty() || !before.get().participant().equals(note.participant())) {
-        return sign(author, note.under(ContactId.next()));
-      }
-      return before.get().saysTheSameAs(note) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
-    }
-    drafts.remove(note.organization(), note.id());
-    trail.signed(author, note.participant(), "contact", note.id().value());
-    events.publishEvent(
-        new ContactSigned(
-            note.organization(),
-            note.id(),
-            note.participant(),
-            note.author(),
-            note.specialist(),
-            note.reached(),
-            note.setting(),
-            note.startedAt(),
-            note.length(),
-            note.signedAt()));
-    return Signing.SIGNED;
+    return switch (signing.sign(author, List.of(note), EnumSet.allOf(NoteRule.class))) {
+      case SigningResult.Done(var signed) -> signed;
+      case SigningResult.NotYet(var found) ->
+          throw new Refusal("contacts.rule.stopped", found.getFirst().rule());
+    };
   }
 
   /// Keeps a note as it was typed, to be signed later. One that was signed meanwhile, or whose
@@ -163,13 +176,13 @@ public class Contacts {
             : notes.before(find(organization, participant, after), size + 1);
     var shown = found.subList(0, Math.min(size, found.size()));
     return new NotePage(
-        withLines(organization, shown), found.size() > size ? shown.getLast().id() : null);
+        noteLines.of(organization, shown), found.size() > size ? shown.getLast().id() : null);
   }
 
   /// One note with what was added to it.
   @Transactional(readOnly = true)
   public NotePage.Line one(OrganizationId organization, ParticipantId participant, ContactId id) {
-    return withLines(organization, List.of(find(organization, participant, id))).getFirst();
+    return noteLines.of(organization, List.of(find(organization, participant, id))).getFirst();
   }
 
   /// The author corrects a signed note: what is right is added, and the old text stays.
@@ -267,30 +280,5 @@ public class Contacts {
         .withId(organization, contact)
         .filter(note -> note.participant().equals(participant))
         .orElseThrow(NotFound::new);
-  }
-
-  private List<NotePage.Line> withLines(OrganizationId organization, List<ContactNote> found) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    var ids = found.stream().map(ContactNote::id).toList();
-    var amendments =
-        lines.amendments(organization, ids).stream().collect(groupingBy(Amendment::noteId));
-    var additions =
-        lines.additions(organization, ids).stream().collect(groupingBy(Addition::noteId));
-    Map<SpecialistId, String> authors = new HashMap<>();
-    var goals =
-        plans.activeGoals(organization, found.getFirst().participant()).stream()
-            .collect(toMap(GoalLine::id, GoalLine::words));
-    return found.stream()
-        .map(note ->
-            new NotePage.Line(
-                note,
-                authors.computeIfAbsent(
-                    note.specialist(), one -> specialists.find(organization, one).called()),
-                note.goals().stream().filter(goals::containsKey).map(goals::get).toList(),
-                amendments.getOrDefault(note.id(), List.of()),
-                additions.getOrDefault(note.id(), List.of())))
-        .toList();
   }
 }

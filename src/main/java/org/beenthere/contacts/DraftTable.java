@@ -31,9 +31,10 @@ class DraftTable {
                 """
                 insert into contacts.draft
                   (organization_id, id, participant_id, author_id, setting, outcome, day, started,
-                   minutes, tasks, goals, did, mattered, next, saved_at)
+                   minutes, tasks, goals, did, mattered, next, place, next_on,
+                   saved_at)
                 values (:organization, :id, :participant, :author, :setting, :outcome, :day, :started,
-                        :minutes, :tasks, :goals, :did, :mattered, :next, :savedAt)
+                        :minutes, :tasks, :goals, :did, :mattered, :next, :place, :nextOn, :savedAt)
                 on conflict do nothing
                 """,
                 id,
@@ -44,7 +45,8 @@ class DraftTable {
                 update contacts.draft
                    set setting = :setting, outcome = :outcome, day = :day, started = :started,
                        minutes = :minutes, tasks = :tasks, goals = :goals, did = :did,
-                       mattered = :mattered, next = :next, saved_at = :savedAt
+                       mattered = :mattered, next = :next, place = :place,
+                       next_on = :nextOn, saved_at = :savedAt
                  where organization_id = :organization and id = :id
                    and participant_id = :participant and author_id = :author
                 """,
@@ -71,6 +73,8 @@ class DraftTable {
         .param("did", typed.did())
         .param("mattered", typed.mattered())
         .param("next", typed.next())
+        .param("place", typed.place())
+        .param("nextOn", typed.nextOn())
         .param("savedAt", draft.savedAt().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -80,7 +84,7 @@ class DraftTable {
         .sql(
             """
             select organization_id, id, participant_id, author_id, setting, outcome, day, started,
-                   minutes, tasks, goals, did, mattered, next, saved_at
+                   minutes, tasks, goals, did, mattered, next, place, next_on, saved_at
               from contacts.draft
              where organization_id = :organization and id = :id
             """)
@@ -129,6 +133,10 @@ class DraftTable {
             row.getString("did"),
             row.getString("mattered"),
             row.getString("next"),
+            "",
+            row.getString("place"),
+            row.getString("next_on"),
+            List.of(),
             "");
     return new Draft(
         new OrganizationId(row.getObject("organization_id", UUID.class)),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,13 @@ public final class GentleWords {
     }
   }
 
+  /// The hints for a note, unless they were seen.
+  static List<Hint> hints(NoteForm form, Language language) {
+    return form.wasHinted()
+        ? List.of()
+        : hints(language, form.did(), form.mattered(), form.next());
+  }
+
   /// The hints for these texts, one a word.
   static List<Hint> hints(Language language, String... texts) {
     var text = QUOTED.matcher(String.join("\n", texts)).replaceAll(" ");
@@ -62,6 +70,17 @@ public final class GentleWords {
       }
     }
     return hints;
+  }
+
+  /// Whether a name stands in a text as a word of its own. Short names such as Will and May are
+  /// words too, so they count only as they are written.
+  static boolean isIn(String text, String name) {
+    var asWritten = name.length() < 5 && !name.equals(name.toLowerCase(Locale.ROOT));
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+            asWritten ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .find();
   }
 
   private static List<Entry> read(String file) {

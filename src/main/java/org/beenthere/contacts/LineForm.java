@@ -34,6 +34,18 @@ public record LineForm(String id, String reason, String words) {
         .atMost(LONG, "words", words);
   }
 
+  FormErrors checkObjection() {
+    return FormErrors.none()
+        .require("notSo", words, "contacts.notSo.missing")
+        .atMost(LONG, "notSo", words);
+  }
+
+  FormErrors checkAnswer() {
+    return FormErrors.none()
+        .require("words", words, "contacts.desk.answer.missing")
+        .atMost(LONG, "words", words);
+  }
+
   FormErrors checkCorrection() {
     return FormErrors.none()
         .require("words", words, "contacts.amend.words.missing")

@@ -28,11 +28,20 @@ class MyNotesController {
 
   private final Contacts contacts;
   private final Participants participants;
+  private final Objections objections;
+  private final Receipts receipts;
   private final Templates templates;
 
-  MyNotesController(Contacts contacts, Participants participants, Templates templates) {
+  MyNotesController(
+      Contacts contacts,
+      Participants participants,
+      Objections objections,
+      Receipts receipts,
+      Templates templates) {
     this.contacts = contacts;
     this.participants = participants;
+    this.objections = objections;
+    this.receipts = receipts;
     this.templates = templates;
   }
 
@@ -41,7 +50,9 @@ class MyNotesController {
     participants.open(viewer, viewer.participant(), "contacts");
     return Html.ok(
         templates.contactsMine(
-            page, contacts.of(viewer.organization(), viewer.participant(), after, A_PAGE)));
+            page,
+            contacts.of(viewer.organization(), viewer.participant(), after, A_PAGE),
+            receipts.wishes(viewer)));
   }
 
   @GetMapping("/my/notes/{note}")
@@ -60,6 +71,28 @@ class MyNotesController {
       case DIFFERS -> {
         var addedAlready = FormErrors.of("words", "contacts.line.addedAlready");
         yield Html.invalid(show(note, form.anew(), addedAlready, viewer, page));
+      }
+    };
+  }
+
+  /// "That is not how it was", in their own words.
+  @PostMapping("/my/notes/{note}/objection")
+  View notSo(
+      @PathVariable ContactId note,
+      @RequestParam(defaultValue = "") String id,
+      @RequestParam(defaultValue = "") String notSo,
+      Viewer viewer,
+      Page page) {
+    var form = new LineForm(id, "", notSo);
+    var errors = form.checkObjection();
+    if (errors.any()) {
+      return Html.invalid(show(note, form, errors, viewer, page));
+    }
+    return switch (objections.say(viewer, note, Identifier.read(form.id()), form.words())) {
+      case SIGNED, SIGNED_BEFORE -> Html.seeOther("/my/notes/" + note, "contacts.notSo.said");
+      case DIFFERS -> {
+        var already = FormErrors.of("notSo", "contacts.line.addedAlready");
+        yield Html.invalid(show(note, form.anew(), already, viewer, page));
       }
     };
   }

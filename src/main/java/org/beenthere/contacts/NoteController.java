@@ -1,6 +1,7 @@
 package org.beenthere.contacts;
 
 import beenthere.pages.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,12 +30,19 @@ class NoteController {
 
   private final Contacts contacts;
   private final Participants participants;
+  private final NotePages pages;
   private final Templates templates;
   private final Clock clock;
 
-  NoteController(Contacts contacts, Participants participants, Templates templates, Clock clock) {
+  NoteController(
+      Contacts contacts,
+      Participants participants,
+      NotePages pages,
+      Templates templates,
+      Clock clock) {
     this.contacts = contacts;
     this.participants = participants;
+    this.pages = pages;
     this.templates = templates;
     this.clock = clock;
   }
@@ -54,25 +62,24 @@ class NoteController {
 
   @PostMapping("/people/{participant}/notes")
   View sign(@PathVariable ParticipantId participant, NoteForm form, Viewer viewer, Page page) {
-    var errors = form.check(ZoneId.of(viewer.zone()), clock.instant());
+    var errors = form.check(ZoneId.of(viewer.zone()), clock.instant(), contacts.edge(viewer));
     if (errors.any()) {
       return Html.invalid(show(participant, form, errors, List.of(), viewer, page));
     }
-    var hints = hints(form, page);
+    var hints = GentleWords.hints(form, page.words().language());
     if (!hints.isEmpty()) {
       return Html.ok(show(participant, form.seen(), FormErrors.none(), hints, viewer, page));
     }
     return switch (contacts.sign(viewer, participant, form)) {
-      case SIGNED, SIGNED_BEFORE -> Html.seeOther("/today", "contacts.signed");
-      case DIFFERS ->
-          Html.invalid(
-              show(
-                  participant,
-                  form.anew(),
-                  FormErrors.of("did", "contacts.signedAlready"),
-                  List.of(),
-                  viewer,
-                  page));
+      case SigningResult.NotYet(var found) -> {
+        var asked = Asked.errors(found, form, page.words());
+        yield Html.invalid(show(participant, form, asked, List.of(), viewer, page));
+      }
+      case SigningResult.Done(var signing) when signing == Signing.DIFFERS -> {
+        var already = FormErrors.of("did", "contacts.signedAlready");
+        yield Html.invalid(show(participant, form.anew(), already, List.of(), viewer, page));
+      }
+      case SigningResult.Done(var signed) -> Html.seeOther("/today", "contacts.signed");
     };
   }
 
@@ -96,16 +103,9 @@ class NoteController {
       Viewer viewer,
       Page page) {
     var kept = contacts.draft(viewer.organization(), participant, draft);
+    var saved = page.words().moment(kept.savedAt());
     return Html.ok(
-        templates.contactsNote(
-            page,
-            participants.open(viewer, participant, "contact"),
-            kept.typed(),
-            contacts.goalsOf(viewer.organization(), participant),
-            FormErrors.none(),
-            List.of(),
-            page.words().moment(kept.savedAt()),
-            when(kept.typed(), viewer, page)));
+        pages.show(participant, kept.typed(), FormErrors.none(), List.of(), saved, viewer, page));
   }
 
   @PostMapping("/people/{participant}/drafts/{draft}/removal")
@@ -115,30 +115,13 @@ class NoteController {
     return Html.seeOther("/today", "contacts.thrownAway");
   }
 
-  /// When it was, in words; empty when what is typed is no time.
-  private String when(NoteForm form, Viewer viewer, Page page) {
-    var zone = ZoneId.of(viewer.zone());
-    return Start.read(form.day(), form.started(), zone, clock.instant()) instanceof Start.At at
-        ? page.words().moment(at.moment())
-        : "";
-  }
-
-  private static List<Hint> hints(NoteForm form, Page page) {
-    return form.wasHinted()
-        ? List.of()
-        : GentleWords.hints(page.words().language(), form.did(), form.mattered(), form.next());
-  }
-
-  private gg.jte.models.runtime.JteModel show(
+  private JteModel show(
       ParticipantId participant,
       NoteForm form,
       FormErrors errors,
       List<Hint> hints,
       Viewer viewer,
       Page page) {
-    var person = participants.open(viewer, participant, "contact");
-    var goals = contacts.goalsOf(viewer.organization(), participant);
-    return templates.contactsNote(
-        page, person, form, goals, errors, hints, "", when(form, viewer, page));
+    return pages.show(participant, form, errors, hints, "", viewer, page);
   }
 }

@@ -2,8 +2,6 @@ package org.beenthere.contacts;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.beenthere.contacts.ContactNote.Told;
@@ -21,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param id made with the form and sent along with it, so that twice sent is one note
 /// @param outcome [#REACHED], or how an attempt ended
 /// @param usual the minutes that stood there before anybody typed, or empty
+/// @param twice which of two hours alike is meant, on the night the clocks went back
+/// @param place where they met, in the author’s words
+/// @param nextOn when they mean to be in contact again, or empty
+/// @param said the questions that are answered with "yes, that is right"
 /// @param hinted not empty once the hint about a word was seen; it is given once
 public record NoteForm(
     String id,
@@ -35,12 +37,17 @@ public record NoteForm(
     String did,
     String mattered,
     String next,
+    String twice,
+    String place,
+    String nextOn,
+    List<String> said,
     String hinted) {
 
   /// They were reached.
   public static final String REACHED = "REACHED";
 
   private static final int LONG = 8000;
+  private static final int LINE = 120;
 
   public NoteForm {
     id = FormText.asIs(id);
@@ -55,6 +62,10 @@ public record NoteForm(
     did = FormText.asIs(did);
     mattered = FormText.asIs(mattered);
     next = FormText.asIs(next);
+    twice = FormText.asIs(twice);
+    place = FormText.asIs(place);
+    nextOn = FormText.stripped(nextOn);
+    said = list(said);
     hinted = FormText.asIs(hinted);
   }
 
@@ -66,6 +77,11 @@ public record NoteForm(
   /// The same words as another note.
   NoteForm anew() {
     return with(ContactId.next().toString(), hinted);
+  }
+
+  /// What was typed for that note, whatever the form said.
+  NoteForm of(ContactId note) {
+    return with(note.toString(), hinted);
   }
 
   /// The same note, its author having seen the hint.
@@ -85,30 +101,43 @@ public record NoteForm(
   private NoteForm with(String otherId, String seen, String time) {
     return new NoteForm(
         otherId, setting, outcome, day, started, time, usual, tasks, goals, did, mattered, next,
-        seen);
+        twice, place, nextOn, said, seen);
   }
 
   /// What has to be mended before it can be signed.
-  FormErrors check(ZoneId zone, Instant now) {
+  ///
+  /// @param edge what whoever writes may write
+  FormErrors check(ZoneId zone, Instant now, RoleEdge edge) {
     var errors =
         FormErrors.none()
-            .addIf(one(Setting.class, setting) == null, "setting", "contacts.setting.missing")
+            .addIf(One.of(Setting.class, setting) == null, "setting", "contacts.setting.missing")
             .addIf(!reached() && attempt() == null, "outcome", "contacts.outcome.missing");
-    Start.read(day, started, zone, now).tell(errors);
+    Start.read(day, started, zone, now, chosenHour()).tell(errors);
     return errors
         .addIf(length() == null, "minutes", "contacts.minutes.wrong", Minutes.MOST)
+        .addIf(!nextOn.isEmpty() && isNextWrong(), "nextOn", "contacts.nextOn.wrong")
         .addIf(reached() && did.isBlank(), "did", "contacts.did.missing")
+        .addIf(!edge.tasks().containsAll(chosenTasks()), "tasks", "contacts.tasks.notYours")
+        .addIf(!edge.goals() && !goals.isEmpty(), "tasks", "contacts.tasks.notYours")
+        .atMost(LINE, "place", place)
         .atMost(LONG, "did", did)
         .atMost(LONG, "mattered", mattered)
         .atMost(LONG, "next", next);
+  }
+
+  private boolean isNextWrong() {
+    var before = Start.day(day);
+    var following = Start.day(nextOn);
+    return following == null
+        || before != null && (following.isBefore(before) || following.isAfter(before.plusYears(1)));
   }
 
   /// The note, once [#check] found nothing.
   ///
   /// @param there the goals of the plan in force; others cannot be touched
   ContactNote note(ParticipantId participant, Viewer viewer, List<GoalLine> there, Instant now) {
-    var start = Start.read(day, started, ZoneId.of(viewer.zone()), now);
-    var how = one(Setting.class, setting);
+    var start = Start.read(day, started, ZoneId.of(viewer.zone()), now, chosenHour());
+    var how = One.of(Setting.class, setting);
     var length = length();
     if (!(start instanceof Start.At at) || how == null || length == null) {
       throw new IllegalStateException("the form was not checked");
@@ -126,7 +155,37 @@ public record NoteForm(
         chosenTasks(),
         there.stream().map(GoalLine::id).filter(this::touches).toList(),
         new Told(did.strip(), mattered.strip(), next.strip()),
+        Around.NOTHING.told(place.strip(), Start.day(nextOn)),
         now);
+  }
+
+  /// What was answered with "yes, that is right".
+  public Set<NoteRule> answered() {
+    return One.all(NoteRule.class, said);
+  }
+
+  /// Whether it is said where they met.
+  public boolean hasPlace() {
+    return !place.isBlank();
+  }
+
+  /// Which of two hours alike is meant, when one of them was chosen.
+  public String hour() {
+    var which = chosenHour();
+    return which == null ? "" : which.name();
+  }
+
+  /// Whether a field, or a question, is about when and where it was.
+  public static boolean isAboutWhen(String field) {
+    var beside =
+        field.startsWith("said-")
+            ? NoteRule.valueOf(field.substring("said-".length())).field()
+            : field;
+    return Set.of("day", "started", "twice", "place").contains(beside);
+  }
+
+  @Nullable Twice chosenHour() {
+    return One.of(Twice.class, twice);
   }
 
   /// Whether the person was reached.
@@ -135,28 +194,23 @@ public record NoteForm(
   }
 
   @Nullable Attempt attempt() {
-    return one(Attempt.class, outcome);
+    return One.of(Attempt.class, outcome);
   }
 
   /// How they met, when it was chosen.
   public Set<Setting> chosenSetting() {
-    var how = one(Setting.class, setting);
+    var how = One.of(Setting.class, setting);
     return how == null ? Set.of() : Set.of(how);
   }
 
   /// The tasks that were chosen.
   public Set<PeerTask> chosenTasks() {
-    var chosen = EnumSet.noneOf(PeerTask.class);
-    tasks.stream()
-        .map(name -> one(PeerTask.class, name))
-        .filter(task -> task != null)
-        .forEach(chosen::add);
-    return chosen;
+    return One.all(PeerTask.class, tasks);
   }
 
   /// Whether more is told than most notes do.
   public boolean tellsMore() {
-    return !goals.isEmpty() || !mattered.isBlank() || !next.isBlank();
+    return !goals.isEmpty() || !mattered.isBlank() || !next.isBlank() || !nextOn.isEmpty();
   }
 
   /// Whether this goal was chosen.
@@ -179,13 +233,6 @@ public record NoteForm(
 
   private boolean tookNoTime() {
     return !reached() && (minutes.isEmpty() || minutes.equals(usual));
-  }
-
-  private static <E extends Enum<E>> @Nullable E one(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<String> list(@Nullable List<String> chosen) {

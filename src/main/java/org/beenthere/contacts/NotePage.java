@@ -17,5 +17,23 @@ public record NotePage(List<Line> lines, @Nullable ContactId earlier) {
       String by,
       List<String> goals,
       List<Amendment> amendments,
-      List<Addition> additions) {}
+      List<Addition> additions,
+      Since since) {}
+
+  /// What became of a note since it was signed.
+  ///
+  /// @param formers what it said before its author changed it, the oldest first
+  /// @param countersign who stands for it too, or null
+  /// @param objections what the person said is not how it was
+  /// @param answers what was answered to that
+  /// @param receipt what they answered to "we noted that we met. Right?", or null
+  public record Since(
+      List<Former> formers,
+      @Nullable Countersign countersign,
+      List<Objection> objections,
+      List<Answer> answers,
+      @Nullable Receipt receipt) {
+
+    static final Since NOTHING = new Since(List.of(), null, List.of(), List.of(), null);
+  }
 }

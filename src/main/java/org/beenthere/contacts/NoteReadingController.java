@@ -1,6 +1,7 @@
 package org.beenthere.contacts;
 
 import beenthere.pages.Templates;
+import java.time.Clock;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -28,11 +29,14 @@ class NoteReadingController {
   private final Contacts contacts;
   private final Participants participants;
   private final Templates templates;
+  private final Clock clock;
 
-  NoteReadingController(Contacts contacts, Participants participants, Templates templates) {
+  NoteReadingController(
+      Contacts contacts, Participants participants, Templates templates, Clock clock) {
     this.contacts = contacts;
     this.participants = participants;
     this.templates = templates;
+    this.clock = clock;
   }
 
   @GetMapping("/people/{participant}/notes")
@@ -94,6 +98,7 @@ class NoteReadingController {
         page,
         participants.open(viewer, participant, "contact"),
         contacts.one(viewer.organization(), participant, note),
+        clock.instant(),
         form,
         errors);
   }

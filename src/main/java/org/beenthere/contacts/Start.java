@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.beenthere.shell.FormErrors;
@@ -18,7 +17,7 @@ sealed interface Start {
   /// It began then.
   record At(Instant moment) implements Start {}
 
-  /// It cannot have begun like that.
+  /// It cannot have begun like that, or it has to be said which of two hours is meant.
   ///
   /// @param field the field to mend
   /// @param key the sentence that says how
@@ -27,9 +26,12 @@ sealed interface Start {
   /// Notes reach back a year; beyond that it is a slip of the finger in the year.
   Duration A_YEAR = Duration.ofDays(366);
 
-  /// Reads day and time where the clocks show `zone`. A time that happened twice, on the night the
-  /// clocks went back, is its first; one that never happened is said so.
-  static Start read(String day, String time, ZoneId zone, Instant now) {
+  /// Reads day and time where the clocks show `zone`. One that never happened, on the night the
+  /// clocks went forward, is said so. Of one that happened twice it is asked which is meant, as
+  /// soon as both have happened.
+  ///
+  /// @param which of the two, or null while nobody said
+  static Start read(String day, String time, ZoneId zone, Instant now, @Nullable Twice which) {
     var date = day(day);
     if (date == null) {
       return new Wrong("day", "contacts.day.wrong");
@@ -39,10 +41,18 @@ sealed interface Start {
       return new Wrong("started", "contacts.started.wrong");
     }
     var local = LocalDateTime.of(date, clock);
-    if (zone.getRules().getValidOffsets(local).isEmpty()) {
+    var offsets = zone.getRules().getValidOffsets(local);
+    if (offsets.isEmpty()) {
       return new Wrong("started", "contacts.started.skipped");
     }
-    var moment = ZonedDateTime.of(local, zone).toInstant();
+    var moment = local.toInstant(offsets.getFirst());
+    var again = local.toInstant(offsets.getLast());
+    if (!again.equals(moment) && !again.isAfter(now)) {
+      if (which == null) {
+        return new Wrong("twice", "contacts.started.twice");
+      }
+      moment = which == Twice.FIRST ? moment : again;
+    }
     if (moment.isAfter(now)) {
       return new Wrong(isAhead(date, zone, now) ? "day" : "started", "contacts.started.ahead");
     }
@@ -63,7 +73,8 @@ sealed interface Start {
     return date.isAfter(now.atZone(zone).toLocalDate());
   }
 
-  private static @Nullable LocalDate day(String typed) {
+  /// A day as typed, or null when there is none such.
+  static @Nullable LocalDate day(String typed) {
     try {
       return LocalDate.parse(typed);
     } catch (DateTimeParseException noSuchDay) {

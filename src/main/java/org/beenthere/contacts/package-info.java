@@ -1,8 +1,9 @@
 /// Contacts: what was done together, noted in under a minute, read and answered by the person it is
 /// about.
 ///
-/// Front door: [Contacts]. Publishes [ContactSigned] and [LineAdded]; listens to nothing. A signed
-/// note is never rewritten: its author may add a correction, and the participant their own line.
+/// Front door: [Contacts]. Publishes [ContactSigned] and [LineAdded]; listens to nothing. Every text
+/// that a signed note had stays: for a day its author may change it, then only add a correction; the
+/// participant adds their own line, or says that it is not how it was.
 @NullMarked
 @ApplicationModule(
     displayName = "Contacts",
@@ -15,7 +16,11 @@
       "participants",
       "specialists",
       "pairings",
-      "plans"
+      "plans",
+      "certification",
+      "courier",
+      "organizations",
+      "places"
     })
 package org.beenthere.contacts;
 

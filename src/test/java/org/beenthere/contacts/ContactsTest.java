@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.beenthere.InTheHouse;
+import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.contacts.ContactNote.Told;
@@ -41,6 +42,7 @@ class ContactsTest {
   @Autowired JdbcClient database;
   @Autowired Clock clock;
   @Autowired ApplicationEvents news;
+  @Autowired TestTime time;
 
   Town town;
   Viewer jamie;
@@ -105,16 +107,47 @@ class ContactsTest {
     }
 
     @Test
-    void cannot_be_changed_or_removed_even_by_a_statement() {
-      signs(maria, note("We walked."));
+    void keeps_what_it_said_even_before_a_statement_and_is_never_removed() {
+      var note = note("We walked.");
+      signs(maria, note);
+      rewrite("We sat.");
 
-      assertThatThrownBy(() ->
-              town.does(
-                  maria, () -> database.sql("update contacts.note set did = 'other'").update()))
-          .hasStackTraceContaining("permission denied");
+      assertThat(pageFor(jamie).lines().getFirst().since().formers())
+          .extracting(former -> former.told().did())
+          .containsExactly("We walked.");
       assertThatThrownBy(
               () -> town.does(maria, () -> database.sql("delete from contacts.note").update()))
           .hasStackTraceContaining("permission denied");
+      assertThatThrownBy(
+              () -> town.does(maria, () -> database.sql("delete from contacts.former").update()))
+          .hasStackTraceContaining("permission denied");
+      assertThatThrownBy(() ->
+              town.does(
+                  maria,
+                  () ->
+                      database
+                          .sql("update contacts.note set author_id = gen_random_uuid()")
+                          .update()))
+          .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void is_locked_after_a_day_even_for_a_statement() {
+      signs(maria, note("We walked."));
+      time.forward(Duration.ofHours(24));
+
+      assertThatThrownBy(() -> rewrite("We sat.")).hasStackTraceContaining("this note is locked");
+    }
+
+    private void rewrite(String did) {
+      town.does(
+          maria,
+          () ->
+              database
+                  .sql("update contacts.note set did = :did, changed_at = :now")
+                  .param("did", did)
+                  .param("now", now().atOffset(java.time.ZoneOffset.UTC))
+                  .update());
     }
 
     @Test

@@ -1,0 +1,12 @@
+package org.beenthere.contacts;
+
+import java.util.List;
+
+/// What became of a note that was sent to be signed.
+sealed interface SigningResult {
+
+  record Done(Signing signing) implements SigningResult {}
+
+  /// Nothing yet: something has to be mended or answered first.
+  record NotYet(List<Finding> findings) implements SigningResult {}
+}

@@ -1,0 +1,148 @@
+package org.beenthere.contacts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.places.Point;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The time that contacts took.
+@Repository
+class TakenTable {
+
+  private final JdbcClient database;
+
+  TakenTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// From here to the end of the transaction nobody else notes a contact of this specialist or of
+  /// these people: of two notes sent at one moment, the second sees the first. The specialist
+  /// comes first and the people in order, so that no two wait for each other.
+  void hold(SpecialistId specialist, List<ParticipantId> people) {
+    hold(specialist.value());
+    people.stream().map(ParticipantId::value).sorted().forEach(this::hold);
+  }
+
+  private void hold(UUID whose) {
+    database
+        .sql("select 1 from pg_advisory_xact_lock(hashtextextended('contact ' || :whose, 0))")
+        .param("whose", whose.toString())
+        .query(Integer.class)
+        .single();
+  }
+
+  /// What this specialist did in that time, by when it began; one row for each contact.
+  List<Taken> of(
+      OrganizationId organization, SpecialistId specialist, Instant from, Instant until) {
+    return database
+        .sql(
+            """
+            select distinct on (starts_at, contact_id)
+                   note_id, contact_id, participant_id, specialist_id, starts_at, ends_at, latitude,
+                   longitude
+              from contacts.taken
+             where organization_id = :organization and specialist_id = :specialist
+               and starts_at >= cast(:from as timestamptz) - interval '12 hours'
+               and starts_at < :until and ends_at > :from
+             order by starts_at, contact_id
+            """)
+        .param("organization", organization.value())
+        .param("specialist", specialist.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(TakenTable::read)
+        .list();
+  }
+
+  /// The contacts of this person in that time.
+  List<Taken> with(
+      OrganizationId organization, ParticipantId participant, Instant from, Instant until) {
+    return database
+        .sql(
+            """
+            select note_id, contact_id, participant_id, specialist_id, starts_at, ends_at, latitude,
+                   longitude
+              from contacts.taken
+             where organization_id = :organization and participant_id = :participant
+               and starts_at >= cast(:from as timestamptz) - interval '12 hours'
+               and starts_at < :until and ends_at > :from
+             order by starts_at
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(TakenTable::read)
+        .list();
+  }
+
+  /// Keeps the time of a changed note.
+  void move(OrganizationId organization, AccountId account, ContactNote note, boolean onPurpose) {
+    free(organization, note.id());
+    keep(organization, account, note, onPurpose);
+  }
+
+  /// Keeps the time of a note, if it took any.
+  void keep(OrganizationId organization, AccountId account, ContactNote note, boolean onPurpose) {
+    if (note.reached() && note.length().value() > 0) {
+      add(organization, account, note.taken(), onPurpose);
+    }
+  }
+
+  private void free(OrganizationId organization, ContactId note) {
+    database
+        .sql("delete from contacts.taken where organization_id = :organization and note_id = :note")
+        .param("organization", organization.value())
+        .param("note", note.value())
+        .update();
+  }
+
+  private void add(
+      OrganizationId organization, AccountId account, Taken taken, boolean onPurpose) {
+    var at = taken.at();
+    database
+        .sql(
+            """
+            insert into contacts.taken
+              (organization_id, note_id, contact_id, participant_id, specialist_id, account_id,
+               starts_at, ends_at, latitude, longitude, on_purpose)
+            values (:organization, :note, :contact, :participant, :specialist, :account,
+                    :startsAt, :endsAt, :latitude, :longitude, :onPurpose)
+            """)
+        .param("organization", organization.value())
+        .param("note", taken.note().value())
+        .param("contact", taken.contact())
+        .param("participant", taken.participant().value())
+        .param("specialist", taken.specialist().value())
+        .param("account", account.value())
+        .param("startsAt", taken.startsAt().atOffset(ZoneOffset.UTC))
+        .param("endsAt", taken.endsAt().atOffset(ZoneOffset.UTC))
+        .param("latitude", at == null ? null : at.latitude())
+        .param("longitude", at == null ? null : at.longitude())
+        .param("onPurpose", onPurpose)
+        .update();
+  }
+
+  private static Taken read(ResultSet row, int number) throws SQLException {
+    var latitude = row.getObject("latitude", Double.class);
+    var longitude = row.getObject("longitude", Double.class);
+    return new Taken(
+        new ContactId(row.getObject("note_id", UUID.class)),
+        row.getObject("contact_id", UUID.class),
+        new ParticipantId(row.getObject("participant_id", UUID.class)),
+        new SpecialistId(row.getObject("specialist_id", UUID.class)),
+        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+        latitude == null || longitude == null ? null : new Point(latitude, longitude));
+  }
+}
