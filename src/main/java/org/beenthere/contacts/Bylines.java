@@ -2,6 +2,7 @@ package org.beenthere.contacts;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.beenthere.certification.Register;
@@ -10,6 +11,7 @@ import org.beenthere.certification.Standing.NoCertificate;
 import org.beenthere.contacts.Around.Certified;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.places.Found;
+import org.beenthere.places.Place;
 import org.beenthere.places.Places;
 import org.beenthere.places.Point;
 import org.beenthere.specialists.Role;
@@ -70,7 +72,7 @@ class Bylines {
     keepWithin(edge(first.organization(), role), those);
     var day = first.startedAt().atZone(ZoneId.of(author.zone())).toLocalDate();
     var held = role == Role.PEER_SPECIALIST ? held(first.author(), day) : Certified.UNKNOWN;
-    var at = where(first, author.country());
+    var at = where(first, author);
     return those.stream()
         .map(note -> note.within(note.around().by(role, held).at(at)))
         .toList();
@@ -94,7 +96,7 @@ class Bylines {
   }
 
   /// Where a visit was: as typed, or the only center there is; null when nobody knows.
-  private @Nullable Point where(ContactNote note, String country) {
+  private @Nullable Point where(ContactNote note, Viewer author) {
     var isVisit =
         note.reached()
             && (note.setting() == Setting.CENTER
@@ -105,16 +107,35 @@ class Bylines {
     }
     var typed = note.around().place();
     if (!typed.isEmpty()) {
-      return point(typed, country);
+      return point(typed, author);
     }
     var sites = organizations.sites(note.organization());
     return note.setting() == Setting.CENTER && sites.size() == 1
-        ? point(sites.getFirst().place(), country)
+        ? point(sites.getFirst().place(), author)
         : null;
   }
 
-  private @Nullable Point point(String typed, String country) {
-    return places.find(typed, country) instanceof Found.One one ? one.place().point() : null;
+  /// Of several places of that name, the one nearest to where the author works from.
+  private @Nullable Point point(String typed, Viewer author) {
+    return switch (places.find(typed, author.country())) {
+      case Found.One one -> one.place().point();
+      case Found.Several several -> nearest(several.places(), author);
+      case Found.Nothing _ -> null;
+    };
+  }
+
+  private @Nullable Point nearest(List<Place> several, Viewer author) {
+    var base = specialists.find(author.organization(), author.specialist()).base();
+    var latitude = base.latitude();
+    var longitude = base.longitude();
+    if (latitude == null || longitude == null) {
+      return null;
+    }
+    var from = new Point(latitude, longitude);
+    return several.stream()
+        .map(Place::point)
+        .min(Comparator.comparing(from::to))
+        .orElse(null);
   }
 
   /// A signed note waits for whoever supervises, where the role of its author has it so.

@@ -35,6 +35,8 @@ public class Contacts {
   private final NoteLines noteLines;
   private final NoteSigning signing;
   private final Bylines bylines;
+  private final Objections objections;
+  private final Receipts receipts;
   private final Plans plans;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -48,6 +50,8 @@ public class Contacts {
       NoteLines noteLines,
       NoteSigning signing,
       Bylines bylines,
+      Objections objections,
+      Receipts receipts,
       Plans plans,
       Trail trail,
       ApplicationEventPublisher events,
@@ -59,6 +63,8 @@ public class Contacts {
     this.noteLines = noteLines;
     this.signing = signing;
     this.bylines = bylines;
+    this.objections = objections;
+    this.receipts = receipts;
     this.plans = plans;
     this.trail = trail;
     this.events = events;
@@ -257,6 +263,21 @@ public class Contacts {
       return add(viewer, note, addition.under(Identifier.fresh()));
     }
     return before.get().saysTheSameAs(addition) ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
+  }
+
+  /// The participant says that a note about them is not how it was. It goes to whoever supervises
+  /// its author, and stands with the note ever after.
+  ///
+  /// @param id made with the form, so that twice sent is one
+  /// @throws NotFound when there is no such note about them
+  public Signing notHowItWas(Viewer viewer, ContactId contact, UUID id, String words) {
+    return objections.say(viewer, contact, id, words);
+  }
+
+  /// From now on the participant is asked after each contact whether what was noted is right, or no
+  /// more.
+  public void askWhetherRight(Viewer viewer, boolean asked) {
+    receipts.wish(viewer, asked);
   }
 
   /// The reader has seen what was added to this note.

@@ -28,19 +28,16 @@ class MyNotesController {
 
   private final Contacts contacts;
   private final Participants participants;
-  private final Objections objections;
   private final Receipts receipts;
   private final Templates templates;
 
   MyNotesController(
       Contacts contacts,
       Participants participants,
-      Objections objections,
       Receipts receipts,
       Templates templates) {
     this.contacts = contacts;
     this.participants = participants;
-    this.objections = objections;
     this.receipts = receipts;
     this.templates = templates;
   }
@@ -88,7 +85,7 @@ class MyNotesController {
     if (errors.any()) {
       return Html.invalid(show(note, form, errors, viewer, page));
     }
-    return switch (objections.say(viewer, note, Identifier.read(form.id()), form.words())) {
+    return switch (contacts.notHowItWas(viewer, note, Identifier.read(form.id()), form.words())) {
       case SIGNED, SIGNED_BEFORE -> Html.seeOther("/my/notes/" + note, "contacts.notSo.said");
       case DIFFERS -> {
         var already = FormErrors.of("notSo", "contacts.line.addedAlready");

@@ -77,7 +77,7 @@ class Demonstration implements ApplicationRunner, ReadyLine {
     for (var one :
         List.of(
             "ada     runs the program",
-            "maria   peer specialist (also dw, rosa, marcus; lena volunteers, otis educates)",
+            "maria   peer specialist (also dw, rosa, marcus; theo is a trainee, lena volunteers, otis educates)",
             "jamie   participant (also tasha, boris, bettie; corey, luz and kit look for a peer)",
             "ines    administrator, can move the clock",
             "noor    works at a clinic that brings people to Riverbend",

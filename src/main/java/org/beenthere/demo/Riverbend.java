@@ -38,6 +38,7 @@ class Riverbend {
   private final RiverbendPeers peers;
   private final RiverbendQueue queue;
   private final ToolsCast tools;
+  private final NotesCast notes;
   private final ClockSetting setting;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ class Riverbend {
       RiverbendPeers peers,
       RiverbendQueue queue,
       ToolsCast tools,
+      NotesCast notes,
       ClockSetting setting,
       Clock clock) {
     this.cast = cast;
@@ -58,6 +60,7 @@ class Riverbend {
     this.peers = peers;
     this.queue = queue;
     this.tools = tools;
+    this.notes = notes;
     this.setting = setting;
     this.clock = clock;
   }
@@ -156,6 +159,7 @@ class Riverbend {
           tasha,
           Setting.CENTER,
           45,
+          5,
           Set.of(PeerTask.GOALS, PeerTask.COPING),
           "We rode the bus together, four stops. She drew the whole way.",
           "The same line next week, two stops more.");
@@ -165,6 +169,7 @@ class Riverbend {
             jamie,
             Setting.PHONE,
             25,
+            60,
             Set.of(PeerTask.SKILLS),
             "Went through the plan for payday. He wants to walk to his aunt’s first.",
             "Call on Friday before five.");
@@ -179,12 +184,14 @@ class Riverbend {
           boris,
           Setting.COMMUNITY,
           60,
+          5,
           Set.of(PeerTask.CARE),
           "Went along to the clinic. He asked his three questions himself.",
           "Ask about the second appointment.");
       later(week == 2 ? 6 : 7);
     }
     tools.goOn(jamie, maria);
+    notes.look(riverbend, team, jamie, tasha, today);
     queue.ask(riverbend, evenings);
     script.writes(tasha, tasha, "I rode the bus alone today. Six stops! I drew the driver.");
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);

@@ -169,35 +169,36 @@ class Script {
         new QuietStep(14, QuietMeans.MESSAGE, "I am at the center on Tuesdays.", "", null));
   }
 
-  /// They meet today, so many minutes ago, and the specialist notes it.
-  void meet(
+  /// They met for so many minutes, which ended a while ago, and the specialist notes it.
+  ///
+  /// @param ago how many minutes ago it ended
+  ContactId meet(
       Viewer specialist,
       Viewer participant,
       Setting setting,
       int minutes,
+      int ago,
       Set<PeerTask> tasks,
       String did,
       String next) {
     var now = clock.instant();
-    as(
-        specialist,
-        () ->
-            contacts.sign(
-                specialist,
-                new ContactNote(
-                    specialist.organization(),
-                    ContactId.next(),
-                    participant.participant(),
-                    specialist.account(),
-                    specialist.specialist(),
-                    setting,
-                    null,
-                    now.minusSeconds(minutes * 60L),
-                    new Minutes(minutes),
-                    tasks,
-                    List.of(),
-                    new ContactNote.Told(did, "", next),
-                    now)));
+    var note =
+        new ContactNote(
+            specialist.organization(),
+            ContactId.next(),
+            participant.participant(),
+            specialist.account(),
+            specialist.specialist(),
+            setting,
+            null,
+            now.minusSeconds((minutes + ago) * 60L),
+            new Minutes(minutes),
+            tasks,
+            List.of(),
+            new ContactNote.Told(did, "", next),
+            now);
+    as(specialist, () -> contacts.sign(specialist, note));
+    return note.id();
   }
 
   /// The specialist proposes a meeting and the participant agrees.

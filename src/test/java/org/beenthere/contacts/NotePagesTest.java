@@ -297,6 +297,7 @@ class NotePagesTest {
   void words_sent_under_an_identifier_that_stands_elsewhere_are_added_all_the_same() {
     var first = note();
     var second = note();
+    second.put("started", "17:30");
     post(maria, people() + "/notes", first);
     post(maria, people() + "/notes", second);
     var typed = Map.of("id", ContactId.next().toString(), "words", "I felt heard.");

@@ -20,6 +20,8 @@ final class Form {
           Map.entry("did", "We talked about the bus."),
           Map.entry("words", "I was glad to come."),
           Map.entry("reason", "It was the other bus."),
+          Map.entry("notSo", "We did not take the bus."),
+          Map.entry("reply", "RIGHT"),
           // A meeting.
           Map.entry("time1", "15:00"),
           Map.entry("way", "PHONE"),

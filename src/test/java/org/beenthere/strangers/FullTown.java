@@ -155,8 +155,9 @@ class FullTown {
     var town = begun.town;
     var ines = town.administrator("Ines");
     post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
+    notes(begun.ada);
     for (int i = 0; i < 2; i++) {
-      walk(begun.people[i], begun.peers[i]);
+      walk(begun.people[i], begun.peers[i], begun.ada);
       write(begun.people[i], begun.peers[i]);
       wayBack(begun.people[i]);
       keepsCloser(begun.peers[i]);
@@ -343,12 +344,23 @@ class FullTown {
 
   /// What two do who walk together: a note with a correction and a line, a draft, a meeting, and
   /// the next plan.
-  private void walk(Viewer person, Viewer peer) {
+  private void walk(Viewer person, Viewer peer, Viewer ada) {
     var people = "/people/" + person.participant();
+    post(person, "/my/notes/receipts", Map.of("asked", "true"));
     var note = Identifier.fresh().toString();
     post(peer, people + "/notes", Form.filled(today(), "id", note));
+    post(
+        peer,
+        people + "/notes/" + note + "/change",
+        Form.filled(today(), "did", "We talked about the bus, and the way back."));
     post(peer, people + "/notes/" + note + "/amendments", Form.filled(today()));
     post(person, "/my/notes/" + note, Form.filled(today()));
+    post(person, "/my/notes/" + note + "/objection", Form.filled(today()));
+    post(ada, "/notes/waiting/" + note + "/answer", Form.filled(today()));
+    post(person, "/my/notes/" + note + "/objection", Form.filled(today()));
+    var countersigned = Identifier.fresh().toString();
+    post(peer, people + "/notes", Form.filled(today(), "id", countersigned));
+    post(ada, "/notes/waiting/" + countersigned + "/countersign", Map.of());
     post(peer, people + "/drafts", Form.filled(today()));
     post(peer, people + "/meetings/new", Form.filled(today()));
     for (var tools : List.of("kit/new", "practice/new", "questions", "asked/new", "letters")) {
@@ -357,6 +369,29 @@ class FullTown {
     post(peer, people + "/coping", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// Other rules for notes than the usual ones: nothing is asked, and somebody countersigns.
+  private void notes(Viewer ada) {
+    var rules = new HashMap<String, String>();
+    for (var rule :
+        List.of(
+            "OWN_TIME",
+            "PERSON_TIME",
+            "TRAVEL",
+            "FULL_DAY",
+            "LONG_GROUP",
+            "LARGE_GROUP",
+            "NAMES",
+            "LAPSED")) {
+      rules.put("answers[" + rule + "]", "LET");
+      rules.put("most[" + rule + "]", "100");
+    }
+    rules.put("tasks", "PEER_SPECIALIST.GOALS");
+    rules.put("goals", "PEER_SPECIALIST");
+    rules.put("reads", "PEER_SPECIALIST");
+    rules.put("countersigned", "PEER_SPECIALIST");
+    post(ada, "/notes/rules", rules);
   }
 
   /// What two write to each other: one of it sounds like danger, the person answers by text, and

@@ -24,7 +24,14 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
           Map.entry("people/{id}", "select id from participants.participant where id = :person"),
           Map.entry(
               "people/{participant}", "select id from participants.participant where id = :person"),
-          Map.entry("notes/{note}", "select id from contacts.note where participant_id = :person"),
+          Map.entry(
+              "notes/{note}",
+              "select note_id as id from contacts.waiting where participant_id = :person"
+                  + " and kind = 'COUNTERSIGN'"),
+          Map.entry(
+              "waiting/{note}",
+              "select note_id from contacts.waiting where participant_id = :person"
+                  + " and kind = 'COUNTERSIGN'"),
           Map.entry(
               "drafts/{draft}", "select id from contacts.draft where participant_id = :person"),
           Map.entry(
