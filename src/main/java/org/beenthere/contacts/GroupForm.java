@@ -44,7 +44,7 @@ public record GroupForm(
   public GroupForm {
     id = FormText.asIs(id);
     people = list(people);
-    own = own == null ? Map.of() : Map.copyOf(own);
+    own = own == null ? Map.of() : own;
     others = FormText.stripped(others);
     day = FormText.stripped(day);
     started = FormText.stripped(started);

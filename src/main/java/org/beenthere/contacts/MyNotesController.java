@@ -75,12 +75,8 @@ class MyNotesController {
   /// "That is not how it was", in their own words.
   @PostMapping("/my/notes/{note}/objection")
   View notSo(
-      @PathVariable ContactId note,
-      @RequestParam(defaultValue = "") String id,
-      @RequestParam(defaultValue = "") String notSo,
-      Viewer viewer,
-      Page page) {
-    var form = new LineForm(id, "", notSo);
+      @PathVariable ContactId note, NotSoForm typed, Viewer viewer, Page page) {
+    var form = typed.line();
     var errors = form.checkObjection();
     if (errors.any()) {
       return Html.invalid(show(note, form, errors, viewer, page));

@@ -81,7 +81,7 @@ class WaitingTable {
             WAITING
                 + """
                   and supervisor_id is null and author_id <> :account
-                order by at, note_id, kind limit :size
+                order by supervisor_id, at, note_id, kind limit :size
                 """)
         .param("organization", viewer.organization().value())
         .param("account", viewer.account().value())

@@ -45,7 +45,7 @@ class NotesCast {
   }
 
   /// @param today the day on which somebody looks at the demonstration
-  void look(Stage riverbend, RiverbendPeers.Team team, Viewer jamie, Viewer tasha, LocalDate today) {
+  void look(Stage riverbend, RiverbendPeers.Team team, Viewer boris, Viewer tasha, LocalDate today) {
     trainee(riverbend, team.rosa(), today);
     var bus =
         script.meet(
@@ -65,16 +65,16 @@ class NotesCast {
                 bus,
                 Identifier.fresh(),
                 "I did want to talk. The bus was so loud that nobody could hear me."));
-    as(jamie, () -> contacts.askWhetherRight(jamie, true));
+    as(boris, () -> contacts.askWhetherRight(boris, true));
     script.meet(
-        team.maria(),
-        jamie,
+        team.dw(),
+        boris,
         Setting.PHONE,
         30,
         90,
-        Set.of(PeerTask.COPING),
-        "Talked about Sundays, and which of the three groups felt like coming back.",
-        "Call on Friday before five.");
+        Set.of(PeerTask.PROGRESS),
+        "Talked about the second appointment. He wrote his questions down before.",
+        "Call the evening after the appointment.");
   }
 
   private void trainee(Stage riverbend, Viewer rosa, LocalDate today) {

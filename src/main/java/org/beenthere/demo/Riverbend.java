@@ -191,7 +191,7 @@ class Riverbend {
       later(week == 2 ? 6 : 7);
     }
     tools.goOn(jamie, maria);
-    notes.look(riverbend, team, jamie, tasha, today);
+    notes.look(riverbend, team, boris, tasha, today);
     queue.ask(riverbend, evenings);
     script.writes(tasha, tasha, "I rode the bus alone today. Six stops! I drew the driver.");
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);

@@ -237,6 +237,151 @@ class NotePagesTest {
   }
 
   @Test
+  void two_contacts_at_once_are_said_beside_the_field_and_nothing_typed_is_lost() {
+    var alex = town.participant("Alex");
+    town.pair(alex, maria);
+    post(maria, people() + "/notes", note());
+    var typed = note();
+    typed.put("started", "16:40");
+
+    assertThat(post(maria, "/people/" + alex.participant() + "/notes", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You noted a contact with Tasha from 4:30 PM to 4:55 PM. Change the time.")
+        .contains("id=\"started-error\"")
+        .contains("Went through the plan for payday.");
+  }
+
+  @Test
+  void what_is_asked_is_answered_with_one_tick() {
+    var long1 = note();
+    long1.put("started", "00:10");
+    long1.put("minutes", "500");
+    post(maria, people() + "/notes", long1);
+    var typed = note();
+    typed.put("minutes", "300");
+
+    assertThat(post(maria, people() + "/notes", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("With this one, your contacts of that day take 800 minutes. Was it such a long day?")
+        .contains("name=\"said\" value=\"FULL_DAY\" id=\"said-FULL_DAY\"")
+        .contains("Yes, that is right")
+        .contains("Went through the plan for payday.");
+    typed.put("said", "FULL_DAY");
+    assertThat(post(maria, people() + "/notes", typed)).hasStatus(303);
+  }
+
+  @Test
+  void an_author_changes_a_note_for_a_day_and_what_it_said_stays() {
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = people() + "/notes/" + typed.get("id");
+    assertThat(get(maria, path)).bodyText().contains(path + "/change").doesNotContain("amendments");
+    assertThat(get(maria, path + "/change")).bodyText().contains("Went through the plan for payday.");
+
+    typed.put("did", "We went for a walk.");
+    typed.put("minutes", "35");
+    assertThat(post(maria, path + "/change", typed)).hasStatus(303);
+    assertThat(get(tasha, "/my/notes"))
+        .bodyText()
+        .contains("We went for a walk.", "35 minutes", "Changed once")
+        .contains("What it said before", "Went through the plan for payday.");
+    typed.put("outcome", "NO_ANSWER");
+    assertThat(post(maria, path + "/change", typed)).hasStatus(409);
+  }
+
+  @Test
+  void one_form_notes_a_group() {
+    var alex = town.participant("Alex");
+    town.pair(alex, maria);
+    var typed = note();
+    typed.remove("setting");
+    typed.put("did", "Alex made soup.");
+    typed.put("people", tasha.participant().toString());
+    assertThat(post(maria, "/notes/group", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose at least two");
+
+    var request = browser.post().uri("/notes/group").with(signedIn.as(maria));
+    typed.forEach(request::param);
+    assertThat(request.param("people", alex.participant().toString()).exchange())
+        .hasStatus(422)
+        .bodyText()
+        .contains("You wrote “Alex”.", "Write it without the name.");
+    typed.put("did", "We made soup.");
+    var again = browser.post().uri("/notes/group").with(signedIn.as(maria));
+    typed.forEach(again::param);
+    assertThat(
+            again
+                .param("people", alex.participant().toString())
+                .param("own[" + alex.participant() + "]", "The onions.")
+                .exchange())
+        .hasStatus(303);
+    assertThat(get(tasha, "/my/notes"))
+        .bodyText()
+        .contains("We made soup.", "in a group of 2")
+        .doesNotContain("onions", "Alex");
+    assertThat(get(alex, "/my/notes")).bodyText().contains("The onions.").doesNotContain("Tasha");
+  }
+
+  @Test
+  void the_person_says_that_it_was_not_so_and_reads_an_answer() {
+    var ada = town.manager("Ada");
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = "/my/notes/" + typed.get("id");
+    assertThat(post(tasha, path + "/objection", Map.of("id", typed.get("id"), "notSo", "")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write how it was for you.");
+    var said = Map.of("id", ContactId.next().toString(), "notSo", "We did not meet.");
+    assertThat(post(tasha, path + "/objection", said)).hasStatus(303);
+
+    var waits = "/notes/waiting/" + typed.get("id");
+    assertThat(get(maria, "/today")).bodyText().doesNotContain(waits);
+    assertThat(get(maria, waits)).hasStatus(404);
+    assertThat(get(ada, "/today")).bodyText().contains(waits);
+    assertThat(get(ada, waits)).bodyText().contains("We did not meet.", "Your answer to Tasha");
+    var answer = Map.of("id", ContactId.next().toString(), "words", "I asked Maria about it.");
+    assertThat(post(ada, waits + "/answer", answer)).hasStatus(303);
+    assertThat(get(tasha, path)).bodyText().contains("I asked Maria about it.", "Answer by Ada");
+    assertThat(get(tasha, "/today")).bodyText().contains(path);
+    assertThat(get(maria, people() + "/notes"))
+        .bodyText()
+        .contains("They say: that is not how it was");
+  }
+
+  @Test
+  void a_receipt_is_one_tap_on_the_first_page() {
+    post(tasha, "/my/notes/receipts", Map.of("asked", "true"));
+    var typed = note();
+    post(maria, people() + "/notes", typed);
+    var path = "/my/notes/" + typed.get("id") + "/receipt";
+
+    assertThat(get(tasha, "/today"))
+        .bodyText()
+        .contains("We noted that you were in contact for 25 minutes. Right?")
+        .contains(path)
+        .doesNotContain("payday");
+    assertThat(post(tasha, path, Map.of("reply", "RIGHT"))).hasStatus(303);
+    assertThat(get(tasha, "/today")).bodyText().doesNotContain(path);
+    assertThat(get(maria, people() + "/notes")).bodyText().contains("They said: right");
+  }
+
+  @Test
+  void what_follows_is_a_programs_to_say() {
+    var ada = town.manager("Ada");
+    assertThat(get(ada, "/notes/rules")).bodyText().contains("A very long group", "value=\"180\"");
+    assertThat(post(ada, "/notes/rules", Map.of("answers[LAPSED]", "STOP")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose what follows.");
+    assertThat(get(maria, "/notes/rules")).hasStatus(404);
+  }
+
+  @Test
   void an_author_corrects_a_note_and_says_why() {
     var typed = note();
     post(maria, people() + "/notes", typed);

@@ -335,6 +335,43 @@ class SavingTest {
     assertThat(asked(jamie)).isEmpty();
   }
 
+  @Test
+  void what_waits_is_found_by_its_index() {
+    assertThat(plan(ada, "contacts.waiting", "supervisor_id is null", "supervisor_id, at, note_id"))
+        .contains("waiting_for_whom")
+        .doesNotContain("Sort");
+    assertThat(plan(jamie, "contacts.receipt", "participant_id = :person and answer is null", "at"))
+        .contains("receipt_open")
+        .doesNotContain("Sort");
+    assertThat(plan(maria, "contacts.taken", "specialist_id = :person", "starts_at"))
+        .contains("taken_of_specialist")
+        .doesNotContain("Sort");
+  }
+
+  private String plan(Viewer who, String table, String which, String order) {
+    return town.as(
+        who,
+        () -> {
+          database.sql("set local enable_seqscan = off").update();
+          database.sql("set local enable_bitmapscan = off").update();
+          return String.join(
+              "\n",
+              database
+                  .sql(
+                      "explain select note_id from "
+                          + table
+                          + " where organization_id = :organization and "
+                          + which
+                          + " order by "
+                          + order
+                          + " limit 6")
+                  .param("organization", town.id().value())
+                  .param("person", who.person())
+                  .query(String.class)
+                  .list());
+        });
+  }
+
   private List<ContactId> asked(Viewer who) {
     return town.as(who, () -> receipts.open(who).stream().map(ContactNote::id).toList());
   }
