@@ -63,19 +63,33 @@ class Bylines {
     return Objects.requireNonNull(rules.edges(organization).get(role));
   }
 
-  /// These notes of one contact with what is to be known of their author.
+  /// As what the author of these notes of one contact writes them.
   ///
   /// @throws Refusal when their role does not hold what is in them
-  List<ContactNote> of(Viewer author, List<ContactNote> those) {
+  Byline of(Viewer author, List<ContactNote> those) {
     var first = those.getFirst();
-    var role = specialists.find(first.organization(), first.specialist()).terms().role();
-    keepWithin(edge(first.organization(), role), those);
+    var one = specialists.find(first.organization(), first.specialist());
+    var edge = edge(first.organization(), one.terms().role());
+    keepWithin(edge, those);
     var day = first.startedAt().atZone(ZoneId.of(author.zone())).toLocalDate();
-    var held = role == Role.PEER_SPECIALIST ? held(first.author(), day) : Certified.UNKNOWN;
-    var at = where(first, author);
-    return those.stream()
-        .map(note -> note.within(note.around().by(role, held).at(at)))
-        .toList();
+    var certified = one.terms().role() == Role.PEER_SPECIALIST;
+    return new Byline(
+        one,
+        edge.countersigned(),
+        certified ? held(first.author(), day) : Certified.UNKNOWN,
+        where(first, one, author.country()));
+  }
+
+  /// As what somebody writes.
+  ///
+  /// @param countersigned whether somebody countersigns what they note
+  /// @param at where the visit was, or null
+  record Byline(
+      Specialist by, boolean countersigned, Certified held, @Nullable Point at) {
+
+    ContactNote under(ContactNote note) {
+      return note.within(note.around().by(by.terms().role(), held).at(at));
+    }
   }
 
   /// Whatever page it came from.
@@ -96,7 +110,7 @@ class Bylines {
   }
 
   /// Where a visit was: as typed, or the only center there is; null when nobody knows.
-  private @Nullable Point where(ContactNote note, Viewer author) {
+  private @Nullable Point where(ContactNote note, Specialist author, String country) {
     var isVisit =
         note.reached()
             && (note.setting() == Setting.CENTER
@@ -107,27 +121,26 @@ class Bylines {
     }
     var typed = note.around().place();
     if (!typed.isEmpty()) {
-      return point(typed, author);
+      return point(typed, author, country);
     }
     var sites = organizations.sites(note.organization());
     return note.setting() == Setting.CENTER && sites.size() == 1
-        ? point(sites.getFirst().place(), author)
+        ? point(sites.getFirst().place(), author, country)
         : null;
   }
 
   /// Of several places of that name, the one nearest to where the author works from.
-  private @Nullable Point point(String typed, Viewer author) {
-    return switch (places.find(typed, author.country())) {
+  private @Nullable Point point(String typed, Specialist author, String country) {
+    return switch (places.find(typed, country)) {
       case Found.One one -> one.place().point();
       case Found.Several several -> nearest(several.places(), author);
       case Found.Nothing _ -> null;
     };
   }
 
-  private @Nullable Point nearest(List<Place> several, Viewer author) {
-    var base = specialists.find(author.organization(), author.specialist()).base();
-    var latitude = base.latitude();
-    var longitude = base.longitude();
+  private static @Nullable Point nearest(List<Place> several, Specialist author) {
+    var latitude = author.base().latitude();
+    var longitude = author.base().longitude();
     if (latitude == null || longitude == null) {
       return null;
     }
@@ -139,24 +152,28 @@ class Bylines {
   }
 
   /// A signed note waits for whoever supervises, where the role of its author has it so.
-  void waits(Viewer author, ContactNote note) {
-    if (edge(note.organization(), note.around().role()).countersigned()) {
+  void waits(Byline byline, ContactNote note) {
+    if (byline.countersigned()) {
       waiting.add(
           note.organization(),
           WaitingTable.Kind.COUNTERSIGN,
           note,
-          supervisor(note),
+          supervisor(note.organization(), byline.by()),
           note.signedAt());
     }
   }
 
   /// Who supervises the author of a note, or null when that is for the program’s managers.
   @Nullable AccountId supervisor(ContactNote note) {
-    SpecialistId above =
-        specialists.find(note.organization(), note.specialist()).terms().post().supervisor();
+    return supervisor(
+        note.organization(), specialists.find(note.organization(), note.specialist()));
+  }
+
+  private @Nullable AccountId supervisor(OrganizationId organization, Specialist author) {
+    SpecialistId above = author.terms().post().supervisor();
     return above == null
         ? null
-        : specialists.find(note.organization(), List.of(above)).stream()
+        : specialists.find(organization, List.of(above)).stream()
             .map(Specialist::account)
             .findFirst()
             .orElse(null);

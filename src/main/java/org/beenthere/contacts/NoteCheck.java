@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.contacts.Around.Certified;
 import org.beenthere.participants.Participant;
@@ -49,8 +50,9 @@ class NoteCheck {
       found.over(NoteRule.LONG_GROUP, first.length().value());
       found.over(NoteRule.LARGE_GROUP, first.around().groupSize());
     }
-    if (notes.size() > 1) {
-      names(notes, found);
+    var group = first.around().group();
+    if (group != null) {
+      names(notes, group, found);
     }
     return found.all;
   }
@@ -133,9 +135,11 @@ class NoteCheck {
   }
 
   /// What stands in everybody’s record names nobody of them, and what stands in one names no other.
-  private void names(List<ContactNote> notes, Found found) {
-    var ids = notes.stream().map(ContactNote::participant).toList();
-    var people = participants.find(notes.getFirst().organization(), ids);
+  private void names(List<ContactNote> notes, UUID group, Found found) {
+    var organization = notes.getFirst().organization();
+    var ids = new HashSet<>(taken.inGroup(organization, group));
+    notes.forEach(note -> ids.add(note.participant()));
+    var people = participants.find(organization, ids);
     for (var note : notes) {
       var told = note.told();
       var text = String.join("\n", told.did(), told.mattered(), told.next(), note.around().place());

@@ -78,7 +78,8 @@ class NoteSigning {
     if (before.isPresent()) {
       return sign(author, those.stream().map(note -> note.under(ContactId.next())).toList(), said);
     }
-    var byThem = bylines.of(author, those);
+    var byline = bylines.of(author, those);
+    var byThem = those.stream().map(byline::under).toList();
     var book = rules.book(first.organization());
     var found = check.find(byThem, ZoneId.of(author.zone()), book);
     if (found.stream().anyMatch(one -> one.stops() || !said.contains(one.rule()))) {
@@ -86,7 +87,8 @@ class NoteSigning {
     }
     var asked = rules(found);
     for (var note : byThem) {
-      if (!add(author, note.within(note.around().asked(asked)), isOnPurpose(asked, book))) {
+      var asIs = note.within(note.around().asked(asked));
+      if (!add(author, byline, asIs, isOnPurpose(asked, book))) {
         return sign(
             author, those.stream().map(one -> one.under(ContactId.next())).toList(), said);
       }
@@ -105,13 +107,14 @@ class NoteSigning {
     return same ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
   }
 
-  private boolean add(Viewer author, ContactNote note, boolean onPurpose) {
+  private boolean add(
+      Viewer author, Bylines.Byline byline, ContactNote note, boolean onPurpose) {
     if (!notes.add(note)) {
       return false;
     }
     taken.keep(note.organization(), note.author(), note, onPurpose);
     drafts.remove(note.organization(), note.id());
-    bylines.waits(author, note);
+    bylines.waits(byline, note);
     receipts.ask(note);
     trail.signed(author, note.participant(), "contact", note.id().value());
     tell(note);
@@ -139,7 +142,8 @@ class NoteSigning {
       throw new Refusal("contacts.change.reached");
     }
     var kept = text.around().inGroup(before.around());
-    var now = bylines.of(author, List.of(text.inPlaceOf(before).within(kept))).getFirst();
+    var written = text.inPlaceOf(before).within(kept);
+    var now = bylines.of(author, List.of(written)).under(written);
     var book = rules.book(now.organization());
     var found = check.find(List.of(now), ZoneId.of(author.zone()), book);
     if (found.stream().anyMatch(one -> one.stops() || !said.contains(one.rule()))) {

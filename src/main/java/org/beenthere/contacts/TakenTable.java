@@ -86,6 +86,21 @@ class TakenTable {
         .list();
   }
 
+  /// Who was in a group, as far as it is noted.
+  List<ParticipantId> inGroup(OrganizationId organization, UUID contact) {
+    return database
+        .sql(
+            """
+            select participant_id from contacts.taken
+             where organization_id = :organization and contact_id = :contact
+               and contact_id <> note_id
+            """)
+        .param("organization", organization.value())
+        .param("contact", contact)
+        .query((row, number) -> new ParticipantId(row.getObject("participant_id", UUID.class)))
+        .list();
+  }
+
   /// Keeps the time of a changed note.
   void move(OrganizationId organization, AccountId account, ContactNote note, boolean onPurpose) {
     free(organization, note.id());

@@ -115,3 +115,5 @@ grant select, insert, update, delete on contacts.taken to ${app};
 create index taken_of_specialist on contacts.taken (organization_id, specialist_id, starts_at);
 -- Who else was with this person around then?
 create index taken_of_participant on contacts.taken (organization_id, participant_id, starts_at);
+-- Who was in this group?
+create index taken_of_group on contacts.taken (organization_id, contact_id) where contact_id <> note_id;

@@ -205,6 +205,38 @@ class SavingTest {
     assertThat(his.told().did()).isEqualTo("We cooked soup together.");
     assertThat(his.around().groupSize()).isEqualTo(2);
     assertThat(page(jamie).lines()).hasSize(1);
+    var naming = FreshNote.again(his, town.zone());
+    var changed =
+        town.as(
+            maria,
+            () ->
+                signing.change(
+                    maria,
+                    typed(naming, "We cooked soup with Tasha.")
+                        .note(jamie.participant(), maria, List.of(), clock.instant()),
+                    Set.of()));
+    assertThat(found(changed)).extracting(Finding::name).containsExactly("Tasha");
+  }
+
+  private static NoteForm typed(NoteForm form, String did) {
+    return new NoteForm(
+        form.id(),
+        form.setting(),
+        form.outcome(),
+        form.day(),
+        form.started(),
+        form.minutes(),
+        form.usual(),
+        form.tasks(),
+        form.goals(),
+        did,
+        form.mattered(),
+        form.next(),
+        form.twice(),
+        form.place(),
+        form.nextOn(),
+        form.said(),
+        "");
   }
 
   @ParameterizedTest

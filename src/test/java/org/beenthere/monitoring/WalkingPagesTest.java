@@ -96,6 +96,7 @@ class WalkingPagesTest {
       var note = people(jamie) + "/notes/new";
       look(peer, "/notes/new", "about", seen);
       look(peer, note, "note", seen);
+      look(peer, "/notes/group", "note-group", seen);
       peer.writes("minutes", "soon");
       peer.sends("form[action$='/notes']");
       see(peer, "note-wrong", seen);
