@@ -36,8 +36,7 @@ public record Around(
   public static final Duration OPEN_FOR = Duration.ofHours(24);
 
   public static final Around NOTHING =
-      new Around(
-          Role.PEER_SPECIALIST, Certified.UNKNOWN, "", null, null, 1, Set.of(), null, null);
+      new Around(Role.PEER_SPECIALIST, Certified.UNKNOWN, "", null, null, 1, Set.of(), null, null);
 
   /// Whether a certificate held.
   public enum Certified {
@@ -58,8 +57,7 @@ public record Around(
   }
 
   Around told(String where, @Nullable LocalDate following) {
-    return new Around(
-        role, standing, where, at, group, groupSize, said, following, changedAt);
+    return new Around(role, standing, where, at, group, groupSize, said, following, changedAt);
   }
 
   Around by(Role as, Certified held) {

@@ -84,8 +84,7 @@ class Bylines {
   ///
   /// @param countersigned whether somebody countersigns what they note
   /// @param at where the visit was, or null
-  record Byline(
-      Specialist by, boolean countersigned, Certified held, @Nullable Point at) {
+  record Byline(Specialist by, boolean countersigned, Certified held, @Nullable Point at) {
 
     ContactNote under(ContactNote note) {
       return note.within(note.around().by(by.terms().role(), held).at(at));
@@ -145,10 +144,7 @@ class Bylines {
       return null;
     }
     var from = new Point(latitude, longitude);
-    return several.stream()
-        .map(Place::point)
-        .min(Comparator.comparing(from::to))
-        .orElse(null);
+    return several.stream().map(Place::point).min(Comparator.comparing(from::to)).orElse(null);
   }
 
   /// A signed note waits for whoever supervises, where the role of its author has it so.

@@ -38,8 +38,7 @@ class ChangeController {
       Viewer viewer,
       Page page) {
     var form =
-        FreshNote.again(
-            contacts.toChange(viewer, participant, note), ZoneId.of(viewer.zone()));
+        FreshNote.again(contacts.toChange(viewer, participant, note), ZoneId.of(viewer.zone()));
     return Html.ok(pages.change(participant, form, FormErrors.none(), List.of(), viewer, page));
   }
 

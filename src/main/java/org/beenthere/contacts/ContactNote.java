@@ -99,8 +99,7 @@ public record ContactNote(
 
   /// Whether this is the same note, sent a second time.
   boolean saysTheSameAs(ContactNote other) {
-    return equals(other.with(other.id, around, signedAt))
-        && around.saysTheSameAs(other.around);
+    return equals(other.with(other.id, around, signedAt)) && around.saysTheSameAs(other.around);
   }
 
   /// The same note under another identifier.

@@ -100,8 +100,7 @@ public class Contacts {
 
   /// Puts another text in place of one that its author signed less than a day ago.
   SigningResult change(Viewer author, ParticipantId participant, NoteForm form) {
-    return signing.change(
-        author, typed(author, participant, form, form.goals()), form.answered());
+    return signing.change(author, typed(author, participant, form, form.goals()), form.answered());
   }
 
   private ContactNote typed(

@@ -7,8 +7,8 @@ import java.util.List;
 import org.beenthere.plans.GoalId;
 import org.jspecify.annotations.Nullable;
 
-/// A note that nobody has typed anything in yet, filled in as it will most often be: about a contact
-/// that has just ended, and as the last time with this person.
+/// A note that nobody has typed anything in yet, filled in as it will most often be: about a
+/// contact that has just ended, and as the last time with this person.
 final class FreshNote {
 
   /// Half an hour, while nothing is known about two people.

@@ -50,9 +50,7 @@ public final class GentleWords {
 
   /// The hints for a note, unless they were seen.
   static List<Hint> hints(NoteForm form, Language language) {
-    return form.wasHinted()
-        ? List.of()
-        : hints(language, form.did(), form.mattered(), form.next());
+    return form.wasHinted() ? List.of() : hints(language, form.did(), form.mattered(), form.next());
   }
 
   /// The hints for these texts, one a word.

@@ -61,8 +61,20 @@ public record GroupForm(
   static GroupForm fresh(Instant now, ZoneId zone) {
     var one = FreshNote.of(now.minusSeconds(30L * 60), zone, null);
     return new GroupForm(
-        one.id(), List.of(), Map.of(), "", one.day(), one.started(), "60", List.of(), "", "", "",
-        "", List.of(), "");
+        one.id(),
+        List.of(),
+        Map.of(),
+        "",
+        one.day(),
+        one.started(),
+        "60",
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "");
   }
 
   /// The same, its author having seen the hint.

@@ -32,10 +32,7 @@ class MyNotesController {
   private final Templates templates;
 
   MyNotesController(
-      Contacts contacts,
-      Participants participants,
-      Receipts receipts,
-      Templates templates) {
+      Contacts contacts, Participants participants, Receipts receipts, Templates templates) {
     this.contacts = contacts;
     this.participants = participants;
     this.receipts = receipts;
@@ -74,8 +71,7 @@ class MyNotesController {
 
   /// "That is not how it was", in their own words.
   @PostMapping("/my/notes/{note}/objection")
-  View notSo(
-      @PathVariable ContactId note, NotSoForm typed, Viewer viewer, Page page) {
+  View notSo(@PathVariable ContactId note, NotSoForm typed, Viewer viewer, Page page) {
     var form = typed.line();
     var errors = form.checkObjection();
     if (errors.any()) {

@@ -86,9 +86,7 @@ class NoteCheck {
 
   private void personsTime(ContactNote note, Found found) {
     var mine = note.taken();
-    taken
-        .with(note.organization(), note.participant(), note.startedAt(), note.endedAt())
-        .stream()
+    taken.with(note.organization(), note.participant(), note.startedAt(), note.endedAt()).stream()
         .filter(other -> !other.specialist().equals(mine.specialist()))
         .filter(mine::overlaps)
         .findFirst()
@@ -161,12 +159,14 @@ class NoteCheck {
     if (one.name().last() != null) {
       names.add(one.name().last());
     }
-    return names.stream().map(String::strip).filter(n -> n.length() > 1).collect(Collectors.toSet());
+    return names.stream()
+        .map(String::strip)
+        .filter(n -> n.length() > 1)
+        .collect(Collectors.toSet());
   }
 
   /// What somebody is called whose record the asker may open; of others only the time is told.
-  private String called(
-      OrganizationId organization, ParticipantId participant) {
+  private String called(OrganizationId organization, ParticipantId participant) {
     var person = participants.find(organization, Set.of(participant)).get(participant);
     return person == null ? "" : person.called();
   }

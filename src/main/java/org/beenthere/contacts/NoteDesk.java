@@ -67,8 +67,7 @@ class NoteDesk {
   }
 
   /// A note that waits, and for what.
-  record Open(
-      Participant person, NotePage.Line line, boolean toCountersign, boolean toAnswer) {}
+  record Open(Participant person, NotePage.Line line, boolean toCountersign, boolean toAnswer) {}
 
   /// What waits for whoever is looking, the longest first.
   @Transactional(readOnly = true)

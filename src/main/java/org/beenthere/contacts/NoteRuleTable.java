@@ -44,21 +44,22 @@ class NoteRuleTable {
         .sql("delete from contacts.rule where organization_id = :organization")
         .param("organization", organization.value())
         .update();
-    book.lines().forEach((rule, line) -> {
-      if (!line.equals(RuleBook.USUAL.line(rule))) {
-        database
-            .sql(
-                """
-                insert into contacts.rule (organization_id, rule, answer, most)
-                values (:organization, :rule, :answer, :most)
-                """)
-            .param("organization", organization.value())
-            .param("rule", rule.name())
-            .param("answer", line.ruling().name())
-            .param("most", most(line))
-            .update();
-      }
-    });
+    book.lines()
+        .forEach((rule, line) -> {
+          if (!line.equals(RuleBook.USUAL.line(rule))) {
+            database
+                .sql(
+                    """
+                    insert into contacts.rule (organization_id, rule, answer, most)
+                    values (:organization, :rule, :answer, :most)
+                    """)
+                .param("organization", organization.value())
+                .param("rule", rule.name())
+                .param("answer", line.ruling().name())
+                .param("most", most(line))
+                .update();
+          }
+        });
   }
 
   private static @Nullable Integer most(RuleBook.Line line) {

@@ -37,16 +37,16 @@ public record NoteRulesForm(
   static NoteRulesForm of(RuleBook book, Map<Role, RoleEdge> edges) {
     var answers = new HashMap<String, String>();
     var most = new HashMap<String, String>();
-    book.lines().forEach((rule, line) -> {
-      answers.put(rule.name(), line.ruling().name());
-      most.put(rule.name(), String.valueOf(line.most()));
-    });
+    book.lines()
+        .forEach((rule, line) -> {
+          answers.put(rule.name(), line.ruling().name());
+          most.put(rule.name(), String.valueOf(line.most()));
+        });
     return new NoteRulesForm(
         answers,
         most,
         edges.entrySet().stream()
-            .flatMap(one ->
-                one.getValue().tasks().stream().map(task -> one.getKey() + "." + task))
+            .flatMap(one -> one.getValue().tasks().stream().map(task -> one.getKey() + "." + task))
             .toList(),
         roles(edges, RoleEdge::goals),
         roles(edges, RoleEdge::readsAll),
@@ -92,8 +92,7 @@ public record NoteRulesForm(
     for (var rule : NoteRule.values()) {
       lines.put(
           rule,
-          new RuleBook.Line(
-              Ruling.valueOf(answer(rule)), rule.isLimited() ? number(rule) : 0));
+          new RuleBook.Line(Ruling.valueOf(answer(rule)), rule.isLimited() ? number(rule) : 0));
     }
     return new RuleBook(lines);
   }

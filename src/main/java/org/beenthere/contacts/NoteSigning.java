@@ -89,8 +89,7 @@ class NoteSigning {
     for (var note : byThem) {
       var asIs = note.within(note.around().asked(asked));
       if (!add(author, byline, asIs, isOnPurpose(asked, book))) {
-        return sign(
-            author, those.stream().map(one -> one.under(ContactId.next())).toList(), said);
+        return sign(author, those.stream().map(one -> one.under(ContactId.next())).toList(), said);
       }
     }
     return new SigningResult.Done(Signing.SIGNED);
@@ -107,8 +106,7 @@ class NoteSigning {
     return same ? Signing.SIGNED_BEFORE : Signing.DIFFERS;
   }
 
-  private boolean add(
-      Viewer author, Bylines.Byline byline, ContactNote note, boolean onPurpose) {
+  private boolean add(Viewer author, Bylines.Byline byline, ContactNote note, boolean onPurpose) {
     if (!notes.add(note)) {
       return false;
     }

@@ -39,8 +39,7 @@ class ObjectionTable {
         == 1;
   }
 
-  boolean answer(
-      OrganizationId organization, ParticipantId participant, AccountId by, Answer one) {
+  boolean answer(OrganizationId organization, ParticipantId participant, AccountId by, Answer one) {
     return database
             .sql(
                 """

@@ -58,11 +58,7 @@ class Objections {
     var said = new Objection(id, contact, words.strip(), clock.instant());
     if (objections.add(organization, note.participant(), said)) {
       waiting.add(
-          organization,
-          WaitingTable.Kind.OBJECTION,
-          note,
-          bylines.supervisor(note),
-          said.at());
+          organization, WaitingTable.Kind.OBJECTION, note, bylines.supervisor(note), said.at());
       trail.changed(viewer, note.participant(), "contact", contact.value());
       events.publishEvent(new LineAdded(organization, contact, note.participant(), said.at()));
       return Signing.SIGNED;

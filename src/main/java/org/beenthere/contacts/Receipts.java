@@ -69,10 +69,13 @@ class Receipts {
   ///
   /// @throws NotFound when there is no such note about them
   void reply(Viewer viewer, ContactId note, Receipt.Reply reply) {
-    notes
-        .withId(viewer.organization(), note)
-        .filter(one -> one.participant().equals(viewer.participant()))
-        .orElseThrow(NotFound::new);
+    var theirs =
+        notes
+            .withId(viewer.organization(), note)
+            .filter(one -> one.participant().equals(viewer.participant()));
+    if (theirs.isEmpty()) {
+      throw new NotFound();
+    }
     if (receipts.answer(viewer.organization(), note, reply, clock.instant())) {
       trail.changed(viewer, viewer.participant(), "contact", note.value());
       if (reply == Receipt.Reply.NOT_RIGHT) {

@@ -26,8 +26,8 @@ class TakenTable {
   }
 
   /// From here to the end of the transaction nobody else notes a contact of this specialist or of
-  /// these people: of two notes sent at one moment, the second sees the first. The specialist
-  /// comes first and the people in order, so that no two wait for each other.
+  /// these people: of two notes sent at one moment, the second sees the first. The specialist comes
+  /// first and the people in order, so that no two wait for each other.
   void hold(SpecialistId specialist, List<ParticipantId> people) {
     hold(specialist.value());
     people.stream().map(ParticipantId::value).sorted().forEach(this::hold);
@@ -122,8 +122,7 @@ class TakenTable {
         .update();
   }
 
-  private void add(
-      OrganizationId organization, AccountId account, Taken taken, boolean onPurpose) {
+  private void add(OrganizationId organization, AccountId account, Taken taken, boolean onPurpose) {
     var at = taken.at();
     database
         .sql(

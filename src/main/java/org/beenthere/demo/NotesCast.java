@@ -35,8 +35,7 @@ class NotesCast {
   private final Specialists specialists;
   private final House house;
 
-  NotesCast(
-      Cast cast, Script script, Contacts contacts, Specialists specialists, House house) {
+  NotesCast(Cast cast, Script script, Contacts contacts, Specialists specialists, House house) {
     this.cast = cast;
     this.script = script;
     this.contacts = contacts;
@@ -45,7 +44,8 @@ class NotesCast {
   }
 
   /// @param today the day on which somebody looks at the demonstration
-  void look(Stage riverbend, RiverbendPeers.Team team, Viewer boris, Viewer tasha, LocalDate today) {
+  void look(
+      Stage riverbend, RiverbendPeers.Team team, Viewer boris, Viewer tasha, LocalDate today) {
     trainee(riverbend, team.rosa(), today);
     var bus =
         script.meet(
@@ -101,8 +101,7 @@ class NotesCast {
                 riverbend.id(),
                 theo.specialist(),
                 new Post(Role.TRAINEE, Set.of(), rosa.specialist())));
-    var cody =
-        cast.participant(riverbend, "Cody", "cody", SafeContact.INBOX_ONLY, Set.of(ALCOHOL));
+    var cody = cast.participant(riverbend, "Cody", "cody", SafeContact.INBOX_ONLY, Set.of(ALCOHOL));
     script.walkTogether(cody, theo);
     script.meet(
         theo,

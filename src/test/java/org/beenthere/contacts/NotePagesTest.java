@@ -264,7 +264,8 @@ class NotePagesTest {
     assertThat(post(maria, people() + "/notes", typed))
         .hasStatus(422)
         .bodyText()
-        .contains("With this one, your contacts of that day take 800 minutes. Was it such a long day?")
+        .contains(
+            "With this one, your contacts of that day take 800 minutes. Was it such a long day?")
         .contains("name=\"said\" value=\"FULL_DAY\" id=\"said-FULL_DAY\"")
         .contains("Yes, that is right")
         .contains("Went through the plan for payday.");
@@ -278,7 +279,9 @@ class NotePagesTest {
     post(maria, people() + "/notes", typed);
     var path = people() + "/notes/" + typed.get("id");
     assertThat(get(maria, path)).bodyText().contains(path + "/change").doesNotContain("amendments");
-    assertThat(get(maria, path + "/change")).bodyText().contains("Went through the plan for payday.");
+    assertThat(get(maria, path + "/change"))
+        .bodyText()
+        .contains("Went through the plan for payday.");
 
     typed.put("did", "We went for a walk.");
     typed.put("minutes", "35");

@@ -54,8 +54,8 @@ class StartTest {
         .isEqualTo(new Start.At(Instant.parse("2026-11-01T06:30:00Z")));
   }
 
-  /// Whatever the clocks do: what the clocks showed at a moment is read as that moment again, and so
-  /// many minutes later is when the contact ended.
+  /// Whatever the clocks do: what the clocks showed at a moment is read as that moment again, and
+  /// so many minutes later is when the contact ended.
   @Property(tries = 3000)
   void every_moment_of_a_year_is_read_as_itself(
       @ForAll @IntRange(max = 366 * 24 * 60 - 1) int minutesAgo,
