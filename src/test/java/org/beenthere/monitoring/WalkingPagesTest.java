@@ -95,8 +95,8 @@ class WalkingPagesTest {
         var person = somebody(jamie, language, size, true)) {
       var note = people(jamie) + "/notes/new";
       look(peer, "/notes/new", "about", seen);
-      look(peer, note, "note", seen);
       look(peer, "/notes/group", "note-group", seen);
+      look(peer, note, "note", seen);
       peer.writes("minutes", "soon");
       peer.sends("form[action$='/notes']");
       see(peer, "note-wrong", seen);
