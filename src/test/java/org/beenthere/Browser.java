@@ -2,7 +2,6 @@ package org.beenthere;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -15,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,58 +56,6 @@ public final class Browser implements AutoCloseable {
       """;
 
   private static final int HEAVIEST = 100_000;
-
-  /// The program, and what is asked of it. Asked like this, and not with all that it could say of
-  /// what is right, a page takes half as long.
-  private static final String AXE = AxeBuilder.getAxeScript();
-
-  private static final String VIOLATIONS =
-      """
-      async () => {
-        const found = await axe.run(document, {
-          resultTypes: ['violations'],
-          iframes: false,
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-        });
-        return found.violations.map(one => one.id + ' '
-          + one.nodes.slice(0, 3).map(node => node.html).join(', '));
-      }
-      """;
-
-  /// A page as axe judges it: its elements and what they are, whether there are words, but not
-  /// which; neighbors that are alike once. Colors follow from classes. The strip with whom to call,
-  /// which is another in each country, is a part of its own.
-  private static final String OUTLINE =
-      """
-      (() => {
-        const words = new Set(['href', 'src', 'action', 'value', 'alt', 'title', 'placeholder',
-          'content', 'aria-label', 'datetime', 'd', 'points']);
-        const plain = text => text.replace(/[0-9a-f]{4,}(-[0-9a-f]{4,})*/g, '0').replace(/[0-9]+/g, '0');
-        const blank = text => text.trim() === '' ? 'blank' : 'words';
-        let strip = null;
-        const outline = node => {
-          if (node.nodeType === 3) return node.data.trim() === '' ? '' : 'words';
-          if (node.nodeType !== 1 || ['SCRIPT', 'STYLE', 'LINK'].includes(node.tagName)) return '';
-          if (node.matches('aside.crisis') && node !== strip) return '';
-          const said = [...node.attributes]
-            .filter(one => one.name !== 'aria-current' || !node.hreflang)
-            .map(one => one.name + '=' + (node.tagName === 'HTML' && one.name === 'lang' || words.has(one.name)
-              ? blank(one.value) : plain(one.value)))
-            .sort().join(' ');
-          const within = [...node.childNodes].map(outline).filter(one => one !== '');
-          return '<' + node.tagName + ' ' + said + '>'
-            + within.filter((one, at) => one !== within[at - 1]).join('') + '</>';
-        };
-        const page = outline(document.documentElement);
-        strip = document.querySelector('aside.crisis');
-        const seen = ['(prefers-color-scheme: dark)', 'print']
-          .map(media => matchMedia(media).matches).join(' ');
-        return [page, strip === null ? '' : outline(strip)].map(part => seen + ' ' + part);
-      })()
-      """;
-
-  /// What axe has found nothing in, with whether it was wide, dark or on paper.
-  private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
 
   private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -166,6 +111,9 @@ public final class Browser implements AutoCloseable {
                     .setJavaScriptEnabled(script)
                     .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(10_000);
+    if (script) {
+      Axe.comesAlong(context);
+    }
     people.add(context);
     return new Person(context, script, size);
   }
@@ -280,31 +228,16 @@ public final class Browser implements AutoCloseable {
       return bytes > HEAVIEST ? List.of(name + " weighs " + bytes + " bytes") : List.of();
     }
 
-    /// What axe finds. A page of which it has seen the like, on something as narrow or wide, as
-    /// light or dark, and in whatever language, it is not shown again: it judges structure and
-    /// colors, not words, and takes a second.
+    /// What axe finds.
     public List<String> axe(String name) {
-      var wide = size == Size.LAPTOP;
-      var parts =
-          ((List<?>) page.evaluate(OUTLINE)).stream().map(part -> wide + " " + part).toList();
-      if (SOUND.containsAll(parts)) {
-        return List.of();
-      }
-      var found = analyzed(name);
-      if (found.isEmpty()) {
-        SOUND.addAll(parts);
-      }
-      return found;
+      return Axe.judges(page, size == Size.LAPTOP, this::unfolds).stream()
+          .map(violation -> name + ": " + violation)
+          .toList();
     }
 
-    /// Axe looks at the whole page at once: in a window that scrolls, the crisis strip would cover
-    /// a field halfway, which a person scrolls past.
-    private List<String> analyzed(String name) {
+    private void unfolds() {
       var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
       page.setViewportSize(size.width, Math.max(size.height, height + 200));
-      page.evaluate(AXE);
-      return ((List<?>) page.evaluate(VIOLATIONS))
-          .stream().map(violation -> name + ": " + violation).toList();
     }
 
     @Override

@@ -83,8 +83,7 @@ class HostileWordsTest {
     var fallen = new ArrayList<String>();
     var asked = 0;
     for (var page : pages()) {
-      // Whoever a page is not for is sent away before it reads what they sent: once is enough.
-      for (var viewer : everybody.stream().filter(one -> round == 0 || page.isFor(one)).toList()) {
+      for (var viewer : askers(page, round == 0)) {
         asked++;
         if (status(page, viewer, fields) >= 500) {
           fallen.add(page.method + " " + page.path + " for " + viewer.hat());
@@ -109,6 +108,14 @@ class HostileWordsTest {
       }
     }
     assertThat(fallen).isEmpty();
+  }
+
+  /// Whoever a page is not for is sent away before it reads what they sent: one of them, once, is
+  /// enough.
+  private List<Viewer> askers(Asked page, boolean strangersToo) {
+    var stranger =
+        everybody.stream().filter(one -> strangersToo && !page.isFor(one)).limit(1).toList();
+    return everybody.stream().filter(one -> page.isFor(one) || stranger.contains(one)).toList();
   }
 
   private int status(Asked page, Viewer viewer, Map<String, String> fields) {

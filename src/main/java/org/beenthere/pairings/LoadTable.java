@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LoadTable {
 
-  private static final String ALIKE =
+  static final String ALIKE =
       """
       select specialist_id, weight, every_days, way, count(*) as people
         from pairings.pairing

@@ -19,8 +19,9 @@ import org.beenthere.vocabulary.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Tells those who work here that something waits: on their own pages, and by e-mail where there is
-/// an address. In words that say nothing of who or what (PR-18).
+/// Tells those who work here that something waits, by e-mail where there is an address, in words
+/// that say nothing of who or what (PR-18). On their own *Today* it stands with its name and a way
+/// to it: a notice there without either would only be in the way.
 @Component
 class RisingLetter {
 
@@ -82,33 +83,20 @@ class RisingLetter {
 
   private void send(
       Organization organization, String owner, String name, AccountId account, Instant now) {
-    var box = accounts.letterBox(account);
-    var language = box.map(Accounts.LetterBox::language).orElse(organization.language());
-    var hours = SafeHours.any(organization.timeZone());
-    courier.send(
-        new Message(
-            organization.organizationId(),
-            owner,
-            name + "-page-" + account,
-            Recipient.of(account),
-            Route.INBOX,
-            Wording.of(Occasion.NEWS),
-            "/today",
-            language,
-            now,
-            hours));
-    box.ifPresent(letters ->
-        courier.send(
-            new Message(
-                organization.organizationId(),
-                owner,
-                name + "-letter-" + account,
-                Recipient.of(account),
-                new Route.Email(letters.email()),
-                Wording.of(Occasion.NEWS),
-                "/today",
-                language,
-                now,
-                hours)));
+    accounts
+        .letterBox(account)
+        .ifPresent(letters ->
+            courier.send(
+                new Message(
+                    organization.organizationId(),
+                    owner,
+                    name + "-letter-" + account,
+                    Recipient.of(account),
+                    new Route.Email(letters.email()),
+                    Wording.of(Occasion.NEWS),
+                    "/today",
+                    letters.language(),
+                    now,
+                    SafeHours.any(organization.timeZone()))));
   }
 }

@@ -2,6 +2,7 @@ package org.beenthere.shell;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param query the query of this page with its question mark, or empty
 /// @param csrf the hidden field that every form carries
 /// @param crisis whom to call in danger, where this reader is
-/// @param navigation the menu of this hat
+/// @param menu gives the menu of this hat: counted when it is shown, so that what only leads on
+///   asks for nothing
 /// @param hats how many hats this account owns
 /// @param otherHats those that are not worn now
 /// @param notice a sentence about what was just done, or null
@@ -28,7 +30,7 @@ public record Page(
     String query,
     Csrf csrf,
     List<CrisisLines.Line> crisis,
-    List<NavigationItem> navigation,
+    Supplier<List<NavigationItem>> menu,
     int hats,
     List<OtherHat> otherHats,
     @Nullable String notice,
@@ -56,6 +58,11 @@ public record Page(
   /// @param count how many wait behind it, or null when it counts nothing
   public record NavigationItem(
       String path, String key, String icon, @Nullable Long count, boolean current) {}
+
+  /// The menu of this hat.
+  public List<NavigationItem> navigation() {
+    return menu.get();
+  }
 
   /// Shorthand for [Words#t].
   public String t(String key, Object... details) {

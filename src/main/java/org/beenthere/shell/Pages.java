@@ -67,6 +67,7 @@ public class Pages {
     LanguageChoice.keep(request, response);
     var viewer = (Viewer) request.getAttribute(VIEWER);
     var language = LanguageChoice.language(request);
+    var path = request.getRequestURI();
     var hats = request.getAttribute(HATS) instanceof Integer count ? count : 0;
     return new Page(
         words(language, viewer),
@@ -75,7 +76,7 @@ public class Pages {
         shownQuery(request),
         csrf(request),
         crisis(language, viewer),
-        navigation(viewer, request),
+        SingletonSupplier.of(() -> navigation(viewer, path)),
         hats,
         otherHats(request),
         known(Notices.take(request, response), language),
@@ -94,7 +95,7 @@ public class Pages {
         page.query(),
         page.csrf(),
         crisis(language, viewer),
-        page.navigation(),
+        page.menu(),
         page.hats(),
         page.otherHats(),
         page.notice(),
@@ -118,11 +119,10 @@ public class Pages {
         .toList();
   }
 
-  private List<NavigationItem> navigation(@Nullable Viewer viewer, HttpServletRequest request) {
+  private List<NavigationItem> navigation(@Nullable Viewer viewer, String path) {
     if (viewer == null) {
       return List.of();
     }
-    var path = request.getRequestURI();
     return entries.stream()
         .filter(entry -> entry.isFor(viewer.hat()))
         .map(entry ->

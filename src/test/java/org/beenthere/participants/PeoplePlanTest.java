@@ -14,8 +14,10 @@ import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Viewer;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The list of people in an organization of twenty thousand, as a manager and a specialist ask it
 /// under row-level security.
 @InTheHouse
+@TestInstance(Lifecycle.PER_CLASS)
 class PeoplePlanTest {
 
   private static final int PEOPLE = 20_000;
@@ -42,7 +45,7 @@ class PeoplePlanTest {
   Viewer maria;
   Viewer jamie;
 
-  @BeforeEach
+  @BeforeAll
   void twenty_thousand_people() throws SQLException {
     town = towns.found();
     ada = town.manager("Ada");

@@ -404,6 +404,7 @@ class PartnerPagesTest {
   void whoever_waits_is_told_of_once_to_a_second_and_once_to_the_managers() {
     var maria = town.specialist("Maria");
     var ines = town.administrator("Ines");
+    haveMail(ada, maria);
     assertThat(
             post(
                 ines,
@@ -419,7 +420,7 @@ class PartnerPagesTest {
     time.forward(Duration.ofHours(2));
     rounds.round();
     rounds.round();
-    assertThat(messages(sam)).containsExactly("second-page-" + maria.account());
+    assertThat(messages(sam)).containsExactly("second-letter-" + maria.account());
     assertThat(body(get(maria, "/today"))).contains("Sam");
     assertThat(body(get(maria, "/waits/" + sam.id()))).contains("+16155550177");
     time.forward(Duration.ofHours(3));
@@ -427,7 +428,7 @@ class PartnerPagesTest {
     rounds.round();
     assertThat(messages(sam))
         .containsExactlyInAnyOrder(
-            "second-page-" + maria.account(), "managers-page-" + ada.account());
+            "second-letter-" + maria.account(), "managers-letter-" + ada.account());
     assertThat(post(maria, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(303);
     assertThat(get(maria, "/waits/" + sam.id())).hasStatus(404);
   }
@@ -436,6 +437,7 @@ class PartnerPagesTest {
   void without_a_second_person_it_is_who_is_on_call_and_then_who_supervises_them() {
     var maria = town.specialist("Maria");
     var rosa = town.specialist("Rosa");
+    haveMail(ada, maria, rosa);
     town.does(
         ada,
         () ->
@@ -451,19 +453,32 @@ class PartnerPagesTest {
     var sam = clinic.refers(lena, "Sam");
     time.forward(Duration.ofHours(4));
     rounds.round();
-    assertThat(messages(sam)).containsExactly("second-page-" + maria.account());
+    assertThat(messages(sam)).containsExactly("second-letter-" + maria.account());
     assertThat(get(rosa, "/waits/" + sam.id())).hasStatus(404);
     time.forward(Duration.ofHours(4));
     rounds.round();
     rounds.round();
     assertThat(messages(sam))
         .containsExactlyInAnyOrder(
-            "second-page-" + maria.account(),
-            "managers-page-" + ada.account(),
-            "supervisor-page-" + rosa.account());
+            "second-letter-" + maria.account(),
+            "managers-letter-" + ada.account(),
+            "supervisor-letter-" + rosa.account());
     assertThat(body(get(rosa, "/waits/" + sam.id()))).contains("+16155550177");
     assertThat(post(rosa, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(303);
     assertThat(get(rosa, "/waits/" + sam.id())).hasStatus(404);
+  }
+
+  /// They have an address of their own, to which the house writes.
+  private void haveMail(Viewer... people) {
+    for (var one : people) {
+      house.as(
+          Asking.HOUSE,
+          () ->
+              database
+                  .sql("update access.account set email = id || '@example.org' where id = :id")
+                  .param("id", one.account().value())
+                  .update());
+    }
   }
 
   private List<String> messages(Clinic.Referred about) {
@@ -480,6 +495,7 @@ class PartnerPagesTest {
   @Test
   void messages_say_nothing_of_who_or_what() { // PR-18
     var maria = Stranger.peer(town, "Maria");
+    haveMail(ada, maria);
     var sam = clinic.refers(lena, "Sam");
     clinic.asksNow(lena, sam.id());
     time.forward(Duration.ofHours(9));

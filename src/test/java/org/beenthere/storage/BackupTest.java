@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.beenthere.FreshFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +106,7 @@ class BackupTest {
   }
 
   private static EmbeddedServer start(Path folder) {
-    return EmbeddedServer.start(folder, FreshFolder.PROGRAMS);
+    return BegunFolder.start(folder);
   }
 
   private static JdbcClient owner(EmbeddedServer server) {

@@ -34,7 +34,7 @@ class DataFolderTest {
 
   @Test
   void data_of_another_postgresql() throws Exception {
-    EmbeddedServer.start(folder, FreshFolder.PROGRAMS).close();
+    BegunFolder.bring(folder);
     Files.writeString(folder.resolve("postgres/PG_VERSION"), "17\n");
 
     var problem = problem(folder);
@@ -48,7 +48,7 @@ class DataFolderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n\n", "guessed\nguessed\nguessed\n", "\u00ff\u00fe"})
   void a_secret_that_is_not_this_houses(String broken) throws Exception {
-    EmbeddedServer.start(folder, FreshFolder.PROGRAMS).close();
+    BegunFolder.bring(folder);
     var secret = folder.resolve("secret");
     var ours = Files.readAllBytes(secret);
     Files.writeString(secret, broken, StandardCharsets.ISO_8859_1);

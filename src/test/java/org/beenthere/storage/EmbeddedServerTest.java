@@ -133,7 +133,7 @@ class EmbeddedServerTest {
     Files.createDirectories(folder.resolve("postgres.new/base"));
     Files.writeString(folder.resolve("postgres.new/PG_VERSION"), "18\n");
 
-    try (var server = start()) {
+    try (var server = EmbeddedServer.start(folder, FreshFolder.PROGRAMS)) {
       assertThat(show(server, "data_checksums")).isEqualTo("on");
       assertThat(folder.resolve("postgres.new")).doesNotExist();
     }
@@ -151,7 +151,7 @@ class EmbeddedServerTest {
   }
 
   private EmbeddedServer start() {
-    return EmbeddedServer.start(folder, FreshFolder.PROGRAMS);
+    return BegunFolder.start(folder);
   }
 
   private static String show(EmbeddedServer server, String setting) {

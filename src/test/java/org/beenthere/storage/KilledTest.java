@@ -27,6 +27,7 @@ class KilledTest {
 
   @BeforeEach
   void look() throws IOException {
+    BegunFolder.bring(folder);
     folder = folder.toRealPath();
     running = new LeftOver(folder.resolve("postgres"));
   }
@@ -52,7 +53,7 @@ class KilledTest {
 
   @Test
   void postgresql_is_killed_alone_and_is_started_again_where_it_was() throws Exception {
-    try (var server = EmbeddedServer.start(folder, FreshFolder.PROGRAMS)) {
+    try (var server = BegunFolder.start(folder)) {
       var database = owner(server);
       database.sql("create table note (number int primary key)").update();
       database.sql("insert into note values (1)").update();
@@ -106,7 +107,7 @@ class KilledTest {
   }
 
   private List<Integer> found() throws IOException {
-    try (var server = EmbeddedServer.start(folder, FreshFolder.PROGRAMS)) {
+    try (var server = BegunFolder.start(folder)) {
       return owner(server)
           .sql("select number from note order by number")
           .query(Integer.class)

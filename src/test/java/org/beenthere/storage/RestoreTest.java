@@ -69,7 +69,7 @@ class RestoreTest {
 
   private void backUp() throws Exception {
     var house = folder.resolve("house");
-    EmbeddedServer.start(house, FreshFolder.PROGRAMS).close();
+    BegunFolder.bring(house);
     Backup.of(house, file);
   }
 

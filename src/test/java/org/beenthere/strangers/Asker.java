@@ -47,7 +47,8 @@ final class Asker {
       Pattern.compile("(name=\"form\" value=\")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final HttpClient BROWSER = HttpClient.newHttpClient();
+  private static final HttpClient BROWSER =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /// What somebody is told: the status, where it leads, and the page without what differs each
   /// time.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.beenthere.strangers.Asker.Answer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -61,9 +62,13 @@ final class Questions {
       }
       for (var question : route.questions()) {
         var path = route.filled(own::id) + "?" + question + "=";
-        strangers
-            .identifiers()
-            .forEach(id -> compare(asker, route, path + id, path + never(id), standsFor));
+        var form = form(route);
+        compareAll(
+            asker,
+            route + "?" + question,
+            onlyTheirs(own, strangers),
+            strangers.identifiers(),
+            id -> asker.ask(route.method(), path + id, form));
       }
     }
   }
@@ -72,26 +77,48 @@ final class Questions {
   void asksAllForms(Asker asker, Pair own, Pair strangers) {
     for (var field : fields(asker, own)) {
       asked.add(field.toString());
-      var before = nobodys(asker, field);
-      var answers = new LinkedHashMap<String, Answer>();
-      // What is both theirs and the asker's, such as who runs their program, is no stranger's.
-      strangers.identifiers().stream()
-          .filter(id -> !own.identifiers().contains(id))
-          .forEach(id -> answers.put(id, field.ask(asker, id, today).plain(Map.of(id, ASKED_FOR))));
-      // Once more: what is the asker's own changed on the way.
-      var after = nobodys(asker, field);
-      var fresh = before.fresh(after);
-      var somebodys = strangers.identifiers();
-      answers.forEach((id, answer) -> {
-        var plain = answer.without(fresh, somebodys);
-        if (differs(plain, before.without(fresh, somebodys))
-            && differs(plain, after.without(fresh, somebodys))) {
-          told.add(
-              "%s %s with %s: %s and not %s%s"
-                  .formatted(asker.hat(), field, id, answer, before, answer.unlike(before)));
-        }
-      });
+      compareAll(
+          asker,
+          field.toString(),
+          onlyTheirs(own, strangers),
+          strangers.identifiers(),
+          id -> field.ask(asker, id, today));
     }
+  }
+
+  /// What is both theirs and the asker's, such as who runs their program, is no stranger's.
+  private static List<String> onlyTheirs(Pair own, Pair strangers) {
+    var mine = own.identifiers();
+    return strangers.identifiers().stream().filter(id -> !mine.contains(id)).toList();
+  }
+
+  /// The same question with each identifier, beside one that never existed.
+  private void compareAll(
+      Asker asker,
+      String what,
+      Collection<String> ids,
+      Collection<String> somebodys,
+      Function<String, Answer> ask) {
+    var before = nobodys(ask);
+    var answers = new LinkedHashMap<String, Answer>();
+    ids.forEach(id -> answers.put(id, ask.apply(id).plain(Map.of(id, ASKED_FOR))));
+    answers.values().removeIf(answer -> !differs(answer, before));
+    if (answers.isEmpty()) {
+      return;
+    }
+    // Once more: what is the asker's own may have changed on the way, and a page may make numbers
+    // for itself.
+    var after = nobodys(ask);
+    var fresh = before.fresh(after);
+    answers.forEach((id, answer) -> {
+      var plain = answer.without(fresh, somebodys);
+      if (differs(plain, before.without(fresh, somebodys))
+          && differs(plain, after.without(fresh, somebodys))) {
+        told.add(
+            "%s %s with %s: %s and not %s%s"
+                .formatted(asker.hat(), what, id, answer, before, answer.unlike(before)));
+      }
+    });
   }
 
   /// What pages answer about the asker's own things, by page.
@@ -105,10 +132,10 @@ final class Questions {
     return answers;
   }
 
-  /// What the field answers about an identifier that never existed.
-  private Answer nobodys(Asker asker, Field field) {
+  /// What is answered about an identifier that never existed.
+  private static Answer nobodys(Function<String, Answer> ask) {
     var id = UUID.randomUUID().toString();
-    return field.ask(asker, id, today).plain(Map.of(id, ASKED_FOR));
+    return ask.apply(id).plain(Map.of(id, ASKED_FOR));
   }
 
   /// @param standsFor for which of the strangers' identifiers each stands that never existed

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 /// A file of any size goes through without lying in memory.
 class LargeFileTest {
 
-  private static final long ROWS = 1_000_000;
+  private static final long ROWS = 400_000;
   private static final long MEGABYTE = 1 << 20;
 
   @Test
-  void a_million_rows_are_read_in_little_memory() throws IOException {
+  void rows_without_number_are_read_in_little_memory() throws IOException {
     var sheet = Sheet.open(() -> new ManyRows(ROWS));
     var count = new long[1];
     var most = new long[1];
@@ -23,7 +23,7 @@ class LargeFileTest {
     var before = used();
 
     sheet.forEach(row -> {
-      if (++count[0] % 200_000 == 0) {
+      if (++count[0] % 80_000 == 0) {
         System.gc();
         most[0] = Math.max(most[0], used() - before);
       }
