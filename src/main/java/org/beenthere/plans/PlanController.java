@@ -24,11 +24,13 @@ class PlanController {
 
   private final Desks desks;
   private final Plans plans;
+  private final Reviews reviews;
   private final Templates templates;
 
-  PlanController(Desks desks, Plans plans, Templates templates) {
+  PlanController(Desks desks, Plans plans, Reviews reviews, Templates templates) {
     this.desks = desks;
     this.plans = plans;
+    this.reviews = reviews;
     this.templates = templates;
   }
 
@@ -40,7 +42,8 @@ class PlanController {
         plans.history(desk.organization(), desk.participant()).stream()
             .filter(version -> version.endedAt() != null)
             .toList();
-    return Html.ok(templates.plansPlan(page, desk, standing, earlier));
+    var coming = reviews.coming(desk.organization(), desk.participant());
+    return Html.ok(templates.plansPlan(page, desk, standing, earlier, coming));
   }
 
   @PostMapping({"/my/plan", "/people/{participant}/plan"})

@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
@@ -27,6 +28,7 @@ class Signing {
   private final Participants participants;
   private final Pairings pairings;
   private final WhoIsWho names;
+  private final ReviewCalendar calendar;
   private final Pages pages;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,6 +39,7 @@ class Signing {
       Participants participants,
       Pairings pairings,
       WhoIsWho names,
+      ReviewCalendar calendar,
       Pages pages,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -45,6 +48,7 @@ class Signing {
     this.participants = participants;
     this.pairings = pairings;
     this.names = names;
+    this.calendar = calendar;
     this.pages = pages;
     this.events = events;
     this.clock = clock;
@@ -105,7 +109,7 @@ class Signing {
     pen.writes(plan, paper, now);
     var signed = signatures.of(plan).stream().map(Signature::role).toList();
     if (signed.contains(Hat.PARTICIPANT) && signed.contains(Hat.SPECIALIST)) {
-      comeIntoForce(plan, now);
+      comeIntoForce(plan, now, LocalDate.ofInstant(now, ZoneId.of(who.zone())));
     }
     return again(plan);
   }
@@ -120,12 +124,13 @@ class Signing {
     return plan;
   }
 
-  private void comeIntoForce(PlanVersion plan, Instant now) {
+  private void comeIntoForce(PlanVersion plan, Instant now, LocalDate today) {
     table
         .inForce(plan.organization(), plan.participant())
         .ifPresent(before -> table.become(before, State.SUPERSEDED, now));
     table.become(plan, State.ACTIVE, now);
     pairings.agree(plan.organization(), plan.participant(), plan.text().agreement().rhythm());
+    calendar.begin(plan.organization(), plan.participant(), today);
     events.publishEvent(
         new PlanSigned(plan.organization(), plan.participant(), plan.number(), now));
   }
@@ -135,6 +140,7 @@ class Signing {
     var now = clock.instant();
     table.become(plan, State.ENDED, now);
     pairings.agree(organization, participant, null);
+    calendar.clear(organization, participant);
     events.publishEvent(new PlanEnded(organization, participant, plan.number(), now));
   }
 

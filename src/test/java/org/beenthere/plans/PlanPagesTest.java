@@ -25,6 +25,7 @@ class PlanPagesTest {
 
   @Autowired Towns towns;
   @Autowired Plans plans;
+  @Autowired Reviews reviews;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
 
@@ -415,6 +416,96 @@ class PlanPagesTest {
       assertThat(get(jamie, "/my/plan/" + page + mark + "lang=" + language)).hasStatusOk();
       assertThat(get(maria, base + page + mark + "lang=" + language)).hasStatusOk();
     }
+  }
+
+  /// The thorough look comes after ninety days and says so kindly; what was said stays beside who
+  /// wrote it down, and the state of the plan is what it was.
+  @Test
+  void a_plan_is_looked_at_again_and_the_person_says_how_it_goes() {
+    inForce();
+    assertThat(get(jamie, "/today")).bodyText().doesNotContain("A look at your plan");
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("The next time we look at it is");
+    post(maria, "/people/" + who + "/plan/occasions", "occasion", "CRISIS");
+    assertThat(get(jamie, "/today")).bodyText().contains("Hard days lie behind you");
+    assertThat(get(maria, "/today")).bodyText().contains("A plan to look at together", "Jamie");
+
+    var page = get(maria, "/people/" + who + "/plan/review");
+    String[] said = {
+      "id", field(page, "id"),
+      "goal-0-id", Jamies.HOME.toString(),
+      "goal-0-rating", "UNDER_WAY",
+      "goal-0-stage", "DOING",
+      "goal-0-words", "I saw <b>two</b> rooms",
+      "goal-1-id", Jamies.GROUP.toString(),
+      "wentWell", "I asked for help"
+    };
+    assertThat(post(maria, "/people/" + who + "/plan/review", said))
+        .hasHeader("Location", "/people/" + who + "/plan/progress");
+    assertThat(post(maria, "/people/" + who + "/plan/review", said)).hasStatus(303);
+    assertThat(town.as(jamie, () -> reviews.held(town.id(), who)))
+        .singleElement()
+        .satisfies(review -> {
+          assertThat(review.occasion()).isEqualTo(ReviewOccasion.CRISIS);
+          assertThat(review.toConfirm()).isTrue();
+        });
+    assertThat(get(maria, "/today")).bodyText().doesNotContain("A plan to look at together");
+
+    assertThat(get(jamie, "/today")).bodyText().contains("Your peer wrote down something you said");
+    assertThat(get(jamie, "/my/plan/progress"))
+        .bodyText()
+        .contains("I saw &lt;b&gt;two&lt;/b&gt; rooms", "I asked for help", "Is it right?")
+        .contains("“Under way” on", "Doing it", "written by");
+    var review = town.as(jamie, () -> reviews.held(town.id(), who)).getFirst().id();
+    assertThat(post(jamie, "/my/plan/reviews/" + review)).hasStatus(303);
+    assertThat(get(jamie, "/today")).bodyText().doesNotContain("Your peer wrote down something");
+    assertThat(town.as(jamie, () -> plans.active(town.id(), who)).orElseThrow().state())
+        .isEqualTo(PlanVersion.State.ACTIVE);
+  }
+
+  @Test
+  void a_light_look_asks_about_the_goal_that_was_asked_about_longest_ago_and_may_be_skipped() {
+    inForce();
+    var first = get(jamie, "/my/plan/check");
+    assertThat(first).bodyText().contains(Jamies.A_HOME.words()).doesNotContain("What went well");
+    assertThat(post(jamie, "/my/plan/check", "id", field(first, "id")))
+        .hasHeader("Location", "/my/plan");
+    assertThat(town.as(jamie, () -> reviews.held(town.id(), who))).isEmpty();
+
+    lookAt(Jamies.HOME, "PARTLY_MET");
+    assertThat(get(jamie, "/my/plan/check")).bodyText().contains(Jamies.A_GROUP.words());
+    lookAt(Jamies.GROUP, "LET_GO");
+    assertThat(get(jamie, "/my/plan/check")).bodyText().contains(Jamies.A_HOME.words());
+    lookAt(Jamies.HOME, "MET");
+    assertThat(get(jamie, "/my/plan/check")).hasHeader("Location", "/my/plan/progress");
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who)).orElseThrow().occasion())
+        .as("a light look does not put off the thorough one")
+        .isEqualTo(ReviewOccasion.DUE);
+    for (var language : new String[] {"en", "es", "nl"}) {
+      assertThat(get(jamie, "/my/plan/progress?lang=" + language)).hasStatusOk();
+      assertThat(get(jamie, "/my/plan/review?lang=" + language)).hasStatusOk();
+    }
+    assertThat(post(jamie, "/my/plan/review", "wentWell", "x".repeat(8001)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("8,001");
+  }
+
+  private void lookAt(GoalId goal, String rating) {
+    post(
+        jamie,
+        "/my/plan/check",
+        "id",
+        java.util.UUID.randomUUID().toString(),
+        "goal-0-id",
+        goal.toString(),
+        "goal-0-rating",
+        rating);
+  }
+
+  private void inForce() {
+    proposed();
+    sign(jamie, "/my/plan", "Jamie R.");
+    sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
   }
 
   private void together() {
