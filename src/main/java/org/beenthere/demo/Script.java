@@ -26,6 +26,7 @@ import org.beenthere.pairings.Pairings;
 import org.beenthere.plans.Agreement;
 import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalId;
+import org.beenthere.plans.GoalMore;
 import org.beenthere.plans.LifeArea;
 import org.beenthere.plans.PlanText;
 import org.beenthere.plans.Plans;
@@ -33,6 +34,7 @@ import org.beenthere.plans.QuietMeans;
 import org.beenthere.plans.QuietStep;
 import org.beenthere.plans.Step;
 import org.beenthere.plans.StepId;
+import org.beenthere.plans.PlanTerms;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Identifier;
@@ -139,7 +141,15 @@ class Script {
             ladder,
             21,
             "Do not call my job.",
-            "One message is enough. Nobody asks where I was."));
+            "One message is enough. Nobody asks where I was.",
+            new PlanTerms(
+                "After four, never on Sunday mornings.",
+                "Say it is the library.",
+                "No name of a program on the screen.",
+                "My aunt. Not my job.",
+                "Weekdays until six. At night: the crisis line.",
+                "We lend no money. We meet where others are around.",
+                "Either of us says so, and we meet once more to say goodbye.")));
   }
 
   static Goal goal(LifeArea area, String words, String why, String... steps) {
@@ -152,7 +162,8 @@ class Script {
         null,
         null,
         "",
-        List.of(steps).stream().map(step -> new Step(StepId.next(), step, "", null)).toList());
+        List.of(steps).stream().map(step -> new Step(StepId.next(), step, "", null)).toList(),
+        GoalMore.NONE);
   }
 
   static List<QuietStep> ladder() {

@@ -508,6 +508,44 @@ class PlanPagesTest {
     sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
   }
 
+  @Test
+  void what_more_there_is_to_say_about_a_goal_is_kept_as_typed_and_a_step_is_picked() {
+    post(jamie, "/my/plan");
+    var goal = "/my/plan/edit/goals/" + GoalId.next();
+    assertThat(
+            post(
+                jamie,
+                goal,
+                "words",
+                "My papers in order",
+                "area",
+                "HOUSING",
+                "areaCalled",
+                "Paper things",
+                "confidence",
+                "4",
+                "barriers",
+                "The office is  far",
+                "answer",
+                "Ask Ana for a ride",
+                "measure",
+                "Letters on the table",
+                "baseline",
+                "Eleven",
+                "more",
+                "1"))
+        .hasHeader("Location", goal + "#more");
+    assertThat(get(jamie, goal))
+        .bodyText()
+        .contains(">The office is  far</textarea>", "value=\"Fill in one application\"");
+    assertThat(get(jamie, "/my/plan/edit/goals")).bodyText().contains("Paper things", "Less than 7?");
+    post(jamie, "/my/plan/edit/meeting", "voicemail", "Say it is the library", "mayKnow", "My aunt");
+    assertThat(get(jamie, "/my/plan/edit/look"))
+        .bodyText()
+        .contains("Paper things", "Ask Ana for a ride", "Eleven", "Say it is the library");
+    assertThat(post(jamie, "/my/plan/edit/meeting", "ending", "x".repeat(501))).hasStatus(422);
+  }
+
   private void together() {
     post(jamie, "/my/plan");
     post(jamie, "/my/plan/together", "together", "yes");

@@ -35,6 +35,7 @@ import org.beenthere.places.Point;
 import org.beenthere.plans.Agreement;
 import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalId;
+import org.beenthere.plans.GoalMore;
 import org.beenthere.plans.LifeArea;
 import org.beenthere.plans.PlanText;
 import org.beenthere.plans.Plans;
@@ -42,6 +43,7 @@ import org.beenthere.plans.QuietMeans;
 import org.beenthere.plans.QuietStep;
 import org.beenthere.plans.Step;
 import org.beenthere.plans.StepId;
+import org.beenthere.plans.PlanTerms;
 import org.beenthere.referrals.Guest;
 import org.beenthere.storage.ClockSetting;
 import org.beenthere.storage.House;
@@ -608,7 +610,8 @@ class FullTown {
                 new QuietStep(9, QuietMeans.ASK_SUPPORTER, "Ask Ana.", "Ana", today())),
             21,
             "",
-            ""));
+            "",
+            new PlanTerms("", "Say it is the library.", "", "", "", "", "")));
   }
 
   private static Goal goal(LifeArea area, String words) {
@@ -621,6 +624,7 @@ class FullTown {
         null,
         null,
         "",
-        List.of(new Step(StepId.next(), "Ask around", "", null)));
+        List.of(new Step(StepId.next(), "Ask around", "", null)),
+        GoalMore.NONE);
   }
 }
