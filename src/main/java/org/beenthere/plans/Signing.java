@@ -16,6 +16,7 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -67,14 +68,20 @@ class Signing {
     return again(draft);
   }
 
-  PlanVersion sign(Viewer signer, ParticipantId participant, int number, Shown shown, String name) {
+  PlanVersion sign(
+      Viewer signer,
+      ParticipantId participant,
+      int number,
+      Shown shown,
+      String name,
+      String drawing) {
     return add(
         signer,
         signer.hat(),
         participant,
         number,
         shown,
-        (plan, paper, now) -> signatures.sign(plan, signer, name, paper, now));
+        (plan, paper, now) -> signatures.sign(plan, signer, name, drawing, paper, now));
   }
 
   PlanVersion signedOnPaper(
@@ -135,10 +142,23 @@ class Signing {
         new PlanSigned(plan.organization(), plan.participant(), plan.number(), now));
   }
 
-  void end(OrganizationId organization, ParticipantId participant) {
+  /// The plan rests, or is taken up again. Nothing that was promised is changed.
+  void rest(OrganizationId organization, ParticipantId participant, boolean rests, LocalDate today) {
+    var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
+    if (plan.rests() != rests) {
+      table.become(plan, rests ? State.ON_HOLD : State.ACTIVE, clock.instant());
+      if (rests) {
+        calendar.clear(organization, participant);
+      } else {
+        calendar.begin(organization, participant, today);
+      }
+    }
+  }
+
+  void end(OrganizationId organization, ParticipantId participant, @Nullable Ending ending) {
     var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
     var now = clock.instant();
-    table.become(plan, State.ENDED, now);
+    table.end(plan, ending, now);
     pairings.agree(organization, participant, null);
     calendar.clear(organization, participant);
     events.publishEvent(new PlanEnded(organization, participant, plan.number(), now));

@@ -26,6 +26,7 @@ class PlanPagesTest {
   @Autowired Towns towns;
   @Autowired Plans plans;
   @Autowired Reviews reviews;
+  @Autowired PlanRules rules;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
 
@@ -544,6 +545,125 @@ class PlanPagesTest {
         .bodyText()
         .contains("Paper things", "Ask Ana for a ride", "Eleven", "Say it is the library");
     assertThat(post(jamie, "/my/plan/edit/meeting", "ending", "x".repeat(501))).hasStatus(422);
+  }
+
+  @Test
+  void a_plan_rests_and_is_taken_up_again_and_ends_without_blame() {
+    inForce();
+    assertThat(post(jamie, "/my/plan/rest", "rests", "yes")).hasStatus(303);
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("The plan rests", "At rest");
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who))).isEmpty();
+    assertThat(town.as(jamie, () -> plans.activeGoals(town.id(), who))).hasSize(2);
+    post(maria, "/people/" + who + "/plan/rest", "rests", "no");
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who))).isPresent();
+
+    assertThat(get(jamie, "/my/plan/end")).bodyText().doesNotContain("We lost touch");
+    assertThat(get(maria, "/people/" + who + "/plan/end")).bodyText().contains("We lost touch");
+    post(jamie, "/my/plan/end", "ending", "COMPLETED");
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("Completed", "You have no plan yet");
+  }
+
+  @Test
+  void a_name_is_drawn_or_said_before_a_witness() {
+    proposed();
+    var page = get(maria, "/people/" + who + "/plan/agreement");
+    for (var drawing : new String[] {"M1 2\"/><script>", "M10 20L30 40L50 20"}) {
+      post(
+          maria,
+          "/people/" + who + "/plan/agreement",
+          "name",
+          "Maria Alvarez",
+          "drawing",
+          drawing,
+          "number",
+          "1",
+          "language",
+          "en",
+          "shown",
+          hidden(page, "shown"));
+    }
+    var paper = "/people/" + who + "/plan/paper";
+    var asked = get(maria, paper);
+    assertThat(
+            post(
+                maria,
+                paper,
+                "how",
+                "SPOKEN",
+                "name",
+                "Jamie R.",
+                "day",
+                field(asked, "day"),
+                "witness",
+                "Ana Flores",
+                "same",
+                "yes",
+                "number",
+                hidden(asked, "number"),
+                "language",
+                hidden(asked, "language"),
+                "shown",
+                hidden(asked, "shown")))
+        .hasStatus(303);
+    assertThat(town.as(jamie, () -> plans.standing(town.id(), who)).inForceSignatures())
+        .extracting(Signature::method)
+        .as("what cannot be a drawing is left out, and the typed name counts")
+        .containsExactlyInAnyOrder(Signature.Method.TYPED, Signature.Method.SPOKEN);
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("said yes aloud on", "Ana Flores");
+
+    proposed();
+    var again = get(jamie, "/my/plan/agreement");
+    post(
+        jamie,
+        "/my/plan/agreement",
+        "name",
+        "Jamie R.",
+        "drawing",
+        "M10 20L30 40L50 20",
+        "number",
+        "2",
+        "language",
+        "en",
+        "shown",
+        hidden(again, "shown"));
+    assertThat(get(jamie, "/my/plan/agreement")).bodyText().contains("d=\"M10 20L30 40L50 20\"");
+  }
+
+  /// Where a payer asks for it; the plan of the two holds without it.
+  @Test
+  void a_rule_brings_the_next_look_nearer_and_asks_for_a_clinicians_signature() {
+    var ines = town.administrator("Ines");
+    var form = get(ines, "/plan-rules");
+    String[] rule = {
+      "id", field(form, "id"), "called", "State & co", "days", "30", "also", "CLINICIAN", "within", "30"
+    };
+    assertThat(post(ines, "/plan-rules", "called", "", "days", "200")).hasStatus(422);
+    assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
+    assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
+    assertThat(get(maria, "/plan-rules")).hasStatus(404);
+    inForce();
+    var plan = town.as(jamie, () -> plans.active(town.id(), who)).orElseThrow();
+    var signedOn = LocalDate.ofInstant(plan.activeAt(), java.time.ZoneId.of(jamie.zone()));
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who)).orElseThrow().dueOn())
+        .isEqualTo(signedOn.plusDays(30));
+    assertThat(get(maria, "/people/" + who + "/plan"))
+        .bodyText()
+        .contains("A clinician: a signature is asked for by", "State &amp; co");
+
+    var others = "/people/" + who + "/plan/others";
+    var page = get(maria, others);
+    assertThat(post(maria, others, "role", "", "name", "Dr. Noor", "day", field(page, "day")))
+        .hasStatus(422);
+    assertThat(
+            post(maria, others, "role", "CLINICIAN", "name", "Dr. Noor", "day", field(page, "day")))
+        .hasStatus(303);
+    assertThat(get(jamie, "/my/plan"))
+        .bodyText()
+        .contains("Dr. Noor", "A clinician, signed on paper on")
+        .doesNotContain("a signature is asked for by");
+    var known = town.as(jamie, () -> rules.all(town.id())).getFirst().id();
+    assertThat(post(ines, "/plan-rules/" + known)).hasStatus(303);
+    assertThat(town.as(jamie, () -> rules.all(town.id()))).isEmpty();
   }
 
   private void together() {
