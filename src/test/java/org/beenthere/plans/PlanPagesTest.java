@@ -2,8 +2,11 @@ package org.beenthere.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -664,6 +668,45 @@ class PlanPagesTest {
     var known = town.as(jamie, () -> rules.all(town.id())).getFirst().id();
     assertThat(post(ines, "/plan-rules/" + known)).hasStatus(303);
     assertThat(town.as(jamie, () -> rules.all(town.id()))).isEmpty();
+  }
+
+  /// Tagged, in its language, with a title, and of the size of the paper that people have.
+  @ParameterizedTest
+  @CsvSource({
+    "en, letter, 612, Signing, If I go quiet",
+    "es, a4, 595, Firmar, Si me quedo en silencio",
+    "nl, a4, 595, Tekenen, Als ik stil word"
+  })
+  void a_plan_is_a_file_for_paper_that_can_be_read_aloud(
+      String language, String paper, int width, String signing, String quiet) throws IOException {
+    town.does(
+        jamie,
+        () -> {
+          var draft = plans.draftFor(jamie, who);
+          var strange = Jamies.PLAN.hopes("To wake up <without> & \u0008dread \uD83C\uDF31", "");
+          plans.save(jamie, who, draft.revision(), strange);
+          plans.propose(jamie, who);
+        });
+    for (var name : new String[] {"plan", "pocket"}) {
+      var file =
+          get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
+      assertThat(file).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+      try (var pdf = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+        var catalog = pdf.getDocumentCatalog();
+        assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+        assertThat(catalog.getLanguage()).isEqualTo(language);
+        assertThat(catalog.getStructureTreeRoot()).isNotNull();
+        assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
+        var sheet = pdf.getPage(0).getMediaBox();
+        assertThat((int) Math.min(sheet.getWidth(), sheet.getHeight())).isEqualTo(width);
+        assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+            .contains("To wake up <without> & dread", quiet);
+        assertThat(pdf.getNumberOfPages()).isLessThan(4);
+      }
+    }
+    assertThat(get(maria, "/people/" + who + "/plan/print/plan.pdf")).hasStatusOk();
+    assertThat(get(town.specialist("Dee"), "/people/" + who + "/plan/print/plan.pdf"))
+        .hasStatus(404);
   }
 
   private void together() {
