@@ -32,6 +32,10 @@ import org.beenthere.plans.PlanText;
 import org.beenthere.plans.Plans;
 import org.beenthere.plans.QuietMeans;
 import org.beenthere.plans.QuietStep;
+import org.beenthere.plans.Rating;
+import org.beenthere.plans.ReviewOccasion;
+import org.beenthere.plans.Reviews;
+import org.beenthere.plans.Stage;
 import org.beenthere.plans.Step;
 import org.beenthere.plans.StepId;
 import org.beenthere.plans.PlanTerms;
@@ -54,6 +58,7 @@ class Script {
   private final Pairings pairings;
   private final Matches matches;
   private final Plans plans;
+  private final Reviews reviews;
   private final Contacts contacts;
   private final Appointments appointments;
   private final Messages messages;
@@ -66,6 +71,7 @@ class Script {
       Pairings pairings,
       Matches matches,
       Plans plans,
+      Reviews reviews,
       Contacts contacts,
       Appointments appointments,
       Messages messages,
@@ -76,6 +82,7 @@ class Script {
     this.pairings = pairings;
     this.matches = matches;
     this.plans = plans;
+    this.reviews = reviews;
     this.contacts = contacts;
     this.appointments = appointments;
     this.messages = messages;
@@ -122,6 +129,38 @@ class Script {
                 signer.called());
           });
     }
+  }
+
+  /// The specialist writes down what the person said so many days ago about the goals of the plan in
+  /// force, and read it back to them.
+  void lookedAt(
+      Viewer specialist, Viewer participant, int daysAgo, String wentWell, Said... goals) {
+    var who = participant.participant();
+    as(
+        specialist,
+        () -> {
+          var plan = plans.active(specialist.organization(), who).orElseThrow();
+          var said = new java.util.ArrayList<Reviews.OfGoal>();
+          for (int i = 0; i < goals.length; i++) {
+            var goal = plan.text().goals().get(i).id();
+            said.add(
+                new Reviews.OfGoal(goal, goals[i].rating(), goals[i].stage(), goals[i].words()));
+          }
+          var day = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of(specialist.zone()));
+          reviews.hold(
+              specialist,
+              who,
+              new Reviews.Said(
+                  Identifier.fresh(), true, wentWell, "", true, day.minusDays(daysAgo), said));
+        });
+  }
+
+  /// What somebody says about one goal.
+  record Said(Rating rating, Stage stage, String words) {}
+
+  /// The person would like to look at the plan, because of what happened.
+  void wantsToLook(Viewer participant, ReviewOccasion occasion) {
+    as(participant, () -> reviews.ask(participant, participant.participant(), occasion));
   }
 
   static PlanText plan(

@@ -52,11 +52,11 @@ class OtherSignatureController {
     var desk = desks.of(page, participant);
     var posted = new Posted(fields);
     var plan = inForce(desk);
-    var role = Read.constant(PlanRule.AlsoSigns.class, posted.text("role"));
+    var role = Read.constant(PlanRule.AlsoSigns.class, posted.text("signs"));
     var day = Read.day(posted.text("day"));
     var errors =
         FormErrors.none()
-            .addIf(role == null, "role", "plans.others.roleMissing")
+            .addIf(role == null, "signs", "plans.others.roleMissing")
             .require("name", posted.text("name"), "plans.onPaper.nameMissing")
             .atMost(Limits.NAME, "name", posted.text("name"))
             .addIf(
@@ -69,7 +69,7 @@ class OtherSignatureController {
               page,
               desk,
               plan,
-              posted.text("role"),
+              posted.text("signs"),
               posted.text("name"),
               posted.text("day"),
               errors));

@@ -17,7 +17,7 @@ public record PlanRuleForm(String id, String called, String days, String also, S
     return new PlanRuleForm(
         posted.text("id"),
         posted.text("called"),
-        posted.text("days"),
+        posted.text("reviewDays"),
         posted.text("also"),
         posted.text("within"));
   }
@@ -27,7 +27,7 @@ public record PlanRuleForm(String id, String called, String days, String also, S
     return FormErrors.none()
         .require("called", called, "plans.rules.calledMissing")
         .atMost(Limits.NAME, "called", called)
-        .addIf(!isBetween(7, days), "days", "plans.rules.daysWrong")
+        .addIf(!isBetween(7, days), "reviewDays", "plans.rules.daysWrong")
         .addIf(signs && !isBetween(1, within), "within", "plans.rules.withinWrong");
   }
 

@@ -25,11 +25,23 @@ class ReviewCalendar {
     this.rules = rules;
   }
 
-  /// A plan came into force or was looked at thoroughly: the next time is as far off as the
-  /// strictest rule allows.
+  /// A plan came into force: the first look is as far off as the strictest rule allows.
   void begin(OrganizationId organization, ParticipantId participant, LocalDate today) {
     var days = PlanRule.reviewDays(rules.inForce(organization));
     put(organization, participant, today.plusDays(days), ReviewOccasion.DUE);
+  }
+
+  /// A plan was looked at thoroughly on a day that may lie behind: the next time is counted from it,
+  /// and never comes sooner for what was written down late.
+  void heldOn(
+      OrganizationId organization, ParticipantId participant, LocalDate day, LocalDate today) {
+    var next = day.plusDays(PlanRule.reviewDays(rules.inForce(organization)));
+    var later =
+        of(organization, participant)
+            .filter(coming -> !coming.due(today) && coming.dueOn().isAfter(next));
+    if (next.isAfter(today) && later.isEmpty() || day.equals(today)) {
+      put(organization, participant, next, ReviewOccasion.DUE);
+    }
   }
 
   /// Something happened: the plan in force wants to be looked at now. What is due already stays.

@@ -77,7 +77,7 @@ class ReviewController {
   private View keep(Page page, @Nullable String participant, Posted posted, boolean formal) {
     var desk = desks.of(page, participant);
     var form = ReviewForm.of(posted);
-    var errors = form.check();
+    var errors = form.check(page.words().today());
     var plan = inForce(desk);
     if (errors.any()) {
       return Html.invalid(templates.plansReview(page, desk, plan, form, formal, errors));

@@ -1,5 +1,6 @@
 package org.beenthere.plans;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +14,9 @@ import org.beenthere.vocabulary.Identifier;
 ///
 /// @param id made when the page is shown, so that one sent twice is one
 /// @param readBack whether a specialist read it to the person
+/// @param on the day it was said; empty for today
 public record ReviewForm(
-    String id, List<Row> rows, String wentWell, String toChange, boolean readBack) {
+    String id, List<Row> rows, String wentWell, String toChange, boolean readBack, String on) {
 
   /// One goal as it is asked about.
   public record Row(String goal, String rating, String stage, String words) {}
@@ -25,7 +27,8 @@ public record ReviewForm(
         goals.stream().map(goal -> new Row(goal.id().toString(), "", "", "")).toList(),
         "",
         "",
-        false);
+        false,
+        "");
   }
 
   /// The goal that was asked about longest ago, if any is still open: what a light look is about.
@@ -61,14 +64,21 @@ public record ReviewForm(
             .toList(),
         posted.text("wentWell"),
         posted.text("toChange"),
-        posted.has("readBack"));
+        posted.has("readBack"),
+        posted.text("on"));
   }
 
-  FormErrors check() {
+  FormErrors check(LocalDate today) {
+    var day = Read.day(on);
     var errors =
         FormErrors.none()
             .atMost(Limits.LONG, "wentWell", wentWell)
-            .atMost(Limits.LONG, "toChange", toChange);
+            .atMost(Limits.LONG, "toChange", toChange)
+            .addIf(
+                !on.isEmpty()
+                    && (day == null || day.isAfter(today) || day.isBefore(today.minusYears(1))),
+                "on",
+                "plans.review.onWrong");
     for (int i = 0; i < rows.size(); i++) {
       errors.atMost(Limits.LONG, "goal-" + i + "-words", rows.get(i).words());
     }
@@ -86,7 +96,7 @@ public record ReviewForm(
                     Read.constant(Stage.class, row.stage()),
                     row.words()))
             .toList();
-    return new Reviews.Said(key, formal, wentWell, toChange, readBack, goals);
+    return new Reviews.Said(key, formal, wentWell, toChange, readBack, Read.day(on), goals);
   }
 
   /// Whether nothing at all was said.

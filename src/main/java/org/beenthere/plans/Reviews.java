@@ -2,8 +2,10 @@ package org.beenthere.plans;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,19 +58,21 @@ public class Reviews {
   /// @param id made by the page that asked, so that one sent twice is one
   /// @param formal whether this is the thorough look that comes when it is due
   /// @param readBack whether a specialist read it to the person
+  /// @param on the day it was said, when it is written down later; null for now
   public record Said(
       UUID id,
       boolean formal,
       String wentWell,
       String toChange,
       boolean readBack,
+      @Nullable LocalDate on,
       List<OfGoal> goals) {}
 
   /// What is said about one goal.
   public record OfGoal(
       GoalId goal,
-      @org.jspecify.annotations.Nullable Rating rating,
-      @org.jspecify.annotations.Nullable Stage stage,
+      @Nullable Rating rating,
+      @Nullable Stage stage,
       String words) {
 
     boolean isSilent() {
@@ -81,9 +86,14 @@ public class Reviews {
   public void hold(Viewer writer, ParticipantId participant, Said said) {
     var organization = writer.organization();
     var plan = plans.inForce(organization, participant).orElseThrow(NotFound::new);
-    var now = clock.instant();
-    var role = writer.hat() == Hat.PARTICIPANT ? Hat.PARTICIPANT : Hat.SPECIALIST;
     var today = today(writer);
+    var on = said.on();
+    var earlier = on != null && on.isBefore(today);
+    var now =
+        earlier
+            ? on.atTime(LocalTime.NOON).atZone(ZoneId.of(writer.zone())).toInstant()
+            : clock.instant();
+    var role = writer.hat() == Hat.PARTICIPANT ? Hat.PARTICIPANT : Hat.SPECIALIST;
     var occasion =
         calendar
             .of(organization, participant)
@@ -123,7 +133,7 @@ public class Reviews {
       }
     }
     if (said.formal() && plan.state() == PlanVersion.State.ACTIVE) {
-      calendar.begin(organization, participant, today);
+      calendar.heldOn(organization, participant, earlier ? on : today, today);
     }
   }
 
@@ -199,7 +209,7 @@ public class Reviews {
         }
       }
     }
-    all.sort(java.util.Comparator.comparing(GoalRating::at));
+    all.sort(Comparator.comparing(GoalRating::at));
     return List.copyOf(all);
   }
 

@@ -639,9 +639,9 @@ class PlanPagesTest {
     var ines = town.administrator("Ines");
     var form = get(ines, "/plan-rules");
     String[] rule = {
-      "id", field(form, "id"), "called", "State & co", "days", "30", "also", "CLINICIAN", "within", "30"
+      "id", field(form, "id"), "called", "State & co", "reviewDays", "30", "also", "CLINICIAN", "within", "30"
     };
-    assertThat(post(ines, "/plan-rules", "called", "", "days", "200")).hasStatus(422);
+    assertThat(post(ines, "/plan-rules", "called", "", "reviewDays", "200")).hasStatus(422);
     assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
     assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
     assertThat(get(maria, "/plan-rules")).hasStatus(404);
@@ -656,10 +656,10 @@ class PlanPagesTest {
 
     var others = "/people/" + who + "/plan/others";
     var page = get(maria, others);
-    assertThat(post(maria, others, "role", "", "name", "Dr. Noor", "day", field(page, "day")))
+    assertThat(post(maria, others, "signs", "", "name", "Dr. Noor", "day", field(page, "day")))
         .hasStatus(422);
     assertThat(
-            post(maria, others, "role", "CLINICIAN", "name", "Dr. Noor", "day", field(page, "day")))
+            post(maria, others, "signs", "CLINICIAN", "name", "Dr. Noor", "day", field(page, "day")))
         .hasStatus(303);
     assertThat(get(jamie, "/my/plan"))
         .bodyText()
@@ -673,12 +673,12 @@ class PlanPagesTest {
   /// Tagged, in its language, with a title, and of the size of the paper that people have.
   @ParameterizedTest
   @CsvSource({
-    "en, letter, 612, Signing, If I go quiet",
-    "es, a4, 595, Firmar, Si me quedo en silencio",
-    "nl, a4, 595, Tekenen, Als ik stil word"
+    "en, letter, 612, If I go quiet",
+    "es, a4, 595, Si me quedo en silencio",
+    "nl, a4, 595, Als ik stil word"
   })
   void a_plan_is_a_file_for_paper_that_can_be_read_aloud(
-      String language, String paper, int width, String signing, String quiet) throws IOException {
+      String language, String paper, int width, String quiet) throws IOException {
     town.does(
         jamie,
         () -> {

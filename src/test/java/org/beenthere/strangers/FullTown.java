@@ -156,6 +156,7 @@ class FullTown {
   private Everything goOn(Begun begun) {
     var town = begun.town;
     var ines = town.administrator("Ines");
+    post(ines, "/plan-rules", Form.filled(today(), "id", Identifier.fresh().toString()));
     post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
     for (int i = 0; i < 2; i++) {
       walk(begun.people[i], begun.peers[i]);
@@ -357,6 +358,8 @@ class FullTown {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }
     post(peer, people + "/coping", Form.filled(today()));
+    post(peer, people + "/plan/review", Form.filled(today(), "id", Identifier.fresh().toString()));
+    post(peer, people + "/plan/others", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
   }
