@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.models.runtime.JteModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,11 @@ class PlanPdf {
         default -> country.equals("US") || country.equals("CA") ? LETTER : A4;
       };
     }
+  }
+
+  PlanPdf() {
+    // It would say how long each plan took, and what it stumbled over.
+    XRLog.setLoggingEnabled(false);
   }
 
   byte[] of(JteModel page) {
