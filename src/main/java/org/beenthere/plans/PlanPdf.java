@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +51,29 @@ class PlanPdf {
     builder.useUriResolver((base, uri) -> null);
     builder.withProducer("Beenthere");
     builder.withHtmlContent(wellFormed(page.render()), "");
-    var pdf = new ByteArrayOutputStream();
-    builder.toStream(pdf);
-    try {
-      builder.run();
+    try (var setting = builder.buildPdfRenderer()) {
+      setting.createPDFWithoutClosing();
+      return withoutTheHour(setting.getPdfDocument());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return pdf.toByteArray();
+  }
+
+  /// The same plan is the same file, and does not tell when somebody made it.
+  private static byte[] withoutTheHour(PDDocument pdf) throws IOException {
+    pdf.setDocumentId(0L);
+    pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+    pdf.getDocumentInformation().getCOSObject().removeItem(COSName.MOD_DATE);
+    var said = pdf.getDocumentCatalog().getMetadata();
+    if (said != null) {
+      var text = new String(said.toByteArray(), StandardCharsets.UTF_8);
+      said.importXMPMetadata(
+          text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)?", "2000-01-01T00:00:00Z")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    var file = new ByteArrayOutputStream();
+    pdf.save(file);
+    return file.toByteArray();
   }
 
   /// What somebody typed or pasted may hold signs that no XML can carry; nobody sees them.

@@ -691,6 +691,10 @@ class PlanPagesTest {
       var file =
           get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
       assertThat(file).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+      var again = get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
+      assertThat(again.getResponse().getContentAsByteArray())
+          .as("it does not tell when it was made")
+          .isEqualTo(file.getResponse().getContentAsByteArray());
       try (var pdf = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
         var catalog = pdf.getDocumentCatalog();
         assertThat(catalog.getMarkInfo().isMarked()).isTrue();

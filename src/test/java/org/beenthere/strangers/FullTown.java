@@ -46,6 +46,7 @@ import org.beenthere.plans.StepId;
 import org.beenthere.plans.PlanTerms;
 import org.beenthere.referrals.Guest;
 import org.beenthere.storage.ClockSetting;
+import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Hat;
@@ -344,6 +345,15 @@ class FullTown {
     }
   }
 
+  private String goalOf(Viewer person) {
+    return house.as(
+            Asking.of(person),
+            () -> plans.activeGoals(person.organization(), person.participant()))
+        .getFirst()
+        .id()
+        .toString();
+  }
+
   /// What two do who walk together: a note with a correction and a line, a draft, a meeting, and
   /// the next plan.
   private void walk(Viewer person, Viewer peer) {
@@ -358,7 +368,18 @@ class FullTown {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }
     post(peer, people + "/coping", Form.filled(today()));
-    post(peer, people + "/plan/review", Form.filled(today(), "id", Identifier.fresh().toString()));
+    var goal = goalOf(person);
+    post(
+        peer,
+        people + "/plan/review",
+        Form.filled(
+            today(),
+            "id",
+            Identifier.fresh().toString(),
+            "goal-0-id",
+            goal,
+            "goal-0-rating",
+            "UNDER_WAY"));
     post(peer, people + "/plan/others", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
