@@ -28,6 +28,7 @@ import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalId;
 import org.beenthere.plans.GoalMore;
 import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.PlanTerms;
 import org.beenthere.plans.PlanText;
 import org.beenthere.plans.Plans;
 import org.beenthere.plans.QuietMeans;
@@ -38,7 +39,6 @@ import org.beenthere.plans.Reviews;
 import org.beenthere.plans.Stage;
 import org.beenthere.plans.Step;
 import org.beenthere.plans.StepId;
-import org.beenthere.plans.PlanTerms;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Identifier;
@@ -131,8 +131,8 @@ class Script {
     }
   }
 
-  /// The specialist writes down what the person said so many days ago about the goals of the plan in
-  /// force, and read it back to them.
+  /// The specialist writes down what the person said so many days ago about the goals of the plan
+  /// in force, and read it back to them.
   void lookedAt(
       Viewer specialist, Viewer participant, int daysAgo, String wentWell, Said... goals) {
     var who = participant.participant();

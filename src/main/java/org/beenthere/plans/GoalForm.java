@@ -34,7 +34,15 @@ public record GoalForm(
   /// A goal that is not written yet, in that part of life.
   static GoalForm blank(@Nullable LifeArea area, String words) {
     return new GoalForm(
-        area == null ? "" : area.name(), words, "", "", "", "", "", List.of(Row.blank()), GoalMore.NONE);
+        area == null ? "" : area.name(),
+        words,
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(Row.blank()),
+        GoalMore.NONE);
   }
 
   static GoalForm of(Goal goal) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /// What somebody may say about a goal beside the goal itself. All of it may be left open.
 ///
 /// @param areaCalled what they call this part of life, when none of ours fits
-/// @param restated the same goal so that one can see whether it was reached: what exactly, how much,
-///   by when
+/// @param restated the same goal so that one can see whether it was reached: what exactly, how
+///   much, by when
 /// @param strengths what of theirs helps with it
 /// @param barriers what might get in the way
 /// @param answer what they will do then

@@ -18,7 +18,9 @@ public record PaperForm(boolean spoken, String name, String day, String witness,
     return new PaperForm(
         posted.text("how").equals("SPOKEN"),
         posted.text("name"),
-        posted.text("day"), posted.text("witness"), posted.has("same"));
+        posted.text("day"),
+        posted.text("witness"),
+        posted.has("same"));
   }
 
   /// @param handedOn when the plan was handed on to be signed: before that nobody could

@@ -56,8 +56,7 @@ class PdfController {
     var desk = desks.of(page, participant);
     var plan = wanted(desk, Read.number(version));
     var size = PlanPdf.Size.of(paper, page.who().country());
-    return file(
-        "pocket.pdf", templates.plansPocket(page, desk, plan, size == PlanPdf.Size.LETTER));
+    return file("pocket.pdf", templates.plansPocket(page, desk, plan, size == PlanPdf.Size.LETTER));
   }
 
   private ResponseEntity<byte[]> file(String name, JteModel page) {

@@ -29,8 +29,7 @@ class PlanController {
   private final PlanRules rules;
   private final Templates templates;
 
-  PlanController(
-      Desks desks, Plans plans, Reviews reviews, PlanRules rules, Templates templates) {
+  PlanController(Desks desks, Plans plans, Reviews reviews, PlanRules rules, Templates templates) {
     this.desks = desks;
     this.plans = plans;
     this.reviews = reviews;
@@ -47,7 +46,8 @@ class PlanController {
             .filter(version -> version.endedAt() != null)
             .toList();
     var coming = reviews.coming(desk.organization(), desk.participant());
-    return Html.ok(templates.plansPlan(page, desk, standing, earlier, coming, others(page, standing)));
+    return Html.ok(
+        templates.plansPlan(page, desk, standing, earlier, coming, others(page, standing)));
   }
 
   /// Who beside the two signed the plan in force, and who should.
@@ -144,7 +144,6 @@ class PlanController {
       Page page) {
     var desk = desks.of(page, participant);
     plans.rest(page.who(), desk.participant(), "yes".equals(rests));
-    return Html.seeOther(
-        desk.base(), "yes".equals(rests) ? "plans.rest.begun" : "plans.rest.over");
+    return Html.seeOther(desk.base(), "yes".equals(rests) ? "plans.rest.begun" : "plans.rest.over");
   }
 }

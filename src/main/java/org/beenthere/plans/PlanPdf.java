@@ -68,7 +68,8 @@ class PlanPdf {
     if (said != null) {
       var text = new String(said.toByteArray(), StandardCharsets.UTF_8);
       said.importXMPMetadata(
-          text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)?", "2000-01-01T00:00:00Z")
+          text.replaceAll(
+                  "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)?", "2000-01-01T00:00:00Z")
               .getBytes(StandardCharsets.UTF_8));
     }
     var file = new ByteArrayOutputStream();

@@ -26,8 +26,7 @@ public class PlanRules {
   private final Trail trail;
   private final Clock clock;
 
-  PlanRules(
-      PlanRuleTable table, OtherSignatureTable signatures, Trail trail, Clock clock) {
+  PlanRules(PlanRuleTable table, OtherSignatureTable signatures, Trail trail, Clock clock) {
     this.table = table;
     this.signatures = signatures;
     this.trail = trail;

@@ -31,8 +31,8 @@ class ReviewCalendar {
     put(organization, participant, today.plusDays(days), ReviewOccasion.DUE);
   }
 
-  /// A plan was looked at thoroughly on a day that may lie behind: the next time is counted from it,
-  /// and never comes sooner for what was written down late.
+  /// A plan was looked at thoroughly on a day that may lie behind: the next time is counted from
+  /// it, and never comes sooner for what was written down late.
   void heldOn(
       OrganizationId organization, ParticipantId participant, LocalDate day, LocalDate today) {
     var next = day.plusDays(PlanRule.reviewDays(rules.inForce(organization)));

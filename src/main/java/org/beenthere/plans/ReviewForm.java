@@ -43,10 +43,11 @@ public record ReviewForm(
           var rating = said == null ? null : said.rating();
           return rating == null || !rating.closed();
         })
-        .min(Comparator.comparing(goal -> {
-          var said = latest.get(goal.id());
-          return said == null ? java.time.Instant.MIN : said.at();
-        }));
+        .min(
+            Comparator.comparing(goal -> {
+              var said = latest.get(goal.id());
+              return said == null ? java.time.Instant.MIN : said.at();
+            }));
   }
 
   static ReviewForm of(Posted posted) {
@@ -104,7 +105,7 @@ public record ReviewForm(
     return wentWell.isEmpty()
         && toChange.isEmpty()
         && rows.stream()
-            .allMatch(row ->
-                row.rating().isEmpty() && row.stage().isEmpty() && row.words().isEmpty());
+            .allMatch(
+                row -> row.rating().isEmpty() && row.stage().isEmpty() && row.words().isEmpty());
   }
 }

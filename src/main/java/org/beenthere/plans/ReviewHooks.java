@@ -1,7 +1,7 @@
 package org.beenthere.plans;
 
-import gg.jte.Content;
 import beenthere.pages.Templates;
+import gg.jte.Content;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;

@@ -69,11 +69,7 @@ public class Reviews {
       List<OfGoal> goals) {}
 
   /// What is said about one goal.
-  public record OfGoal(
-      GoalId goal,
-      @Nullable Rating rating,
-      @Nullable Stage stage,
-      String words) {
+  public record OfGoal(GoalId goal, @Nullable Rating rating, @Nullable Stage stage, String words) {
 
     boolean isSilent() {
       return rating == null && stage == null && words.isBlank();
@@ -146,8 +142,7 @@ public class Reviews {
   /// The person says that what their peer wrote down is right; saying it again changes nothing.
   public void confirm(Viewer participant, UUID review) {
     trail.did(participant, Deed.SIGN, participant.participant(), PLAN, null);
-    table.confirm(
-        participant.organization(), participant.participant(), review, clock.instant());
+    table.confirm(participant.organization(), participant.participant(), review, clock.instant());
   }
 
   /// When the plan in force is looked at next; nothing while none is, or it rests.
@@ -185,8 +180,8 @@ public class Reviews {
     return table.all(organization, participant);
   }
 
-  /// All that was said about goals, oldest first: in reviews, and where the person stood with a goal
-  /// when a plan was signed.
+  /// All that was said about goals, oldest first: in reviews, and where the person stood with a
+  /// goal when a plan was signed.
   @Transactional(readOnly = true)
   public List<GoalRating> ratings(OrganizationId organization, ParticipantId participant) {
     var all = new ArrayList<>(table.ratings(organization, participant));

@@ -143,7 +143,8 @@ class Signing {
   }
 
   /// The plan rests, or is taken up again. Nothing that was promised is changed.
-  void rest(OrganizationId organization, ParticipantId participant, boolean rests, LocalDate today) {
+  void rest(
+      OrganizationId organization, ParticipantId participant, boolean rests, LocalDate today) {
     var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
     if (plan.rests() != rests) {
       table.become(plan, rests ? State.ON_HOLD : State.ACTIVE, clock.instant());

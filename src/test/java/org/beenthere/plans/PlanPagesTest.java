@@ -543,8 +543,11 @@ class PlanPagesTest {
     assertThat(get(jamie, goal))
         .bodyText()
         .contains(">The office is  far</textarea>", "value=\"Fill in one application\"");
-    assertThat(get(jamie, "/my/plan/edit/goals")).bodyText().contains("Paper things", "Less than 7?");
-    post(jamie, "/my/plan/edit/meeting", "voicemail", "Say it is the library", "mayKnow", "My aunt");
+    assertThat(get(jamie, "/my/plan/edit/goals"))
+        .bodyText()
+        .contains("Paper things", "Less than 7?");
+    post(
+        jamie, "/my/plan/edit/meeting", "voicemail", "Say it is the library", "mayKnow", "My aunt");
     assertThat(get(jamie, "/my/plan/edit/look"))
         .bodyText()
         .contains("Paper things", "Ask Ana for a ride", "Eleven", "Say it is the library");
@@ -639,7 +642,16 @@ class PlanPagesTest {
     var ines = town.administrator("Ines");
     var form = get(ines, "/plan-rules");
     String[] rule = {
-      "id", field(form, "id"), "called", "State & co", "reviewDays", "30", "also", "CLINICIAN", "within", "30"
+      "id",
+      field(form, "id"),
+      "called",
+      "State & co",
+      "reviewDays",
+      "30",
+      "also",
+      "CLINICIAN",
+      "within",
+      "30"
     };
     assertThat(post(ines, "/plan-rules", "called", "", "reviewDays", "200")).hasStatus(422);
     assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
@@ -659,7 +671,8 @@ class PlanPagesTest {
     assertThat(post(maria, others, "signs", "", "name", "Dr. Noor", "day", field(page, "day")))
         .hasStatus(422);
     assertThat(
-            post(maria, others, "signs", "CLINICIAN", "name", "Dr. Noor", "day", field(page, "day")))
+            post(
+                maria, others, "signs", "CLINICIAN", "name", "Dr. Noor", "day", field(page, "day")))
         .hasStatus(303);
     assertThat(get(jamie, "/my/plan"))
         .bodyText()
@@ -688,10 +701,10 @@ class PlanPagesTest {
           plans.propose(jamie, who);
         });
     for (var name : new String[] {"plan", "pocket"}) {
-      var file =
-          get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
+      var file = get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
       assertThat(file).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
-      var again = get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
+      var again =
+          get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
       assertThat(again.getResponse().getContentAsByteArray())
           .as("it does not tell when it was made")
           .isEqualTo(file.getResponse().getContentAsByteArray());

@@ -37,16 +37,16 @@ import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalId;
 import org.beenthere.plans.GoalMore;
 import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.PlanTerms;
 import org.beenthere.plans.PlanText;
 import org.beenthere.plans.Plans;
 import org.beenthere.plans.QuietMeans;
 import org.beenthere.plans.QuietStep;
 import org.beenthere.plans.Step;
 import org.beenthere.plans.StepId;
-import org.beenthere.plans.PlanTerms;
 import org.beenthere.referrals.Guest;
-import org.beenthere.storage.ClockSetting;
 import org.beenthere.storage.Asking;
+import org.beenthere.storage.ClockSetting;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Hat;
@@ -346,9 +346,8 @@ class FullTown {
   }
 
   private String goalOf(Viewer person) {
-    return house.as(
-            Asking.of(person),
-            () -> plans.activeGoals(person.organization(), person.participant()))
+    return house
+        .as(Asking.of(person), () -> plans.activeGoals(person.organization(), person.participant()))
         .getFirst()
         .id()
         .toString();

@@ -46,7 +46,8 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "goals/{goal}",
               "select text -> 'goals' -> 0 ->> 'id' from plans.plan_version"
                   + " where participant_id = :person and state = 'DRAFT'"),
-          Map.entry("reviews/{review}", "select id from plans.review where participant_id = :person"),
+          Map.entry(
+              "reviews/{review}", "select id from plans.review where participant_id = :person"),
           Map.entry(
               "plan-rules/{rule}",
               "select id from plans.plan_rule where organization_id = storage.organization()"),
