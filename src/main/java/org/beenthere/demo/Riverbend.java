@@ -17,10 +17,14 @@ import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.Rating;
+import org.beenthere.plans.ReviewOccasion;
+import org.beenthere.plans.Stage;
 import org.beenthere.referrals.Intake;
 import org.beenthere.storage.ClockSetting;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -103,9 +107,7 @@ class Riverbend {
     script.walkTogether(tasha, maria);
     script.walkTogether(boris, dw);
     later(1);
-    script.agree(
-        jamie,
-        maria,
+    var first =
         Script.plan(
             "Sleep through the night. Take my girl to school myself.",
             "I keep going. I can fix anything with a motor.",
@@ -122,7 +124,10 @@ class Riverbend {
                     "I do not want to sit at home on Sundays",
                     "Try three groups")),
             4,
-            Script.ladder()));
+            Script.ladder());
+    script.agree(jamie, maria, first);
+    looks(jamie, maria);
+    script.agree(jamie, maria, JamiesNextPlan.after(first));
     script.agree(
         tasha,
         maria,
@@ -192,6 +197,7 @@ class Riverbend {
     }
     tools.goOn(jamie, maria);
     notes.look(riverbend, team, boris, tasha, today);
+    script.wantsToLook(jamie, ReviewOccasion.NEW_JOB);
     queue.ask(riverbend, evenings);
     script.writes(tasha, tasha, "I rode the bus alone today. Six stops! I drew the driver.");
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);
@@ -202,6 +208,39 @@ class Riverbend {
     var noor = partner.clinic(riverbend, ada, "Cumberland Clinic", "Noor", "noor");
     partner.brings(noor, "Nia", "I go home on Friday and I do not want to be alone with it.", null);
     partner.brings(noor, "Vic", "Somebody who has been in the army, if there is one.", ada);
+  }
+
+  /// What Jamie said about the two goals over half a year, some of it on paper before the house was
+  /// there.
+  private void looks(Viewer jamie, Viewer maria) {
+    script.lookedAt(
+        maria,
+        jamie,
+        182,
+        "I came, all three times.",
+        new Script.Said(Rating.NOT_STARTED, Stage.THINKING, "I sleep on the couch of a friend."),
+        new Script.Said(Rating.NOT_STARTED, Stage.NOT_NOW, ""));
+    script.lookedAt(
+        maria,
+        jamie,
+        120,
+        "I made the call myself.",
+        new Script.Said(Rating.UNDER_WAY, Stage.GETTING_READY, "The form is in."),
+        new Script.Said(Rating.UNDER_WAY, Stage.GETTING_READY, "Two groups. Not mine yet."));
+    script.lookedAt(
+        maria,
+        jamie,
+        61,
+        "I asked for help before it got loud.",
+        new Script.Said(Rating.NOT_STARTED, Stage.THINKING, "They lost my form. I begin again."),
+        new Script.Said(Rating.PARTLY_MET, Stage.DOING, "The Thursday one. They save me a chair."));
+    script.lookedAt(
+        maria,
+        jamie,
+        1,
+        "My girl came for a Sunday.",
+        new Script.Said(Rating.UNDER_WAY, Stage.DOING, "Number eleven on the list."),
+        new Script.Said(Rating.MET, Stage.KEEPING, "I want to come back. That was the goal."));
   }
 
   private void later(int days) {

@@ -26,11 +26,17 @@ import org.beenthere.pairings.Pairings;
 import org.beenthere.plans.Agreement;
 import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalId;
+import org.beenthere.plans.GoalMore;
 import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.PlanTerms;
 import org.beenthere.plans.PlanText;
 import org.beenthere.plans.Plans;
 import org.beenthere.plans.QuietMeans;
 import org.beenthere.plans.QuietStep;
+import org.beenthere.plans.Rating;
+import org.beenthere.plans.ReviewOccasion;
+import org.beenthere.plans.Reviews;
+import org.beenthere.plans.Stage;
 import org.beenthere.plans.Step;
 import org.beenthere.plans.StepId;
 import org.beenthere.storage.Asking;
@@ -52,6 +58,7 @@ class Script {
   private final Pairings pairings;
   private final Matches matches;
   private final Plans plans;
+  private final Reviews reviews;
   private final Contacts contacts;
   private final Appointments appointments;
   private final Messages messages;
@@ -64,6 +71,7 @@ class Script {
       Pairings pairings,
       Matches matches,
       Plans plans,
+      Reviews reviews,
       Contacts contacts,
       Appointments appointments,
       Messages messages,
@@ -74,6 +82,7 @@ class Script {
     this.pairings = pairings;
     this.matches = matches;
     this.plans = plans;
+    this.reviews = reviews;
     this.contacts = contacts;
     this.appointments = appointments;
     this.messages = messages;
@@ -122,6 +131,38 @@ class Script {
     }
   }
 
+  /// The specialist writes down what the person said so many days ago about the goals of the plan
+  /// in force, and read it back to them.
+  void lookedAt(
+      Viewer specialist, Viewer participant, int daysAgo, String wentWell, Said... goals) {
+    var who = participant.participant();
+    as(
+        specialist,
+        () -> {
+          var plan = plans.active(specialist.organization(), who).orElseThrow();
+          var said = new java.util.ArrayList<Reviews.OfGoal>();
+          for (int i = 0; i < goals.length; i++) {
+            var goal = plan.text().goals().get(i).id();
+            said.add(
+                new Reviews.OfGoal(goal, goals[i].rating(), goals[i].stage(), goals[i].words()));
+          }
+          var day = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of(specialist.zone()));
+          reviews.hold(
+              specialist,
+              who,
+              new Reviews.Said(
+                  Identifier.fresh(), true, wentWell, "", true, day.minusDays(daysAgo), said));
+        });
+  }
+
+  /// What somebody says about one goal.
+  record Said(Rating rating, Stage stage, String words) {}
+
+  /// The person would like to look at the plan, because of what happened.
+  void wantsToLook(Viewer participant, ReviewOccasion occasion) {
+    as(participant, () -> reviews.ask(participant, participant.participant(), occasion));
+  }
+
   static PlanText plan(
       String hopes, String strengths, List<Goal> goals, int everyDays, List<QuietStep> ladder) {
     return new PlanText(
@@ -139,7 +180,15 @@ class Script {
             ladder,
             21,
             "Do not call my job.",
-            "One message is enough. Nobody asks where I was."));
+            "One message is enough. Nobody asks where I was.",
+            new PlanTerms(
+                "After four, never on Sunday mornings.",
+                "Say it is the library.",
+                "No name of a program on the screen.",
+                "My aunt. Not my job.",
+                "Weekdays until six. At night: the crisis line.",
+                "We lend no money. We meet where others are around.",
+                "Either of us says so, and we meet once more to say goodbye.")));
   }
 
   static Goal goal(LifeArea area, String words, String why, String... steps) {
@@ -152,7 +201,8 @@ class Script {
         null,
         null,
         "",
-        List.of(steps).stream().map(step -> new Step(StepId.next(), step, "", null)).toList());
+        List.of(steps).stream().map(step -> new Step(StepId.next(), step, "", null)).toList(),
+        GoalMore.NONE);
   }
 
   static List<QuietStep> ladder() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   was said
 /// @param never what not to do
 /// @param comeBack what makes coming back easy
+/// @param terms what else they agree on so that being in touch is safe and clear
 public record Agreement(
     int everyDays,
     @Nullable Way way,
@@ -27,10 +28,11 @@ public record Agreement(
     List<QuietStep> ladder,
     int stopAfterDays,
     String never,
-    String comeBack) {
+    String comeBack,
+    PlanTerms terms) {
 
   public static final Agreement NOTHING_YET =
-      new Agreement(0, null, List.of(), List.of(), List.of(), 0, "", "");
+      new Agreement(0, null, List.of(), List.of(), List.of(), 0, "", "", PlanTerms.NONE);
 
   public Agreement {
     mine = mine == null ? List.of() : List.copyOf(mine);
@@ -38,6 +40,7 @@ public record Agreement(
     ladder = ladder == null ? List.of() : List.copyOf(ladder);
     never = Objects.requireNonNullElse(never, "");
     comeBack = Objects.requireNonNullElse(comeBack, "");
+    terms = Objects.requireNonNullElse(terms, PlanTerms.NONE);
   }
 
   /// How often they meet and how; null while nothing was said.
@@ -46,10 +49,15 @@ public record Agreement(
   }
 
   Agreement meeting(int every, @Nullable Way by, List<String> promised, List<String> hoped) {
-    return new Agreement(every, by, promised, hoped, ladder, stopAfterDays, never, comeBack);
+    return new Agreement(every, by, promised, hoped, ladder, stopAfterDays, never, comeBack, terms);
+  }
+
+  Agreement terms(PlanTerms agreed) {
+    return new Agreement(
+        everyDays, way, mine, theirs, ladder, stopAfterDays, never, comeBack, agreed);
   }
 
   Agreement quiet(List<QuietStep> steps, int stop, String neverDo, String easy) {
-    return new Agreement(everyDays, way, mine, theirs, steps, stop, neverDo, easy);
+    return new Agreement(everyDays, way, mine, theirs, steps, stop, neverDo, easy, terms);
   }
 }

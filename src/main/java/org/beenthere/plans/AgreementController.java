@@ -70,13 +70,16 @@ class AgreementController {
         FormErrors.none()
             .require("name", name, "plans.sign.nameMissing")
             .atMost(Limits.NAME, "name", name);
+    var drawing = posted.text("drawing");
+    var drawn = drawing.length() <= 20_000 && drawing.matches("M[ML0-9 ]+") ? drawing : "";
     var standing = plans.standing(desk.organization(), desk.participant());
     if (errors.any() && standing.proposed()) {
       return Html.invalid(show(page, desk, standing, name, errors));
     }
     var shown = new Plans.Shown(Language.of(posted.text("language")), posted.text("shown"));
     var signed =
-        plans.sign(page.who(), desk.participant(), number(posted.text("number")), shown, name);
+        plans.sign(
+            page.who(), desk.participant(), number(posted.text("number")), shown, name, drawn);
     return Html.seeOther(desk.base(), signed.inForce() ? "plans.signed.both" : "plans.signed.one");
   }
 

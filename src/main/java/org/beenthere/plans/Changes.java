@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beenthere.plans.Change.What;
+import org.jspecify.annotations.Nullable;
 
 /// What a new version of a plan changed, in words. Pure. Goals and steps are known by their
 /// identifiers, so one that was reworded is changed and not taken out.
@@ -54,6 +55,7 @@ final class Changes {
     compare(What.GOAL, "", before.words(), after.words());
     compare(What.WHY, after.words(), before.why(), after.why());
     compare(What.FIRST_STEP, after.words(), before.firstStep(), after.firstStep());
+    more(before, after);
     var known = byId(before.steps(), Step::id);
     var kept = byId(after.steps(), Step::id);
     before.steps().stream()
@@ -65,10 +67,40 @@ final class Changes {
     }
   }
 
+  private void more(Goal before, Goal after) {
+    var of = after.words();
+    compare(What.IMPORTANCE, of, number(before.importance()), number(after.importance()));
+    compare(What.CONFIDENCE, of, number(before.confidence()), number(after.confidence()));
+    compare(What.STAGE, of, phrasing.stage(before.stage()), phrasing.stage(after.stage()));
+    var was = before.more();
+    var is = after.more();
+    compare(What.RESTATED, of, was.restated(), is.restated());
+    compare(What.GOAL_STRENGTHS, of, was.strengths(), is.strengths());
+    compare(What.BARRIERS, of, was.barriers(), is.barriers());
+    compare(What.ANSWER, of, was.answer(), is.answer());
+    compare(What.MEASURE, of, was.measure(), is.measure());
+    compare(What.BASELINE, of, was.baseline(), is.baseline());
+  }
+
+  private static String number(@Nullable Integer value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private void terms(PlanTerms before, PlanTerms after) {
+    compare(What.SAFE_HOURS, before.safeHours(), after.safeHours());
+    compare(What.VOICEMAIL, before.voicemail(), after.voicemail());
+    compare(What.SCREEN, before.screen(), after.screen());
+    compare(What.MAY_KNOW, before.mayKnow(), after.mayKnow());
+    compare(What.OFFICE_HOURS, before.officeHours(), after.officeHours());
+    compare(What.BOUNDARIES, before.boundaries(), after.boundaries());
+    compare(What.ENDING, before.ending(), after.ending());
+  }
+
   private void agreement(Agreement before, Agreement after) {
     compare(What.RHYTHM, phrasing.rhythm(before), phrasing.rhythm(after));
     lists(What.MY_PROMISE, before.mine(), after.mine());
     lists(What.PEERS_PROMISE, before.theirs(), after.theirs());
+    terms(before.terms(), after.terms());
     lists(What.QUIET_STEP, sentences(before), sentences(after));
     compare(What.STOP, phrasing.stop(before), phrasing.stop(after));
     compare(What.NEVER, before.never(), after.never());

@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import java.util.List;
 import java.util.Objects;
+import org.beenthere.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Something the person wants, in their own words. Only the words are asked for; all else may be
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence how sure they are that they can do it, 0 to 10
 /// @param stage where they stand with it
 /// @param firstStep the first small thing to do
+/// @param more what else they want to say about it
 public record Goal(
     GoalId id,
     LifeArea area,
@@ -21,7 +23,8 @@ public record Goal(
     @Nullable Integer confidence,
     @Nullable Stage stage,
     String firstStep,
-    List<Step> steps) {
+    List<Step> steps,
+    GoalMore more) {
 
   /// Below this a step wants to be smaller: the confidence ruler of motivational interviewing.
   static final int SURE = 7;
@@ -35,6 +38,12 @@ public record Goal(
     why = Objects.requireNonNullElse(why, "");
     firstStep = Objects.requireNonNullElse(firstStep, "");
     steps = steps == null ? List.of() : List.copyOf(steps);
+    more = Objects.requireNonNullElse(more, GoalMore.NONE);
+  }
+
+  /// The part of life it is about, as the person calls it, or in our word for it.
+  public String areaIn(Words words) {
+    return more.areaCalled().isBlank() ? words.of(area) : more.areaCalled();
   }
 
   /// Whether the person is less than sure that they can do it, and said so.

@@ -84,7 +84,7 @@ class GoalController {
     var desk = pages.desk(page, participant);
     var id = GoalId.of(goal);
     var posted = new Posted(fields);
-    var form = GoalForm.of(posted);
+    var form = picked(page, GoalForm.of(posted), posted.text("more"));
     var errors = form.check();
     if (errors.any()) {
       return DraftPages.again(
@@ -100,6 +100,13 @@ class GoalController {
         plan -> plan.with(form.goal(id)),
         shown -> templates.plansGoal(page, shown, id, form, errors, List.of(), true),
         posted.has("more") ? GOALS + "/" + id + "#more" : GOALS);
+  }
+
+  /// With the step that was picked from the suggestions, if one was.
+  private static GoalForm picked(Page page, GoalForm form, String more) {
+    var steps = Suggestions.steps(page, form.area());
+    var number = Read.number(more);
+    return number == null || number >= steps.size() ? form : form.withStep(steps.get(number));
   }
 
   @PostMapping({

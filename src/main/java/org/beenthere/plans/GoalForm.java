@@ -16,7 +16,8 @@ public record GoalForm(
     String confidence,
     String stage,
     String firstStep,
-    List<Row> steps) {
+    List<Row> steps,
+    GoalMore more) {
 
   /// A step as it is typed. One without words is none.
   public record Row(String id, String words, String who, String by) {
@@ -33,7 +34,15 @@ public record GoalForm(
   /// A goal that is not written yet, in that part of life.
   static GoalForm blank(@Nullable LifeArea area, String words) {
     return new GoalForm(
-        area == null ? "" : area.name(), words, "", "", "", "", "", List.of(Row.blank()));
+        area == null ? "" : area.name(),
+        words,
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(Row.blank()),
+        GoalMore.NONE);
   }
 
   static GoalForm of(Goal goal) {
@@ -53,7 +62,8 @@ public record GoalForm(
         number(goal.confidence()),
         stage == null ? "" : stage.name(),
         goal.firstStep(),
-        List.copyOf(rows));
+        List.copyOf(rows),
+        goal.more());
   }
 
   static GoalForm of(Posted posted) {
@@ -76,7 +86,8 @@ public record GoalForm(
         posted.text("confidence"),
         posted.text("stage"),
         posted.text("firstStep"),
-        rows.isEmpty() ? List.of(Row.blank()) : rows);
+        rows.isEmpty() ? List.of(Row.blank()) : rows,
+        GoalMore.of(posted));
   }
 
   private static String number(@Nullable Integer value) {
@@ -90,7 +101,14 @@ public record GoalForm(
             .atMost(Limits.SHORT, "words", words)
             .addIf(Read.constant(LifeArea.class, area) == null, "area", "plans.goal.areaMissing")
             .atMost(Limits.LONG, "why", why)
-            .atMost(Limits.SHORT, "firstStep", firstStep);
+            .atMost(Limits.SHORT, "firstStep", firstStep)
+            .atMost(Limits.NAME, "areaCalled", more.areaCalled())
+            .atMost(Limits.SHORT, "restated", more.restated())
+            .atMost(Limits.SHORT, "strengths", more.strengths())
+            .atMost(Limits.SHORT, "barriers", more.barriers())
+            .atMost(Limits.SHORT, "answer", more.answer())
+            .atMost(Limits.SHORT, "measure", more.measure())
+            .atMost(Limits.SHORT, "baseline", more.baseline());
     for (int i = 0; i < steps.size(); i++) {
       var row = steps.get(i);
       var name = "step-" + i + "-";
@@ -123,7 +141,16 @@ public record GoalForm(
                     row.words(),
                     row.who(),
                     Read.day(row.by())))
-            .toList());
+            .toList(),
+        more);
+  }
+
+  /// With one more step in these words, as it was picked.
+  GoalForm withStep(String picked) {
+    var rows = new ArrayList<>(written());
+    rows.add(new Row(StepId.next().toString(), picked, "", ""));
+    return new GoalForm(
+        area, words, why, importance, confidence, stage, firstStep, List.copyOf(rows), more);
   }
 
   private List<Row> written() {

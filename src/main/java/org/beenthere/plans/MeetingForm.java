@@ -10,7 +10,9 @@ import org.beenthere.vocabulary.Way;
 /// @param other another rhythm in days; counts before `every`
 /// @param mine promises of the participant, one on each line
 /// @param theirs promises of the specialist, one on each line
-public record MeetingForm(String every, String other, String way, String mine, String theirs) {
+/// @param terms what makes being in touch safe and clear
+public record MeetingForm(
+    String every, String other, String way, String mine, String theirs, PlanTerms terms) {
 
   /// The rhythms that can be chosen without writing a number.
   public static final List<Integer> USUAL = List.of(1, 3, 7, 14, 30);
@@ -25,7 +27,8 @@ public record MeetingForm(String every, String other, String way, String mine, S
         usual ? "" : days,
         way == null ? "" : way.name(),
         String.join("\n", agreed.mine()),
-        String.join("\n", agreed.theirs()));
+        String.join("\n", agreed.theirs()),
+        agreed.terms());
   }
 
   static MeetingForm of(Posted posted) {
@@ -34,7 +37,8 @@ public record MeetingForm(String every, String other, String way, String mine, S
         posted.text("other"),
         posted.text("way"),
         posted.text("mine"),
-        posted.text("theirs"));
+        posted.text("theirs"),
+        PlanTerms.of(posted));
   }
 
   FormErrors check() {
@@ -47,7 +51,14 @@ public record MeetingForm(String every, String other, String way, String mine, S
     errors.addIf(!way.isEmpty() && Read.constant(Way.class, way) == null, "way", "plans.choose");
     promises(errors, "mine", mine);
     promises(errors, "theirs", theirs);
-    return errors;
+    return errors
+        .atMost(Limits.SHORT, "safeHours", terms.safeHours())
+        .atMost(Limits.SHORT, "voicemail", terms.voicemail())
+        .atMost(Limits.SHORT, "screen", terms.screen())
+        .atMost(Limits.SHORT, "mayKnow", terms.mayKnow())
+        .atMost(Limits.SHORT, "officeHours", terms.officeHours())
+        .atMost(Limits.SHORT, "boundaries", terms.boundaries())
+        .atMost(Limits.SHORT, "ending", terms.ending());
   }
 
   private static void promises(FormErrors errors, String field, String text) {
@@ -64,7 +75,8 @@ public record MeetingForm(String every, String other, String way, String mine, S
                 days == null ? 0 : days,
                 Read.constant(Way.class, way),
                 Read.lines(mine),
-                Read.lines(theirs)));
+                Read.lines(theirs))
+            .terms(terms));
   }
 
   private String rhythm() {

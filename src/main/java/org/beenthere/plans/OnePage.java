@@ -36,7 +36,8 @@ public final class OnePage {
   private static int lines(Goal goal) {
     var said = Stream.of(goal.words(), goal.why(), goal.firstStep());
     var steps = goal.steps().stream().map(step -> step.words() + step.who() + step.by());
-    return lines(Stream.concat(said, steps), LETTERS_IN_HALF_A_LINE);
+    return lines(
+        Stream.concat(Stream.concat(said, goal.more().said()), steps), LETTERS_IN_HALF_A_LINE);
   }
 
   private static int lines(Stream<String> texts, int letters) {

@@ -6,16 +6,21 @@ import org.beenthere.shell.FormErrors;
 
 /// What a specialist writes down of a sheet that was signed on paper.
 ///
+/// @param spoken whether the person said it aloud before the witness, on the phone for example
 /// @param same that the sheet says exactly what stands on the page
-public record PaperForm(String name, String day, String witness, boolean same) {
+public record PaperForm(boolean spoken, String name, String day, String witness, boolean same) {
 
   static PaperForm begun(Names names, LocalDate today) {
-    return new PaperForm(names.participant(), today.toString(), "", false);
+    return new PaperForm(false, names.participant(), today.toString(), "", false);
   }
 
   static PaperForm of(Posted posted) {
     return new PaperForm(
-        posted.text("name"), posted.text("day"), posted.text("witness"), posted.has("same"));
+        posted.text("how").equals("SPOKEN"),
+        posted.text("name"),
+        posted.text("day"),
+        posted.text("witness"),
+        posted.has("same"));
   }
 
   /// @param handedOn when the plan was handed on to be signed: before that nobody could
@@ -43,6 +48,6 @@ public record PaperForm(String name, String day, String witness, boolean same) {
 
   /// What was checked before.
   OnPaper read() {
-    return new OnPaper(name, Objects.requireNonNull(Read.day(day)), witness);
+    return new OnPaper(spoken, name, Objects.requireNonNull(Read.day(day)), witness);
   }
 }

@@ -22,7 +22,8 @@ record Part(String name, Function<PlanText, @Nullable Object> read) {
           "meeting",
           plan -> {
             var agreed = plan.agreement();
-            return Arrays.asList(agreed.everyDays(), agreed.way(), agreed.mine(), agreed.theirs());
+            return Arrays.asList(
+                agreed.everyDays(), agreed.way(), agreed.mine(), agreed.theirs(), agreed.terms());
           });
 
   static final Part QUIET =

@@ -1,6 +1,7 @@
 package org.beenthere.plans;
 
 import beenthere.pages.Templates;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +25,15 @@ class PlanController {
 
   private final Desks desks;
   private final Plans plans;
+  private final Reviews reviews;
+  private final PlanRules rules;
   private final Templates templates;
 
-  PlanController(Desks desks, Plans plans, Templates templates) {
+  PlanController(Desks desks, Plans plans, Reviews reviews, PlanRules rules, Templates templates) {
     this.desks = desks;
     this.plans = plans;
+    this.reviews = reviews;
+    this.rules = rules;
     this.templates = templates;
   }
 
@@ -40,7 +45,17 @@ class PlanController {
         plans.history(desk.organization(), desk.participant()).stream()
             .filter(version -> version.endedAt() != null)
             .toList();
-    return Html.ok(templates.plansPlan(page, desk, standing, earlier));
+    var coming = reviews.coming(desk.organization(), desk.participant());
+    return Html.ok(
+        templates.plansPlan(page, desk, standing, earlier, coming, others(page, standing)));
+  }
+
+  /// Who beside the two signed the plan in force, and who should.
+  private Others others(Page page, Standing standing) {
+    var plan = standing.inForce();
+    return plan == null
+        ? Others.NOBODY
+        : new Others(rules.signatures(plan), rules.wanted(plan, page.words().zone()));
   }
 
   @PostMapping({"/my/plan", "/people/{participant}/plan"})
@@ -105,13 +120,30 @@ class PlanController {
 
   @GetMapping({"/my/plan/end", "/people/{participant}/plan/end"})
   View askToEnd(@PathVariable(required = false) @Nullable String participant, Page page) {
-    return Html.ok(templates.plansEnd(page, desks.of(page, participant)));
+    var desk = desks.of(page, participant);
+    return Html.ok(templates.plansEnd(page, desk, Ending.choices(desk.own())));
   }
 
   @PostMapping({"/my/plan/end", "/people/{participant}/plan/end"})
-  View end(@PathVariable(required = false) @Nullable String participant, Page page) {
+  View end(
+      @PathVariable(required = false) @Nullable String participant,
+      @RequestParam(defaultValue = "") String ending,
+      Page page) {
     var desk = desks.of(page, participant);
-    plans.end(page.who(), desk.participant());
+    var said = Read.constant(Ending.class, ending);
+    var known = Arrays.asList(Ending.choices(desk.own())).contains(said);
+    plans.end(page.who(), desk.participant(), known ? said : null);
     return Html.seeOther(desk.base(), "plans.ended");
+  }
+
+  /// One of the two lets the plan rest, or takes it up again.
+  @PostMapping({"/my/plan/rest", "/people/{participant}/plan/rest"})
+  View rest(
+      @PathVariable(required = false) @Nullable String participant,
+      @RequestParam(defaultValue = "") String rests,
+      Page page) {
+    var desk = desks.of(page, participant);
+    plans.rest(page.who(), desk.participant(), "yes".equals(rests));
+    return Html.seeOther(desk.base(), "yes".equals(rests) ? "plans.rest.begun" : "plans.rest.over");
   }
 }

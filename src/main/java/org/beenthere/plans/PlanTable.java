@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ class PlanTable {
   private static final String VERSION =
       """
       select organization_id, participant_id, number, state, text, revision, together, drafted_at,
-             changed_at, proposed_at, active_at, ended_at
+             changed_at, proposed_at, active_at, ended_at, ended_because
         from plans.plan_version
        where organization_id = :organization
       """;
@@ -76,7 +77,7 @@ class PlanTable {
 
   /// The version in force.
   Optional<PlanVersion> inForce(OrganizationId organization, ParticipantId participant) {
-    return one(OF_PERSON + "and state = 'ACTIVE'", organization, participant);
+    return one(OF_PERSON + "and state in ('ACTIVE', 'ON_HOLD')", organization, participant);
   }
 
   Optional<PlanVersion> numbered(
@@ -167,7 +168,7 @@ class PlanTable {
                                              when 'PROPOSED' then :now else proposed_at end,
                    active_at   = case when :state = 'ACTIVE' then coalesce(active_at, :now)
                                       else active_at end,
-                   ended_at    = case when :state in ('SUPERSEDED', 'ENDED') then :now
+                   ended_at    = case when :state in ('SUPERSEDED', 'COMPLETED', 'ENDED') then :now
                                       else ended_at end
              where organization_id = :organization and participant_id = :participant
                and number = :number
@@ -176,6 +177,26 @@ class PlanTable {
         .param("participant", plan.participant().value())
         .param("number", plan.number())
         .param("state", state.name())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Ends a version, and keeps why when somebody said so.
+  void end(PlanVersion plan, @Nullable Ending ending, Instant now) {
+    var completed = ending == Ending.COMPLETED;
+    database
+        .sql(
+            """
+            update plans.plan_version
+               set state = :state, ended_at = :now, ended_because = :because
+             where organization_id = :organization and participant_id = :participant
+               and number = :number
+            """)
+        .param("organization", plan.organization().value())
+        .param("participant", plan.participant().value())
+        .param("number", plan.number())
+        .param("state", (completed ? State.COMPLETED : State.ENDED).name())
+        .param("because", ending == null || completed ? null : ending.name(), Types.VARCHAR)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -203,7 +224,12 @@ class PlanTable {
         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
         instant(row, "proposed_at"),
         instant(row, "active_at"),
-        instant(row, "ended_at"));
+        instant(row, "ended_at"),
+        because(row.getString("ended_because")));
+  }
+
+  private static @Nullable Ending because(@Nullable String said) {
+    return said == null ? null : Ending.valueOf(said);
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param revision goes up with every change of the text
 /// @param together whether the peer may read and write the draft
 /// @param activeAt since when it is in force: when the second of the two signed
-/// @param endedAt when it was superseded or ended
+/// @param endedAt when it was superseded, completed or ended
+/// @param endedBecause why it ended, when somebody said so
 public record PlanVersion(
     OrganizationId organization,
     ParticipantId participant,
@@ -23,7 +24,8 @@ public record PlanVersion(
     Instant changedAt,
     @Nullable Instant proposedAt,
     @Nullable Instant activeAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt,
+    @Nullable Ending endedBecause) {
 
   /// How far a version has come. No missed meeting and no return to use ever changes it.
   public enum State {
@@ -33,8 +35,12 @@ public record PlanVersion(
     PROPOSED,
     /// Signed by both, in force.
     ACTIVE,
+    /// It rests for a while; the two take it up again when they like.
+    ON_HOLD,
     /// A later version took its place.
     SUPERSEDED,
+    /// It has done its work.
+    COMPLETED,
     /// One of the two ended it.
     ENDED
   }
@@ -47,7 +53,11 @@ public record PlanVersion(
     return state == State.PROPOSED;
   }
 
+  public boolean rests() {
+    return state == State.ON_HOLD;
+  }
+
   public boolean inForce() {
-    return state == State.ACTIVE;
+    return state == State.ACTIVE || rests();
   }
 }

@@ -1,6 +1,7 @@
 package org.beenthere.plans;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -144,7 +146,21 @@ public class Plans {
   public PlanVersion sign(
       Viewer signer, ParticipantId participant, int number, Shown shown, String name) {
     trail.did(signer, Deed.SIGN, participant, PLAN, null);
-    return signing.sign(signer, participant, number, shown, name);
+    return signing.sign(signer, participant, number, shown, name, "");
+  }
+
+  /// The same, with the name drawn by hand beside the one that was typed.
+  ///
+  /// @param drawing the strokes as an SVG path, or empty
+  PlanVersion sign(
+      Viewer signer,
+      ParticipantId participant,
+      int number,
+      Shown shown,
+      String name,
+      String drawing) {
+    trail.did(signer, Deed.SIGN, participant, PLAN, null);
+    return signing.sign(signer, participant, number, shown, name, drawing);
   }
 
   /// Writes down that the participant signed the plan that waits on paper, before a witness.
@@ -169,8 +185,20 @@ public class Plans {
 
   /// One of the two ends the plan in force. It needs no reason, and nothing bad follows.
   public void end(Viewer who, ParticipantId participant) {
+    end(who, participant, null);
+  }
+
+  /// The same, saying why.
+  public void end(Viewer who, ParticipantId participant, @Nullable Ending ending) {
     trail.did(who, Deed.CHANGE, participant, PLAN, null);
-    signing.end(who.organization(), participant);
+    signing.end(who.organization(), participant, ending);
+  }
+
+  /// One of the two lets the plan in force rest, or takes it up again.
+  public void rest(Viewer who, ParticipantId participant, boolean rests) {
+    trail.did(who, Deed.CHANGE, participant, PLAN, null);
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(who.zone()));
+    signing.rest(who.organization(), participant, rests, today);
   }
 
   /// Says something about a plan before it is signed.

@@ -132,15 +132,30 @@ public final class Scribe implements Phrasing {
   }
 
   private void goal(Lines lines, Goal goal) {
-    var stage = goal.stage();
     lines
-        .add(words.t("plans.goal.in", words.of(goal.area())) + " " + goal.words())
+        .add(words.t("plans.goal.in", goal.areaIn(words)) + " " + goal.words())
         .add("plans.goal.why", goal.why())
         .add("plans.goal.importance", ofTen(goal.importance()))
         .add("plans.goal.confidence", ofTen(goal.confidence()))
-        .add("plans.goal.stage", stage == null ? "" : words.of(stage))
+        .add("plans.goal.stage", stage(goal.stage()))
         .add("plans.goal.firstStep", goal.firstStep());
+    more(lines, goal.more());
     goal.steps().forEach(step -> lines.item(step(step)));
+  }
+
+  private static void more(Lines lines, GoalMore more) {
+    lines
+        .add("plans.goal.restated", more.restated())
+        .add("plans.goal.strengths", more.strengths())
+        .add("plans.goal.barriers", more.barriers())
+        .add("plans.goal.answer", more.answer())
+        .add("plans.goal.measure", more.measure())
+        .add("plans.goal.baseline", more.baseline());
+  }
+
+  @Override
+  public String stage(@org.jspecify.annotations.Nullable Stage stage) {
+    return stage == null ? "" : words.of(stage);
   }
 
   private String ofTen(@org.jspecify.annotations.Nullable Integer value) {
@@ -151,6 +166,15 @@ public final class Scribe implements Phrasing {
     lines.add("plans.meeting", rhythm(agreement));
     lines.list(words.t("plans.will", participant()), agreement.mine());
     lines.list(words.t("plans.will", peer()), agreement.theirs());
+    var terms = agreement.terms();
+    lines
+        .add("plans.terms.safeHours", terms.safeHours())
+        .add("plans.terms.voicemail", terms.voicemail())
+        .add("plans.terms.screen", terms.screen())
+        .add("plans.terms.mayKnow", terms.mayKnow())
+        .add("plans.terms.officeHours", terms.officeHours())
+        .add("plans.terms.boundaries", terms.boundaries())
+        .add("plans.terms.ending", terms.ending());
   }
 
   private void quiet(Lines lines, Agreement agreement) {

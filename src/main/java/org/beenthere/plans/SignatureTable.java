@@ -23,13 +23,16 @@ class SignatureTable {
   }
 
   /// Adds a signature, once however often the button is pressed.
-  void sign(PlanVersion plan, Viewer signer, String name, Paper paper, Instant now) {
-    add(plan, signer, signer.hat(), name, null, paper, now);
+  ///
+  /// @param drawing the name drawn by hand as an SVG path, or empty
+  void sign(
+      PlanVersion plan, Viewer signer, String name, String drawing, Paper paper, Instant now) {
+    add(plan, signer, signer.hat(), name, drawing, null, paper, now);
   }
 
   /// Adds what a participant signed on paper, as the specialist found it there.
   void signedOnPaper(PlanVersion plan, Viewer recorder, OnPaper onPaper, Paper paper, Instant now) {
-    add(plan, recorder, Hat.PARTICIPANT, onPaper.name(), onPaper, paper, now);
+    add(plan, recorder, Hat.PARTICIPANT, onPaper.name(), "", onPaper, paper, now);
   }
 
   private void add(
@@ -37,6 +40,7 @@ class SignatureTable {
       Viewer signer,
       Hat role,
       String name,
+      String drawing,
       @Nullable OnPaper onPaper,
       Paper paper,
       Instant now) {
@@ -45,16 +49,17 @@ class SignatureTable {
             """
             insert into plans.signature
               (organization_id, participant_id, number, revision, role, signer, name_as_written,
-               method, signed_on, witness, signed_at, language, shown, sha256)
+               method, drawing, signed_on, witness, signed_at, language, shown, sha256)
             values (:organization, :participant, :number, :revision, :role, :account, :name,
-                    :method, :day, :witness, :now, :language, :shown, :sha256)
+                    :method, :drawing, :day, :witness, :now, :language, :shown, :sha256)
             on conflict do nothing
             """)
         .param("revision", plan.revision())
         .param("role", role.name())
         .param("account", signer.account().value())
         .param("name", name)
-        .param("method", onPaper == null ? "TYPED" : "PAPER")
+        .param("method", method(drawing, onPaper))
+        .param("drawing", drawing.isEmpty() ? null : drawing, Types.VARCHAR)
         .param("day", onPaper == null ? null : onPaper.day(), Types.DATE)
         .param("witness", onPaper == null ? null : onPaper.witness())
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -64,12 +69,19 @@ class SignatureTable {
         .update();
   }
 
+  private static String method(String drawing, @Nullable OnPaper onPaper) {
+    if (onPaper != null) {
+      return onPaper.spoken() ? "SPOKEN" : "PAPER";
+    }
+    return drawing.isEmpty() ? "TYPED" : "DRAWN";
+  }
+
   /// The signatures that count for a version as it stands.
   List<Signature> of(PlanVersion plan) {
     return about(
             plan,
             """
-            select number, revision, role, signer, name_as_written, signed_at, signed_on,
+            select number, revision, role, signer, name_as_written, method, drawing, signed_at, signed_on,
                    witness, language, shown, sha256
               from plans.signature
              where organization_id = :organization and participant_id = :participant

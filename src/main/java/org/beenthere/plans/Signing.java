@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
@@ -15,6 +16,7 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class Signing {
   private final Participants participants;
   private final Pairings pairings;
   private final WhoIsWho names;
+  private final ReviewCalendar calendar;
   private final Pages pages;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,6 +40,7 @@ class Signing {
       Participants participants,
       Pairings pairings,
       WhoIsWho names,
+      ReviewCalendar calendar,
       Pages pages,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -45,6 +49,7 @@ class Signing {
     this.participants = participants;
     this.pairings = pairings;
     this.names = names;
+    this.calendar = calendar;
     this.pages = pages;
     this.events = events;
     this.clock = clock;
@@ -63,14 +68,20 @@ class Signing {
     return again(draft);
   }
 
-  PlanVersion sign(Viewer signer, ParticipantId participant, int number, Shown shown, String name) {
+  PlanVersion sign(
+      Viewer signer,
+      ParticipantId participant,
+      int number,
+      Shown shown,
+      String name,
+      String drawing) {
     return add(
         signer,
         signer.hat(),
         participant,
         number,
         shown,
-        (plan, paper, now) -> signatures.sign(plan, signer, name, paper, now));
+        (plan, paper, now) -> signatures.sign(plan, signer, name, drawing, paper, now));
   }
 
   PlanVersion signedOnPaper(
@@ -105,7 +116,7 @@ class Signing {
     pen.writes(plan, paper, now);
     var signed = signatures.of(plan).stream().map(Signature::role).toList();
     if (signed.contains(Hat.PARTICIPANT) && signed.contains(Hat.SPECIALIST)) {
-      comeIntoForce(plan, now);
+      comeIntoForce(plan, now, LocalDate.ofInstant(now, ZoneId.of(who.zone())));
     }
     return again(plan);
   }
@@ -120,21 +131,37 @@ class Signing {
     return plan;
   }
 
-  private void comeIntoForce(PlanVersion plan, Instant now) {
+  private void comeIntoForce(PlanVersion plan, Instant now, LocalDate today) {
     table
         .inForce(plan.organization(), plan.participant())
         .ifPresent(before -> table.become(before, State.SUPERSEDED, now));
     table.become(plan, State.ACTIVE, now);
     pairings.agree(plan.organization(), plan.participant(), plan.text().agreement().rhythm());
+    calendar.begin(plan.organization(), plan.participant(), today);
     events.publishEvent(
         new PlanSigned(plan.organization(), plan.participant(), plan.number(), now));
   }
 
-  void end(OrganizationId organization, ParticipantId participant) {
+  /// The plan rests, or is taken up again. Nothing that was promised is changed.
+  void rest(
+      OrganizationId organization, ParticipantId participant, boolean rests, LocalDate today) {
+    var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
+    if (plan.rests() != rests) {
+      table.become(plan, rests ? State.ON_HOLD : State.ACTIVE, clock.instant());
+      if (rests) {
+        calendar.clear(organization, participant);
+      } else {
+        calendar.begin(organization, participant, today);
+      }
+    }
+  }
+
+  void end(OrganizationId organization, ParticipantId participant, @Nullable Ending ending) {
     var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
     var now = clock.instant();
-    table.become(plan, State.ENDED, now);
+    table.end(plan, ending, now);
     pairings.agree(organization, participant, null);
+    calendar.clear(organization, participant);
     events.publishEvent(new PlanEnded(organization, participant, plan.number(), now));
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A few goals to begin with in each part of life, for whoever finds an empty page hard. They are
 /// picked and then changed; nothing is filled in before.
-final class Suggestions {
+public final class Suggestions {
 
   private static final int EACH = 3;
 
@@ -23,6 +23,19 @@ final class Suggestions {
     return area == null || area == LifeArea.OTHER || number == null || number < 1 || number > EACH
         ? ""
         : words(page, area, number);
+  }
+
+  /// Steps to begin with toward a goal in that part of life.
+  public static List<String> steps(Page page, String area) {
+    return steps(page, Read.constant(LifeArea.class, area));
+  }
+
+  private static List<String> steps(Page page, @Nullable LifeArea area) {
+    return area == null || area == LifeArea.OTHER
+        ? List.of()
+        : IntStream.rangeClosed(1, EACH)
+            .mapToObj(number -> page.t("plans.stepSuggestion." + area.name() + "." + number))
+            .toList();
   }
 
   private static String words(Page page, LifeArea area, int number) {

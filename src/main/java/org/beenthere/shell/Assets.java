@@ -28,7 +28,8 @@ public class Assets {
       String icon,
       String passkeys,
       String weighing,
-      String messages) {}
+      String messages,
+      String signing) {}
 
   record Asset(byte[] content, MediaType type) {}
 
@@ -73,7 +74,8 @@ public class Assets {
             keep("icon", "svg", read("look/icon.svg"), SVG),
             keep("passkeys", "js", read("look/passkeys.js"), JS),
             keep("weighing", "js", read("look/weighing.js"), JS),
-            keep("messages", "js", read("look/messages.js"), JS));
+            keep("messages", "js", read("look/messages.js"), JS),
+            keep("signing", "js", read("look/signing.js"), JS));
     assets.put("neutral.svg", new Asset(read("look/neutral.svg"), SVG));
   }
 

@@ -104,7 +104,8 @@ class ChangesTest {
         goal.confidence(),
         goal.stage(),
         goal.firstStep(),
-        steps);
+        steps,
+        goal.more());
   }
 
   private static final Phrasing PLAIN =

@@ -24,7 +24,8 @@ final class Jamies {
           List.of(
               step("Call the housing office", "Maria", LocalDate.of(2030, 12, 1)),
               step("Gather my papers", "", null),
-              step("Look at two rooms", "my sister Ana", LocalDate.of(2031, 1, 15))));
+              step("Look at two rooms", "my sister Ana", LocalDate.of(2031, 1, 15))),
+          GoalMore.NONE);
 
   static final Goal A_GROUP =
       new Goal(
@@ -39,7 +40,8 @@ final class Jamies {
           List.of(
               step("Try the Tuesday group", "", null),
               step("Try the one at the church", "", null),
-              step("Decide which one fits", "", null)));
+              step("Decide which one fits", "", null)),
+          GoalMore.NONE);
 
   static final Agreement AGREEMENT =
       LadderRulesTest.JAMIES
@@ -92,7 +94,8 @@ final class Jamies {
         6,
         Stage.GETTING_READY,
         "Call the housing office",
-        IntStream.range(0, steps).mapToObj(i -> words.get(i % words.size())).toList());
+        IntStream.range(0, steps).mapToObj(i -> words.get(i % words.size())).toList(),
+        GoalMore.NONE);
   }
 
   private static Agreement eightWishes() {

@@ -63,7 +63,17 @@ class PlanJsonTest {
                 words,
                 steps)
             .as((area, said, why, important, sure, stage, first, all) ->
-                new Goal(GoalId.next(), area, said, why, important, sure, stage, first, all))
+                new Goal(
+                    GoalId.next(),
+                    area,
+                    said,
+                    why,
+                    important,
+                    sure,
+                    stage,
+                    first,
+                    all,
+                    new GoalMore(said, why, first, "", "", "", "")))
             .list()
             .ofMaxSize(3);
     return Combinators.combine(words, words, words, goals)

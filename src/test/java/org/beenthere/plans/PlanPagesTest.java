@@ -2,8 +2,11 @@ package org.beenthere.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,6 +29,8 @@ class PlanPagesTest {
 
   @Autowired Towns towns;
   @Autowired Plans plans;
+  @Autowired Reviews reviews;
+  @Autowired PlanRules rules;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
 
@@ -415,6 +421,309 @@ class PlanPagesTest {
       assertThat(get(jamie, "/my/plan/" + page + mark + "lang=" + language)).hasStatusOk();
       assertThat(get(maria, base + page + mark + "lang=" + language)).hasStatusOk();
     }
+  }
+
+  /// The thorough look comes after ninety days and says so kindly; what was said stays beside who
+  /// wrote it down, and the state of the plan is what it was.
+  @Test
+  void a_plan_is_looked_at_again_and_the_person_says_how_it_goes() {
+    inForce();
+    assertThat(get(jamie, "/today")).bodyText().doesNotContain("A look at your plan");
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("The next time we look at it is");
+    post(maria, "/people/" + who + "/plan/occasions", "occasion", "CRISIS");
+    assertThat(get(jamie, "/today")).bodyText().contains("Hard days lie behind you");
+    assertThat(get(maria, "/today")).bodyText().contains("A plan to look at together", "Jamie");
+
+    var page = get(maria, "/people/" + who + "/plan/review");
+    String[] said = {
+      "id", field(page, "id"),
+      "goal-0-id", Jamies.HOME.toString(),
+      "goal-0-rating", "UNDER_WAY",
+      "goal-0-stage", "DOING",
+      "goal-0-words", "I saw <b>two</b> rooms",
+      "goal-1-id", Jamies.GROUP.toString(),
+      "wentWell", "I asked for help"
+    };
+    assertThat(post(maria, "/people/" + who + "/plan/review", said))
+        .hasHeader("Location", "/people/" + who + "/plan/progress");
+    assertThat(post(maria, "/people/" + who + "/plan/review", said)).hasStatus(303);
+    assertThat(town.as(jamie, () -> reviews.held(town.id(), who)))
+        .singleElement()
+        .satisfies(review -> {
+          assertThat(review.occasion()).isEqualTo(ReviewOccasion.CRISIS);
+          assertThat(review.toConfirm()).isTrue();
+        });
+    assertThat(get(maria, "/today")).bodyText().doesNotContain("A plan to look at together");
+
+    assertThat(get(jamie, "/today")).bodyText().contains("Your peer wrote down something you said");
+    assertThat(get(jamie, "/my/plan/progress"))
+        .bodyText()
+        .contains("I saw &lt;b&gt;two&lt;/b&gt; rooms", "I asked for help", "Is it right?")
+        .contains("“Under way” on", "Doing it", "written by");
+    var review = town.as(jamie, () -> reviews.held(town.id(), who)).getFirst().id();
+    assertThat(post(jamie, "/my/plan/reviews/" + review)).hasStatus(303);
+    assertThat(get(jamie, "/today")).bodyText().doesNotContain("Your peer wrote down something");
+    assertThat(town.as(jamie, () -> plans.active(town.id(), who)).orElseThrow().state())
+        .isEqualTo(PlanVersion.State.ACTIVE);
+  }
+
+  @Test
+  void a_light_look_asks_about_the_goal_that_was_asked_about_longest_ago_and_may_be_skipped() {
+    inForce();
+    var first = get(jamie, "/my/plan/check");
+    assertThat(first).bodyText().contains(Jamies.A_HOME.words()).doesNotContain("What went well");
+    assertThat(post(jamie, "/my/plan/check", "id", field(first, "id")))
+        .hasHeader("Location", "/my/plan");
+    assertThat(town.as(jamie, () -> reviews.held(town.id(), who))).isEmpty();
+
+    lookAt(Jamies.HOME, "PARTLY_MET");
+    assertThat(get(jamie, "/my/plan/check")).bodyText().contains(Jamies.A_GROUP.words());
+    lookAt(Jamies.GROUP, "LET_GO");
+    assertThat(get(jamie, "/my/plan/check")).bodyText().contains(Jamies.A_HOME.words());
+    lookAt(Jamies.HOME, "MET");
+    assertThat(get(jamie, "/my/plan/check")).hasHeader("Location", "/my/plan/progress");
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who)).orElseThrow().occasion())
+        .as("a light look does not put off the thorough one")
+        .isEqualTo(ReviewOccasion.DUE);
+    for (var language : new String[] {"en", "es", "nl"}) {
+      assertThat(get(jamie, "/my/plan/progress?lang=" + language)).hasStatusOk();
+      assertThat(get(jamie, "/my/plan/review?lang=" + language)).hasStatusOk();
+    }
+    assertThat(post(jamie, "/my/plan/review", "wentWell", "x".repeat(8001)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("8,001");
+  }
+
+  private void lookAt(GoalId goal, String rating) {
+    post(
+        jamie,
+        "/my/plan/check",
+        "id",
+        java.util.UUID.randomUUID().toString(),
+        "goal-0-id",
+        goal.toString(),
+        "goal-0-rating",
+        rating);
+  }
+
+  private void inForce() {
+    proposed();
+    sign(jamie, "/my/plan", "Jamie R.");
+    sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
+  }
+
+  @Test
+  void what_more_there_is_to_say_about_a_goal_is_kept_as_typed_and_a_step_is_picked() {
+    post(jamie, "/my/plan");
+    var goal = "/my/plan/edit/goals/" + GoalId.next();
+    assertThat(
+            post(
+                jamie,
+                goal,
+                "words",
+                "My papers in order",
+                "area",
+                "HOUSING",
+                "areaCalled",
+                "Paper things",
+                "confidence",
+                "4",
+                "barriers",
+                "The office is  far",
+                "answer",
+                "Ask Ana for a ride",
+                "measure",
+                "Letters on the table",
+                "baseline",
+                "Eleven",
+                "more",
+                "1"))
+        .hasHeader("Location", goal + "#more");
+    assertThat(get(jamie, goal))
+        .bodyText()
+        .contains(">The office is  far</textarea>", "value=\"Fill in one application\"");
+    assertThat(get(jamie, "/my/plan/edit/goals"))
+        .bodyText()
+        .contains("Paper things", "Less than 7?");
+    post(
+        jamie, "/my/plan/edit/meeting", "voicemail", "Say it is the library", "mayKnow", "My aunt");
+    assertThat(get(jamie, "/my/plan/edit/look"))
+        .bodyText()
+        .contains("Paper things", "Ask Ana for a ride", "Eleven", "Say it is the library");
+    assertThat(post(jamie, "/my/plan/edit/meeting", "ending", "x".repeat(501))).hasStatus(422);
+  }
+
+  @Test
+  void a_plan_rests_and_is_taken_up_again_and_ends_without_blame() {
+    inForce();
+    assertThat(post(jamie, "/my/plan/rest", "rests", "yes")).hasStatus(303);
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("The plan rests", "At rest");
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who))).isEmpty();
+    assertThat(town.as(jamie, () -> plans.activeGoals(town.id(), who))).hasSize(2);
+    post(maria, "/people/" + who + "/plan/rest", "rests", "no");
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who))).isPresent();
+
+    assertThat(get(jamie, "/my/plan/end")).bodyText().doesNotContain("We lost touch");
+    assertThat(get(maria, "/people/" + who + "/plan/end")).bodyText().contains("We lost touch");
+    post(jamie, "/my/plan/end", "ending", "COMPLETED");
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("Completed", "You have no plan yet");
+  }
+
+  @Test
+  void a_name_is_drawn_or_said_before_a_witness() {
+    proposed();
+    var page = get(maria, "/people/" + who + "/plan/agreement");
+    for (var drawing : new String[] {"M1 2\"/><script>", "M10 20L30 40L50 20"}) {
+      post(
+          maria,
+          "/people/" + who + "/plan/agreement",
+          "name",
+          "Maria Alvarez",
+          "drawing",
+          drawing,
+          "number",
+          "1",
+          "language",
+          "en",
+          "shown",
+          hidden(page, "shown"));
+    }
+    var paper = "/people/" + who + "/plan/paper";
+    var asked = get(maria, paper);
+    assertThat(
+            post(
+                maria,
+                paper,
+                "how",
+                "SPOKEN",
+                "name",
+                "Jamie R.",
+                "day",
+                field(asked, "day"),
+                "witness",
+                "Ana Flores",
+                "same",
+                "yes",
+                "number",
+                hidden(asked, "number"),
+                "language",
+                hidden(asked, "language"),
+                "shown",
+                hidden(asked, "shown")))
+        .hasStatus(303);
+    assertThat(town.as(jamie, () -> plans.standing(town.id(), who)).inForceSignatures())
+        .extracting(Signature::method)
+        .as("what cannot be a drawing is left out, and the typed name counts")
+        .containsExactlyInAnyOrder(Signature.Method.TYPED, Signature.Method.SPOKEN);
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("said yes aloud on", "Ana Flores");
+
+    proposed();
+    var again = get(jamie, "/my/plan/agreement");
+    post(
+        jamie,
+        "/my/plan/agreement",
+        "name",
+        "Jamie R.",
+        "drawing",
+        "M10 20L30 40L50 20",
+        "number",
+        "2",
+        "language",
+        "en",
+        "shown",
+        hidden(again, "shown"));
+    assertThat(get(jamie, "/my/plan/agreement")).bodyText().contains("d=\"M10 20L30 40L50 20\"");
+  }
+
+  /// Where a payer asks for it; the plan of the two holds without it.
+  @Test
+  void a_rule_brings_the_next_look_nearer_and_asks_for_a_clinicians_signature() {
+    var ines = town.administrator("Ines");
+    var form = get(ines, "/plan-rules");
+    String[] rule = {
+      "id",
+      field(form, "id"),
+      "called",
+      "State & co",
+      "reviewDays",
+      "30",
+      "also",
+      "CLINICIAN",
+      "within",
+      "30"
+    };
+    assertThat(post(ines, "/plan-rules", "called", "", "reviewDays", "200")).hasStatus(422);
+    assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
+    assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
+    assertThat(get(maria, "/plan-rules")).hasStatus(404);
+    inForce();
+    var plan = town.as(jamie, () -> plans.active(town.id(), who)).orElseThrow();
+    var signedOn = LocalDate.ofInstant(plan.activeAt(), java.time.ZoneId.of(jamie.zone()));
+    assertThat(town.as(jamie, () -> reviews.coming(town.id(), who)).orElseThrow().dueOn())
+        .isEqualTo(signedOn.plusDays(30));
+    assertThat(get(maria, "/people/" + who + "/plan"))
+        .bodyText()
+        .contains("A clinician: a signature is asked for by", "State &amp; co");
+
+    var others = "/people/" + who + "/plan/others";
+    var page = get(maria, others);
+    assertThat(post(maria, others, "signs", "", "name", "Dr. Noor", "day", field(page, "day")))
+        .hasStatus(422);
+    assertThat(
+            post(
+                maria, others, "signs", "CLINICIAN", "name", "Dr. Noor", "day", field(page, "day")))
+        .hasStatus(303);
+    assertThat(get(jamie, "/my/plan"))
+        .bodyText()
+        .contains("Dr. Noor", "A clinician, signed on paper on")
+        .doesNotContain("a signature is asked for by");
+    var known = town.as(jamie, () -> rules.all(town.id())).getFirst().id();
+    assertThat(post(ines, "/plan-rules/" + known)).hasStatus(303);
+    assertThat(town.as(jamie, () -> rules.all(town.id()))).isEmpty();
+  }
+
+  /// Tagged, in its language, with a title, and of the size of the paper that people have.
+  @ParameterizedTest
+  @CsvSource({
+    "en, letter, 612, If I go quiet",
+    "es, a4, 595, Si me quedo en silencio",
+    "nl, a4, 595, Als ik stil word"
+  })
+  void a_plan_is_a_file_for_paper_that_can_be_read_aloud(
+      String language, String paper, int width, String quiet) throws IOException {
+    town.does(
+        jamie,
+        () -> {
+          var draft = plans.draftFor(jamie, who);
+          var strange = Jamies.PLAN.hopes("To wake up <without> & \u0008dread \uD83C\uDF31", "");
+          plans.save(jamie, who, draft.revision(), strange);
+          plans.propose(jamie, who);
+        });
+    for (var name : new String[] {"plan", "pocket"}) {
+      var file = get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
+      assertThat(file).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+      var again =
+          get(jamie, "/my/plan/print/" + name + ".pdf?paper=" + paper + "&lang=" + language);
+      assertThat(again.getResponse().getContentAsByteArray())
+          .as("it does not tell when it was made")
+          .isEqualTo(file.getResponse().getContentAsByteArray());
+      try (var pdf = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+        var catalog = pdf.getDocumentCatalog();
+        assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+        assertThat(catalog.getLanguage()).isEqualTo(language);
+        assertThat(catalog.getStructureTreeRoot()).isNotNull();
+        assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
+        var sheet = pdf.getPage(0).getMediaBox();
+        assertThat((int) Math.min(sheet.getWidth(), sheet.getHeight())).isEqualTo(width);
+        assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+            .contains("To wake up <without> & dread", quiet);
+        assertThat(pdf.getNumberOfPages()).isLessThan(4);
+      }
+    }
+    assertThat(get(maria, "/people/" + who + "/plan/print/plan.pdf")).hasStatusOk();
+    assertThat(get(town.specialist("Dee"), "/people/" + who + "/plan/print/plan.pdf"))
+        .hasStatus(404);
   }
 
   private void together() {

@@ -187,7 +187,7 @@ class PlanWalkTest {
     var seen = new ArrayList<String>();
     try (var mine = person(jamie, Language.EN, Browser.Size.PHONE);
         var theirs = person(maria, Language.EN, Browser.Size.LAPTOP)) {
-      for (var page : List.of("", "/print", "/end", "/versions/1")) {
+      for (var page : List.of("", "/print", "/end", "/versions/1", "/review", "/progress")) {
         mine.opens(base(jamie) + page);
         seen.addAll(mine.looks("plan-jamie-force" + page.replace("/", "-")));
         theirs.opens(base(maria) + page);

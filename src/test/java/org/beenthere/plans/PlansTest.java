@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -24,6 +26,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -351,6 +355,57 @@ class PlansTest {
     assertThat(town.as(maria, () -> plans.waitingForSpecialist(maria))).isEmpty();
   }
 
+  /// Whatever the two do in whatever order: what was once in force can be read for ever, word by
+  /// word, with its signatures, and a review loses nothing that was said.
+  @ParameterizedTest
+  @ValueSource(longs = {7, 2026})
+  void history_is_never_lost(long seed) {
+    var dice = new Random(seed);
+    var texts = new HashMap<Integer, PlanText>();
+    var signed = new HashMap<Integer, List<Signature>>();
+    for (int turn = 0; turn < 60; turn++) {
+      var actor = dice.nextBoolean() ? jamie : maria;
+      var said = turn;
+      tries(
+          switch (dice.nextInt(12)) {
+            case 0, 1 -> () -> write(Jamies.PLAN.hopes("Turn " + said, ""));
+            case 2, 3 -> () -> town.as(jamie, () -> plans.propose(jamie, who));
+            case 4, 5, 6 -> () -> sign(jamie);
+            case 7, 8, 9 -> () -> sign(maria);
+            case 10 ->
+                dice.nextBoolean()
+                    ? () -> town.does(actor, () -> plans.takeBack(actor, who))
+                    : () -> town.does(actor, () -> plans.end(actor, who, Ending.MOVED_ON));
+            default -> () -> town.does(actor, () -> plans.rest(actor, who, said % 2 == 0));
+          });
+      var history = town.as(jamie, () -> plans.history(town.id(), who));
+      assertThat(history).filteredOn(PlanVersion::inForce).hasSizeLessThan(2);
+      assertThat(history).extracting(PlanVersion::number).doesNotHaveDuplicates();
+      for (var plan : history) {
+        if (plan.activeAt() != null) {
+          var now = town.as(jamie, () -> plans.signatures(plan));
+          assertThat(plan.text()).isEqualTo(texts.computeIfAbsent(plan.number(), n -> plan.text()));
+          assertThat(now).isEqualTo(signed.computeIfAbsent(plan.number(), n -> now)).hasSize(2);
+        }
+      }
+      assertThat(history.stream().map(PlanVersion::number)).containsAll(texts.keySet());
+    }
+    assertThat(texts).hasSizeGreaterThan(1);
+  }
+
+  private void write(PlanText text) {
+    town.as(jamie, () -> plans.draftFor(jamie, who));
+    change(jamie, text);
+  }
+
+  private static void tries(Runnable deed) {
+    try {
+      deed.run();
+    } catch (Refusal | NotFound | AssertionError notNow) {
+      // what cannot be done now changes nothing
+    }
+  }
+
   private boolean ours(PlanProposed told) {
     return told.participant().equals(who);
   }
@@ -387,7 +442,9 @@ class PlansTest {
   }
 
   private PlanVersion sign(Viewer signer) {
-    var number = town.as(signer, () -> plans.standing(town.id(), who)).open().number();
+    var open = town.as(signer, () -> plans.standing(town.id(), who)).open();
+    assertThat(open).isNotNull();
+    var number = open.number();
     var shown = shown(signer, Language.EN);
     return town.as(signer, () -> plans.sign(signer, who, number, shown, signer.called()));
   }

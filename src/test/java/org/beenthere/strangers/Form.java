@@ -35,6 +35,8 @@ final class Form {
           Map.entry("name", "Jamie"),
           Map.entry("language", "EN"),
           Map.entry("shown", "·"),
+          Map.entry("reviewDays", "60"),
+          Map.entry("signs", "CLINICIAN"),
           Map.entry("remark", "Is once a week too often?"),
           // When somebody answers.
           Map.entry("days", "MONDAY"),

@@ -35,7 +35,9 @@ import org.beenthere.places.Point;
 import org.beenthere.plans.Agreement;
 import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalId;
+import org.beenthere.plans.GoalMore;
 import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.PlanTerms;
 import org.beenthere.plans.PlanText;
 import org.beenthere.plans.Plans;
 import org.beenthere.plans.QuietMeans;
@@ -43,6 +45,7 @@ import org.beenthere.plans.QuietStep;
 import org.beenthere.plans.Step;
 import org.beenthere.plans.StepId;
 import org.beenthere.referrals.Guest;
+import org.beenthere.storage.Asking;
 import org.beenthere.storage.ClockSetting;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
@@ -154,6 +157,7 @@ class FullTown {
   private Everything goOn(Begun begun) {
     var town = begun.town;
     var ines = town.administrator("Ines");
+    post(ines, "/plan-rules", Form.filled(today(), "id", Identifier.fresh().toString()));
     post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
     notes(begun.ada);
     for (int i = 0; i < 2; i++) {
@@ -342,6 +346,14 @@ class FullTown {
     }
   }
 
+  private String goalOf(Viewer person) {
+    return house
+        .as(Asking.of(person), () -> plans.activeGoals(person.organization(), person.participant()))
+        .getFirst()
+        .id()
+        .toString();
+  }
+
   /// What two do who walk together: a note with a correction and a line, a draft, a meeting, and
   /// the next plan.
   private void walk(Viewer person, Viewer peer, Viewer ada) {
@@ -367,6 +379,19 @@ class FullTown {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }
     post(peer, people + "/coping", Form.filled(today()));
+    var goal = goalOf(person);
+    post(
+        peer,
+        people + "/plan/review",
+        Form.filled(
+            today(),
+            "id",
+            Identifier.fresh().toString(),
+            "goal-0-id",
+            goal,
+            "goal-0-rating",
+            "UNDER_WAY"));
+    post(peer, people + "/plan/others", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
   }
@@ -643,7 +668,8 @@ class FullTown {
                 new QuietStep(9, QuietMeans.ASK_SUPPORTER, "Ask Ana.", "Ana", today())),
             21,
             "",
-            ""));
+            "",
+            new PlanTerms("", "Say it is the library.", "", "", "", "", "")));
   }
 
   private static Goal goal(LifeArea area, String words) {
@@ -656,6 +682,7 @@ class FullTown {
         null,
         null,
         "",
-        List.of(new Step(StepId.next(), "Ask around", "", null)));
+        List.of(new Step(StepId.next(), "Ask around", "", null)),
+        GoalMore.NONE);
   }
 }

@@ -54,6 +54,11 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select text -> 'goals' -> 0 ->> 'id' from plans.plan_version"
                   + " where participant_id = :person and state = 'DRAFT'"),
           Map.entry(
+              "reviews/{review}", "select id from plans.review where participant_id = :person"),
+          Map.entry(
+              "plan-rules/{rule}",
+              "select id from plans.plan_rule where organization_id = storage.organization()"),
+          Map.entry(
               "versions/{number}",
               "select number from plans.plan_version where participant_id = :person and state = 'ACTIVE'"),
           Map.entry(

@@ -1,0 +1,118 @@
+package org.beenthere.plans;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// When each plan is looked at next.
+@Repository
+class ReviewCalendar {
+
+  private static final String COMING =
+      "select participant_id, due_on, occasion from plans.coming_review";
+
+  private final JdbcClient database;
+  private final PlanRuleTable rules;
+
+  ReviewCalendar(JdbcClient database, PlanRuleTable rules) {
+    this.database = database;
+    this.rules = rules;
+  }
+
+  /// A plan came into force: the first look is as far off as the strictest rule allows.
+  void begin(OrganizationId organization, ParticipantId participant, LocalDate today) {
+    var days = PlanRule.reviewDays(rules.inForce(organization));
+    put(organization, participant, today.plusDays(days), ReviewOccasion.DUE);
+  }
+
+  /// A plan was looked at thoroughly on a day that may lie behind: the next time is counted from
+  /// it, and never comes sooner for what was written down late.
+  void heldOn(
+      OrganizationId organization, ParticipantId participant, LocalDate day, LocalDate today) {
+    var next = day.plusDays(PlanRule.reviewDays(rules.inForce(organization)));
+    var later =
+        of(organization, participant)
+            .filter(coming -> !coming.due(today) && coming.dueOn().isAfter(next));
+    if (next.isAfter(today) && later.isEmpty() || day.equals(today)) {
+      put(organization, participant, next, ReviewOccasion.DUE);
+    }
+  }
+
+  /// Something happened: the plan in force wants to be looked at now. What is due already stays.
+  void bringForward(
+      OrganizationId organization,
+      ParticipantId participant,
+      LocalDate today,
+      ReviewOccasion occasion) {
+    var coming = of(organization, participant);
+    if (coming.isPresent() && coming.get().dueOn().isAfter(today)) {
+      put(organization, participant, today, occasion);
+    }
+  }
+
+  private void put(
+      OrganizationId organization,
+      ParticipantId participant,
+      LocalDate day,
+      ReviewOccasion occasion) {
+    database
+        .sql(
+            """
+            insert into plans.coming_review (organization_id, participant_id, due_on, occasion)
+            values (:organization, :participant, :day, :occasion)
+            on conflict (organization_id, participant_id) do update
+               set due_on = excluded.due_on, occasion = excluded.occasion
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .param("day", day)
+        .param("occasion", occasion.name())
+        .update();
+  }
+
+  /// No plan is in force, or it rests: nothing comes.
+  void clear(OrganizationId organization, ParticipantId participant) {
+    database
+        .sql(
+            """
+            delete from plans.coming_review
+             where organization_id = :organization and participant_id = :participant
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .update();
+  }
+
+  Optional<ComingReview> of(OrganizationId organization, ParticipantId participant) {
+    return database
+        .sql(COMING + " where organization_id = :organization and participant_id = :participant")
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .query(ComingReview.class)
+        .optional();
+  }
+
+  /// What is due among these people, longest first.
+  List<ComingReview> due(
+      OrganizationId organization, Collection<ParticipantId> people, LocalDate today) {
+    return database
+        .sql(
+            COMING
+                + """
+                 where organization_id = :organization and participant_id = any(:people)
+                   and due_on <= :today
+                 order by due_on, participant_id
+                """)
+        .param("organization", organization.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .param("today", today)
+        .query(ComingReview.class)
+        .list();
+  }
+}

@@ -1,0 +1,46 @@
+package org.beenthere.plans;
+
+import beenthere.pages.Templates;
+import gg.jte.Content;
+import org.beenthere.shell.Page;
+import org.beenthere.shell.TodayPanel;
+import org.beenthere.vocabulary.Hat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where a review that is due shows itself on *Today*: to the person, and to their specialist.
+@Configuration
+class ReviewHooks {
+
+  @Bean
+  static TodayPanel reviewPanel(Reviews reviews, Templates templates) {
+    return new ReviewPanel(reviews, templates);
+  }
+
+  private record ReviewPanel(Reviews reviews, Templates templates) implements TodayPanel {
+
+    @Override
+    public boolean isFor(Hat hat) {
+      return hat == Hat.PARTICIPANT || hat == Hat.SPECIALIST;
+    }
+
+    @Override
+    public int order() {
+      return 310;
+    }
+
+    @Override
+    public Content show(Page page) {
+      var viewer = page.who();
+      if (!page.isParticipant()) {
+        return templates.plansReviewsDue(page, reviews.due(viewer));
+      }
+      var coming =
+          reviews
+              .coming(viewer.organization(), viewer.participant())
+              .filter(one -> one.due(page.words().today()));
+      var unseen = reviews.wantsConfirming(viewer.organization(), viewer.participant());
+      return templates.plansReviewToday(page, coming, unseen);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.beenthere.plans;
+
+import java.util.Arrays;
+
+/// Why a plan is looked at again.
+public enum ReviewOccasion {
+  /// Time has gone by.
+  DUE,
+  CRISIS,
+  MOVE,
+  /// Out of a hospital or a jail.
+  RELEASE,
+  NEW_JOB,
+  NEW_PEER,
+  /// One of the two asked for it.
+  ASKED;
+
+  /// Those that one of the two may name; the others come by themselves.
+  public static ReviewOccasion[] named() {
+    return Arrays.stream(values())
+        .filter(one -> one != DUE && one != NEW_PEER)
+        .toArray(ReviewOccasion[]::new);
+  }
+}
