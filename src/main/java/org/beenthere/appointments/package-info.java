@@ -15,6 +15,7 @@
       "audit",
       "courier",
       "participants",
+      "organizations",
       "specialists",
       "pairings"
     })

@@ -1,0 +1,79 @@
+package org.beenthere.appointments;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
+import org.beenthere.vocabulary.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/// Days on which the week does not hold, as typed.
+///
+/// @param last empty for one day
+/// @param hours when they are there instead; empty for not at all
+public record OtherDayForm(String form, String first, String last, String hours) {
+
+  private static final int LONGEST = 366;
+
+  public OtherDayForm {
+    form = FormText.stripped(form);
+    first = FormText.stripped(first);
+    last = FormText.stripped(last);
+    hours = FormText.stripped(hours);
+  }
+
+  static OtherDayForm empty() {
+    return new OtherDayForm(UUID.randomUUID().toString(), "", "", "");
+  }
+
+  /// @return one for each of the hours, none when something is the matter
+  List<OtherDay> read(LocalDate today, FormErrors errors) {
+    var from = day(first);
+    var until = last.isEmpty() ? from : day(last);
+    errors.addIf(first.isEmpty(), "first", "appointments.day.missing");
+    errors.addIf(from == null, "first", "appointments.day.wrong");
+    errors.addIf(until == null, "last", "appointments.day.wrong");
+    var instead = HoursText.read(hours);
+    errors.addIf(instead.isEmpty(), "hours", "appointments.hours.wrong");
+    instead.ifPresent(all ->
+        errors.addIf(Hours.overlap(all), "hours", "appointments.hours.overlap"));
+    if (from == null || until == null) {
+      return List.of();
+    }
+    errors.addIf(until.isBefore(today), "last", "appointments.past");
+    errors.addIf(
+        until.isBefore(from) || until.isAfter(from.plusDays(LONGEST)),
+        "last",
+        "appointments.days.order");
+    return errors.any() ? List.of() : days(from, until, instead);
+  }
+
+  private List<OtherDay> days(LocalDate from, LocalDate until, Optional<List<Hours>> instead) {
+    var all = instead.orElse(List.of());
+    return all.isEmpty()
+        ? List.of(new OtherDay(id(List.of(from, until)), from, until, null))
+        : all.stream()
+            .map(one -> new OtherDay(id(List.of(from, until, one)), from, until, one))
+            .toList();
+  }
+
+  /// The same form with the same in it is known again.
+  private UUID id(List<?> said) {
+    try {
+      return Identifier.of(UUID.fromString(form), said);
+    } catch (IllegalArgumentException notOurs) {
+      return Identifier.fresh();
+    }
+  }
+
+  private static @Nullable LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+}
