@@ -2,12 +2,7 @@ package org.beenthere.appointments;
 
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import org.beenthere.audit.Deed;
-import org.beenthere.audit.Trail;
+import java.util.Set;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -18,9 +13,9 @@ import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,44 +29,26 @@ class AvailabilityController {
   private static final String PATH = "/my-hours";
   private static final String DAYS = PATH + "/days";
 
-  private final AvailabilityTable table;
+  private final MeetingHours hours;
   private final Specialists specialists;
-  private final Trail trail;
-  private final TransactionTemplate transaction;
   private final Templates templates;
-  private final Clock clock;
 
-  AvailabilityController(
-      AvailabilityTable table,
-      Specialists specialists,
-      Trail trail,
-      TransactionTemplate transaction,
-      Templates templates,
-      Clock clock) {
-    this.table = table;
+  AvailabilityController(MeetingHours hours, Specialists specialists, Templates templates) {
+    this.hours = hours;
     this.specialists = specialists;
-    this.trail = trail;
-    this.transaction = transaction;
     this.templates = templates;
-    this.clock = clock;
   }
 
   @GetMapping(PATH)
   View show(Viewer viewer, Page page) {
     var form =
-        transaction.execute(status ->
-            table
-                .of(viewer.organization(), viewer.specialist(), today(viewer))
-                .map(said -> AvailabilityForm.of(said, page.words()))
-                .orElseGet(() ->
-                    AvailabilityForm.first(
-                        specialists.self(viewer.organization(), viewer.specialist())
-                            .whole()
-                            .ways())));
+        hours
+            .of(viewer)
+            .map(said -> AvailabilityForm.of(said, page.words()))
+            .orElseGet(() -> AvailabilityForm.first(ways(viewer)));
     return Html.ok(templates.appointmentsHours(page, form, FormErrors.none()));
   }
 
-  /// What the directory and matching know of their week follows from it.
   @PostMapping(PATH)
   View change(AvailabilityForm form, Viewer viewer, Page page) {
     var errors = FormErrors.none();
@@ -79,11 +56,7 @@ class AvailabilityController {
     if (said == null) {
       return Html.invalid(templates.appointmentsHours(page, form, errors));
     }
-    transaction.executeWithoutResult(status -> {
-      table.put(viewer.organization(), viewer.specialist(), said);
-      specialists.free(viewer.organization(), viewer.specialist(), said.parts());
-      note(viewer);
-    });
+    hours.say(viewer, said);
     return Html.seeOther(PATH, "appointments.hours.done");
   }
 
@@ -95,46 +68,29 @@ class AvailabilityController {
   @PostMapping(DAYS)
   View add(OtherDayForm form, Viewer viewer, Page page) {
     var errors = FormErrors.none();
-    var days = form.read(today(viewer), errors);
+    var days = form.read(hours.today(viewer), errors);
     if (errors.any()) {
       return Html.invalid(days(viewer, page, form, errors));
     }
-    transaction.executeWithoutResult(status -> {
-      days.forEach(day -> table.add(viewer.organization(), viewer.specialist(), day));
-      note(viewer);
-    });
+    hours.add(viewer, days);
     return Html.seeOther(DAYS, "appointments.hours.done");
   }
 
   @PostMapping(DAYS + "/{otherDay}/removal")
   View remove(@PathVariable String otherDay, Viewer viewer) {
-    transaction.executeWithoutResult(status -> {
-      if (!table.remove(viewer.organization(), viewer.specialist(), Identifier.read(otherDay))) {
-        throw new NotFound();
-      }
-      note(viewer);
-    });
+    hours.remove(viewer, Identifier.read(otherDay));
     return Html.seeOther(DAYS, "appointments.hours.done");
   }
 
   /// Days are there once the week was said: without hours there is nothing to be otherwise.
   private JteModel days(
       Viewer viewer, Page page, OtherDayForm form, FormErrors errors) {
-    List<OtherDay> days =
-        transaction.execute(status ->
-            table
-                .of(viewer.organization(), viewer.specialist(), today(viewer))
-                .map(Availability::days)
-                .orElseThrow(NotFound::new));
+    var days = hours.of(viewer).map(Availability::days).orElseThrow(NotFound::new);
     return templates.appointmentsDays(page, form, days, errors);
   }
 
-  private void note(Viewer viewer) {
-    trail.did(viewer, Deed.CHANGE, null, "availability", viewer.person());
-  }
-
-  private LocalDate today(Viewer viewer) {
-    return LocalDate.now(clock.withZone(ZoneId.of(viewer.zone())));
+  private Set<Way> ways(Viewer viewer) {
+    return specialists.self(viewer.organization(), viewer.specialist()).whole().ways();
   }
 
   @Bean

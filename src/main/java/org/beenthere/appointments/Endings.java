@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// How meetings end: called off by either, or held, or not.
 @Service
 @Transactional
-class Endings {
+public class Endings {
 
   private final AppointmentTable table;
   private final Agreeing agreeing;
@@ -40,7 +40,7 @@ class Endings {
   /// Lets go of a meeting, agreed or only proposed. Saying it twice is saying it once.
   ///
   /// @param rest the later ones of its series as well
-  void cancel(Viewer by, AppointmentId id, Reason why, boolean rest) {
+  public void cancel(Viewer by, AppointmentId id, Reason why, boolean rest) {
     var one = find(by, id);
     if (isCalledOff(one.state())) {
       return;
@@ -58,7 +58,7 @@ class Endings {
   /// How it went. Saying it twice is saying it once, and so is saying it otherwise at once after.
   ///
   /// @throws Refusal when it has not begun yet
-  void went(Viewer by, AppointmentId id, State how) {
+  public void went(Viewer by, AppointmentId id, State how) {
     var one = find(by, id);
     if (one.state() != how) {
       end(one, one.went(how, clock.instant()), by);

@@ -32,8 +32,8 @@ public record MeetingForm(
     String place,
     String weeks,
     String instead,
-    boolean rest,
-    boolean said) {
+    @Nullable Boolean rest,
+    @Nullable Boolean said) {
 
   /// Fills what was not sent; null stops here.
   public MeetingForm {
@@ -104,7 +104,15 @@ public record MeetingForm(
     return errors.any() || way == null
         ? null
         : new Suggestion(
-            List.copyOf(starts), length, way, place, moved == null ? every : 1, moved, rest);
+            List.copyOf(starts), length, way, place, moved == null ? every : 1, moved, isRest());
+  }
+
+  public boolean isRest() {
+    return Boolean.TRUE.equals(rest);
+  }
+
+  public boolean isSaid() {
+    return Boolean.TRUE.equals(said);
   }
 
   public String day(int number) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingLetters {
 
+  private static final String NEWS = "/news";
   private static final String PATH = "/my/meetings";
 
   private final Courier courier;
@@ -50,9 +51,12 @@ class MeetingLetters {
     }
   }
 
-  /// The meeting will not be at that time, so nobody is reminded of it.
+  /// The meeting will not be at that time, or is over: nobody is reminded of it, and what was told
+  /// of it before does not hold any more.
   void gone(Appointment one) {
     courier.stop(one.organization(), owner(one));
+    courier.stop(one.organization(), owner(one) + NEWS);
+    courier.stop(one.organization(), ownerForPeer(one.id()));
   }
 
   /// They want to be reminded otherwise from now on.
@@ -73,7 +77,7 @@ class MeetingLetters {
         one,
         person,
         person.reach().route(),
-        owner(one) + "/news",
+        owner(one) + NEWS,
         what.name().toLowerCase(Locale.ROOT) + "-" + one.version(),
         Occasion.NEWS,
         clock.instant());
@@ -112,6 +116,10 @@ class MeetingLetters {
 
   private static String owner(Appointment one) {
     return "appointments/" + one.id();
+  }
+
+  static String ownerForPeer(AppointmentId id) {
+    return "appointments/" + id + "/peer";
   }
 
   static String ownerOfOffer(Appointment one) {

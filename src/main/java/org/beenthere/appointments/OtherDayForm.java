@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Days on which the week does not hold, as typed.
 ///
 /// @param last empty for one day
-/// @param hours when they are there instead; empty for not at all
-public record OtherDayForm(String form, String first, String last, String hours) {
+/// @param otherHours when they are there instead; empty for not at all
+public record OtherDayForm(String form, String first, String last, String otherHours) {
 
   private static final int LONGEST = 366;
 
@@ -22,7 +22,7 @@ public record OtherDayForm(String form, String first, String last, String hours)
     form = FormText.stripped(form);
     first = FormText.stripped(first);
     last = FormText.stripped(last);
-    hours = FormText.stripped(hours);
+    otherHours = FormText.stripped(otherHours);
   }
 
   static OtherDayForm empty() {
@@ -36,10 +36,10 @@ public record OtherDayForm(String form, String first, String last, String hours)
     errors.addIf(first.isEmpty(), "first", "appointments.day.missing");
     errors.addIf(from == null, "first", "appointments.day.wrong");
     errors.addIf(until == null, "last", "appointments.day.wrong");
-    var instead = HoursText.read(hours);
-    errors.addIf(instead.isEmpty(), "hours", "appointments.hours.wrong");
+    var instead = HoursText.read(otherHours);
+    errors.addIf(instead.isEmpty(), "otherHours", "appointments.hours.wrong");
     instead.ifPresent(all ->
-        errors.addIf(Hours.overlap(all), "hours", "appointments.hours.overlap"));
+        errors.addIf(Hours.overlap(all), "otherHours", "appointments.hours.overlap"));
     if (from == null || until == null) {
       return List.of();
     }

@@ -74,7 +74,7 @@ class PersonMeetingController implements RecordSection {
       var moved = moved(viewer, person, form.instead());
       return Html.invalid(templates.appointmentsPropose(page, person, form, moved, errors));
     }
-    if (form.said()) {
+    if (form.isSaid()) {
       appointments.arrange(viewer, person.id(), suggestion, form.offer());
       return Html.seeOther("/people/" + person.id(), "appointments.agreed");
     }

@@ -84,7 +84,7 @@ class RemindersController {
       var by = form.by() != null && offered(reach).contains(form.by()) ? form.by() : By.USUAL;
       var phone = reach.phone();
       var from =
-          form.answers() && mayAnswer(reach) && phone != null ? Answers.plain(phone) : null;
+          form.isAnswering() && mayAnswer(reach) && phone != null ? Answers.plain(phone) : null;
       wishes.put(organization, who, new ReminderWish(form.times(), by, from, 0));
       var now = clock.instant();
       table.openOf(organization, who, now).stream()

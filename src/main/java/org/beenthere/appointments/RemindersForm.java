@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// How somebody wants to be reminded, as ticked.
 ///
 /// @param answers whether they answer times by text
-public record RemindersForm(Set<When> times, @Nullable By by, boolean answers) {
+public record RemindersForm(Set<When> times, @Nullable By by, @Nullable Boolean answers) {
 
   public RemindersForm {
     times = times == null ? Set.of() : times;
+  }
+
+  boolean isAnswering() {
+    return Boolean.TRUE.equals(answers);
   }
 }

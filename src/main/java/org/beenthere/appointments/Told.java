@@ -162,7 +162,7 @@ class Told {
     courier.send(
         new Message(
             told.organization(),
-            "appointments/" + told.appointment() + "/peer",
+            MeetingLetters.ownerForPeer(told.appointment()),
             told.what() + "-" + told.at().toEpochMilli(),
             Recipient.of(peer),
             new Route.Inbox(),

@@ -3,16 +3,12 @@ package org.beenthere.appointments;
 import beenthere.pages.Templates;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.beenthere.audit.Deed;
-import org.beenthere.audit.Trail;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
-import org.beenthere.storage.Asking;
-import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -29,21 +25,17 @@ class VideoController {
 
   private static final String FIELD = "template";
 
-  private final VideoTable video;
-  private final Trail trail;
-  private final House house;
+  private final VideoRooms video;
   private final Templates templates;
 
-  VideoController(VideoTable video, Trail trail, House house, Templates templates) {
+  VideoController(VideoRooms video, Templates templates) {
     this.video = video;
-    this.trail = trail;
-    this.house = house;
     this.templates = templates;
   }
 
   @GetMapping("/video")
   View show(Viewer viewer, Page page) {
-    var now = house.as(Asking.of(viewer), () -> video.of(viewer.organization()).orElse(""));
+    var now = video.of(viewer).orElse("");
     return Html.ok(templates.appointmentsVideo(page, now, FormErrors.none()));
   }
 
@@ -57,17 +49,7 @@ class VideoController {
     if (errors.any()) {
       return Html.invalid(templates.appointmentsVideo(page, template, errors));
     }
-    house.as(
-        Asking.of(viewer),
-        () -> {
-          if (typed.isEmpty()) {
-            video.remove(viewer.organization());
-          } else {
-            video.put(viewer.organization(), typed);
-          }
-          trail.did(viewer, Deed.CHANGE, null, "video", viewer.organization().value());
-          return typed;
-        });
+    video.say(viewer, typed);
     return Html.seeOther("/video", "appointments.video.done");
   }
 

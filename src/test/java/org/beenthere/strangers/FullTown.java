@@ -155,6 +155,7 @@ class FullTown {
     var town = begun.town;
     var ines = town.administrator("Ines");
     post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
+    post(ines, "/video", Form.filled(today()));
     for (int i = 0; i < 2; i++) {
       walk(begun.people[i], begun.peers[i]);
       write(begun.people[i], begun.peers[i]);
@@ -351,6 +352,11 @@ class FullTown {
     post(person, "/my/notes/" + note, Form.filled(today()));
     post(peer, people + "/drafts", Form.filled(today()));
     post(peer, people + "/meetings/new", Form.filled(today()));
+    post(person, "/my/meetings/reminders", Map.of("by", "HERE"));
+    post(person, "/my-calendar", Map.of());
+    post(peer, "/my-calendar", Map.of());
+    post(peer, "/my-hours", Form.filled(today()));
+    post(peer, "/my-hours/days", Form.filled(today()));
     for (var tools : List.of("kit/new", "practice/new", "questions", "asked/new", "letters")) {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }
