@@ -39,9 +39,9 @@ class BusyTable {
             """
             insert into appointments.appointment
               (organization_id, id, specialist_id, offer_id, proposed_by, proposed_at, starts_at,
-               ends_at, way, state)
+               ends_at, way, state, agreed_at)
             values (:organization, :id, :specialist, :id, 'SPECIALIST', :now, :from, :until, :way,
-                    'AGREED')
+                    'AGREED', :now)
             """)
         .param("organization", organization.value())
         .param("id", id)

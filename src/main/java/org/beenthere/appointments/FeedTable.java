@@ -120,7 +120,7 @@ class FeedTable {
             """
             select id, version, starts_at, ends_at, state from appointments.appointment
              where organization_id = :organization and %s = :person and starts_at > :from
-               and (state = 'AGREED' or agreed_at is not null)
+               and agreed_at is not null
              order by starts_at, id
              limit 2000
             """
