@@ -45,7 +45,7 @@ class VideoController {
     var errors =
         FormErrors.none()
             .atMost(500, FIELD, typed)
-            .addIf(!typed.isEmpty() && !isAddress(typed), FIELD, "appointments.video.wrong");
+            .addIf(!typed.isEmpty() && !isAddress(typed), FIELD, "appointments.video.wrong", VideoTable.ROOM);
     if (errors.any()) {
       return Html.invalid(templates.appointmentsVideo(page, template, errors));
     }

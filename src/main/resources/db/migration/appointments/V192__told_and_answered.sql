@@ -47,11 +47,12 @@ create table appointments.feed (
 );
 call storage.guard('appointments.feed',
   seen    => $$storage.hat() = 'HOUSE' and (storage.organization() is null or organization_id = storage.organization())
-               or organization_id = storage.organization() and account_id = storage.account()
-                  and hat = storage.hat() and person_id = storage.person()$$,
+               or organization_id = storage.organization() and storage.hat() in ('PARTICIPANT', 'SPECIALIST')
+                  and account_id = storage.account() and hat = storage.hat() and person_id = storage.person()$$,
   written => $$organization_id = storage.organization()
                and (storage.hat() = 'HOUSE'
-                    or account_id = storage.account() and hat = storage.hat() and person_id = storage.person())$$);
+                    or storage.hat() in ('PARTICIPANT', 'SPECIALIST')
+                       and account_id = storage.account() and hat = storage.hat() and person_id = storage.person())$$);
 grant select, insert, delete on appointments.feed to ${app};
 grant update (read_at) on appointments.feed to ${app};
 
