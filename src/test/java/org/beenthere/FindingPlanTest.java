@@ -330,7 +330,7 @@ class FindingPlanTest {
     pages.opens(jamie, "/today", "/my/messages", "/my/messages/wishes", "/my/messages/file");
     pages.opens(
         jamie, "/my/meetings", "/my/meetings/times", "/my/meetings/reminders", "/my-calendar");
-    pages.opens(maria, "/my-hours", "/my-hours/days", "/my-calendar");
+    pages.opens(maria, "/meetings", "/my-hours", "/my-hours/days", "/my-calendar");
     pages.opens(null, calendarOf(maria));
     pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
     pages.opens(null, "/people-near", "/peers/" + maria.person(), "/write", "/ask");

@@ -106,6 +106,7 @@ class BookingsTest {
         .doesNotContain("value=\"" + inDays(3, 11).minus(Duration.ofMinutes(30)) + "\"")
         .contains("value=\"" + inDays(3, 11) + "\"");
     assertThat(page(maria, "/today")).contains("A meeting is agreed");
+    assertThat(page(maria, "/meetings")).contains("Jamie", "10:00", "at the center");
   }
 
   @Test

@@ -353,8 +353,9 @@ class FullTown {
     post(peer, people + "/drafts", Form.filled(today()));
     post(peer, people + "/meetings/new", Form.filled(today()));
     post(person, "/my/meetings/reminders", Map.of("by", "HERE"));
-    post(person, "/my-calendar", Map.of());
-    post(peer, "/my-calendar", Map.of());
+    for (var who : List.of(person, peer)) {
+      assertThat(mvc.post().uri("/my-calendar").with(signedIn.as(who))).hasStatusOk();
+    }
     post(peer, "/my-hours", Form.filled(today()));
     post(peer, "/my-hours/days", Form.filled(today()));
     for (var tools : List.of("kit/new", "practice/new", "questions", "asked/new", "letters")) {
