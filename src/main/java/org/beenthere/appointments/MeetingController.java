@@ -102,7 +102,7 @@ class MeetingController {
   /// One tap: it took place, or how it did not.
   @PostMapping("/meetings/{id}/outcome")
   @For(Hat.SPECIALIST)
-  View went(@PathVariable String id, @RequestParam State how, Viewer viewer) {
+  View went(@PathVariable String id, @RequestParam(name = "went") State how, Viewer viewer) {
     var meeting = AppointmentId.of(id);
     endings.went(viewer, meeting, how);
     if (how != State.KEPT) {

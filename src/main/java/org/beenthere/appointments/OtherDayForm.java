@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Days on which the week does not hold, as typed.
 ///
-/// @param last empty for one day
+/// @param lastDay empty for one day
 /// @param otherHours when they are there instead; empty for not at all
-public record OtherDayForm(String form, String first, String last, String otherHours) {
+public record OtherDayForm(String form, String firstDay, String lastDay, String otherHours) {
 
   private static final int LONGEST = 366;
 
   public OtherDayForm {
     form = FormText.stripped(form);
-    first = FormText.stripped(first);
-    last = FormText.stripped(last);
+    firstDay = FormText.stripped(firstDay);
+    lastDay = FormText.stripped(lastDay);
     otherHours = FormText.stripped(otherHours);
   }
 
@@ -31,11 +31,11 @@ public record OtherDayForm(String form, String first, String last, String otherH
 
   /// @return one for each of the hours, none when something is the matter
   List<OtherDay> read(LocalDate today, FormErrors errors) {
-    var from = day(first);
-    var until = last.isEmpty() ? from : day(last);
-    errors.addIf(first.isEmpty(), "first", "appointments.day.missing");
-    errors.addIf(from == null, "first", "appointments.day.wrong");
-    errors.addIf(until == null, "last", "appointments.day.wrong");
+    var from = day(firstDay);
+    var until = lastDay.isEmpty() ? from : day(lastDay);
+    errors.addIf(firstDay.isEmpty(), "firstDay", "appointments.day.missing");
+    errors.addIf(from == null, "firstDay", "appointments.day.wrong");
+    errors.addIf(until == null, "lastDay", "appointments.day.wrong");
     var instead = HoursText.read(otherHours);
     errors.addIf(instead.isEmpty(), "otherHours", "appointments.hours.wrong");
     instead.ifPresent(all ->
@@ -43,10 +43,10 @@ public record OtherDayForm(String form, String first, String last, String otherH
     if (from == null || until == null) {
       return List.of();
     }
-    errors.addIf(until.isBefore(today), "last", "appointments.past");
+    errors.addIf(until.isBefore(today), "lastDay", "appointments.past");
     errors.addIf(
         until.isBefore(from) || until.isAfter(from.plusDays(LONGEST)),
-        "last",
+        "lastDay",
         "appointments.days.order");
     return errors.any() ? List.of() : days(from, until, instead);
   }

@@ -198,7 +198,7 @@ class AppointmentsTest {
     assertThat(
             mvc.post()
                 .uri("/meetings/" + one.id() + "/outcome")
-                .param("how", "KEPT")
+                .param("went", "KEPT")
                 .with(signedIn.as(maria))
                 .exchange())
         .hasStatus(303);

@@ -254,7 +254,7 @@ class BookingsTest {
       town.does(jamie, () -> appointments.agree(jamie, one.id()));
       time.forward(Duration.ofMinutes(30));
       assertThat(page(maria, "/today")).contains("value=\"" + how + "\"");
-      post(maria, "/meetings/" + one.id() + "/outcome", Map.of("how", how.name()));
+      post(maria, "/meetings/" + one.id() + "/outcome", Map.of("went", how.name()));
       assertThat(town.as(jamie, () -> appointments.find(town.id(), one.id())).state())
           .isEqualTo(how);
     }
@@ -434,11 +434,11 @@ class BookingsTest {
     assertThat(body(wrong)).contains("overlap", "from 0 to 240", "9-12, 11-17", "lots");
 
     var off = inDays(10, 9).atZone(town.zone()).toLocalDate();
-    var days = Map.of("form", UUID.randomUUID().toString(), "first", off.toString());
+    var days = Map.of("form", UUID.randomUUID().toString(), "firstDay", off.toString());
     post(maria, "/my-hours/days", days);
     post(maria, "/my-hours/days", days);
     assertThat(page(maria, "/my-hours/days")).containsOnlyOnce("Not there");
-    assertThat(post(maria, "/my-hours/days", Map.of("first", "2027-02-30"))).hasStatus(422);
+    assertThat(post(maria, "/my-hours/days", Map.of("firstDay", "2027-02-30"))).hasStatus(422);
   }
 
   private void isThere(Booking booking) {
