@@ -1,17 +1,12 @@
 package org.beenthere.appointments;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.beenthere.appointments.Appointment.Reason;
-import org.beenthere.appointments.Appointment.Side;
 import org.beenthere.appointments.Appointment.State;
-import org.beenthere.appointments.Appointment.Ties;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -22,14 +17,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AppointmentTable {
-
-  private static final String APPOINTMENT =
-      """
-      select organization_id, id, participant_id, specialist_id, offer_id, proposed_by, starts_at,
-             ends_at, way, place_words, series_id, instead_of, rest, room, state, reason, version
-        from appointments.appointment
-       where organization_id = :organization and participant_id is not null
-      """;
 
   private final JdbcClient database;
 
@@ -72,10 +59,10 @@ class AppointmentTable {
 
   Optional<Appointment> withId(OrganizationId organization, AppointmentId id) {
     return database
-        .sql(APPOINTMENT + "and id = :id")
+        .sql(AppointmentRow.SELECT + "and id = :id")
         .param("organization", organization.value())
         .param("id", id.value())
-        .query(AppointmentTable::read)
+        .query(AppointmentRow::read)
         .optional();
   }
 
@@ -84,7 +71,7 @@ class AppointmentTable {
   List<Appointment> openOf(OrganizationId organization, ParticipantId participant, Instant now) {
     return database
         .sql(
-            APPOINTMENT
+            AppointmentRow.SELECT
                 + """
                 and participant_id = :participant
                   and (state = 'AGREED' or state = 'PROPOSED' and starts_at > :now)
@@ -93,7 +80,7 @@ class AppointmentTable {
         .param("organization", organization.value())
         .param("participant", participant.value())
         .param("now", utc(now))
-        .query(AppointmentTable::read)
+        .query(AppointmentRow::read)
         .list();
   }
 
@@ -102,7 +89,7 @@ class AppointmentTable {
       OrganizationId organization, SpecialistId specialist, Instant now, Instant until) {
     return database
         .sql(
-            APPOINTMENT
+            AppointmentRow.SELECT
                 + """
                 and specialist_id = :specialist and starts_at < :until
                   and (state = 'AGREED' or state = 'PROPOSED' and starts_at > :now)
@@ -112,7 +99,7 @@ class AppointmentTable {
         .param("specialist", specialist.value())
         .param("now", utc(now))
         .param("until", utc(until))
-        .query(AppointmentTable::read)
+        .query(AppointmentRow::read)
         .list();
   }
 
@@ -120,7 +107,7 @@ class AppointmentTable {
   List<Appointment> pastOf(OrganizationId organization, ParticipantId participant, int most) {
     return database
         .sql(
-            APPOINTMENT
+            AppointmentRow.SELECT
                 + """
                 and participant_id = :participant and agreed_at is not null
                   and state not in ('PROPOSED', 'AGREED')
@@ -129,7 +116,7 @@ class AppointmentTable {
         .param("organization", organization.value())
         .param("participant", participant.value())
         .param("most", most)
-        .query(AppointmentTable::read)
+        .query(AppointmentRow::read)
         .list();
   }
 
@@ -145,7 +132,7 @@ class AppointmentTable {
   List<Appointment> withRest(Appointment one) {
     return database
         .sql(
-            APPOINTMENT
+            AppointmentRow.SELECT
                 + """
                 and series_id = :series and state = :state and starts_at >= :from
                 order by starts_at, id
@@ -154,7 +141,7 @@ class AppointmentTable {
         .param("series", one.ties().series())
         .param("state", one.state().name())
         .param("from", utc(one.startsAt()))
-        .query(AppointmentTable::read)
+        .query(AppointmentRow::read)
         .list();
   }
 
@@ -237,30 +224,6 @@ class AppointmentTable {
         .param("specialist", specialist.value())
         .param("from", utc(from))
         .update();
-  }
-
-  private static Appointment read(ResultSet row, int number) throws SQLException {
-    return new Appointment(
-        new OrganizationId(row.getObject("organization_id", UUID.class)),
-        new AppointmentId(row.getObject("id", UUID.class)),
-        new ParticipantId(row.getObject("participant_id", UUID.class)),
-        new SpecialistId(row.getObject("specialist_id", UUID.class)),
-        row.getObject("offer_id", UUID.class),
-        Side.valueOf(row.getString("proposed_by")),
-        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-        Way.valueOf(row.getString("way")),
-        row.getString("place_words"),
-        new Ties(
-            row.getObject("series_id", UUID.class),
-            row.getObject("instead_of", UUID.class) == null
-                ? null
-                : new AppointmentId(row.getObject("instead_of", UUID.class)),
-            row.getBoolean("rest")),
-        row.getString("room"),
-        State.valueOf(row.getString("state")),
-        row.getString("reason") == null ? null : Reason.valueOf(row.getString("reason")),
-        row.getInt("version"));
   }
 
   private static @Nullable UUID value(@Nullable AppointmentId id) {

@@ -356,7 +356,7 @@ class FullTown {
     for (var who : List.of(person, peer)) {
       assertThat(mvc.post().uri("/my-calendar").with(signedIn.as(who))).hasStatusOk();
     }
-    post(peer, "/my-hours", Form.filled(today()));
+    post(peer, "/my-hours", Form.filled(today(), "week[MONDAY]", "9-12"));
     post(peer, "/my-hours/days", Form.filled(today()));
     for (var tools : List.of("kit/new", "practice/new", "questions", "asked/new", "letters")) {
       post(person, "/my/tools/" + tools, Form.filled(today()));
