@@ -95,27 +95,24 @@ class Agreeing {
   ///
   /// @throws Refusal when either of them has another meeting at that time
   void move(
-      Appointment one,
-      Instant start,
-      Way way,
-      String place,
-      boolean rest,
-      @Nullable Viewer by) {
+      Appointment one, Instant start, Way way, String place, boolean rest, @Nullable Viewer by) {
     var zone = zones.of(one.organization());
     var all = rest && one.ties().series() != null ? table.withRest(one) : List.of(one);
     // Away from where they go first, so that none of them stands in the way of the one before.
     var order = Comparator.comparing(Appointment::startsAt);
     var sorted =
         all.stream().sorted(start.isAfter(one.startsAt()) ? order.reversed() : order).toList();
-    booked(one, () -> {
-      for (var each : sorted) {
-        var to = Series.moved(each.startsAt(), one.startsAt(), start, zone);
-        if (!table.move(each, to, to.plus(Series.length(each)), way, place)) {
-          throw new OptimisticLockingFailureException("the meeting was changed meanwhile");
-        }
-        remember(each, by);
-      }
-    });
+    booked(
+        one,
+        () -> {
+          for (var each : sorted) {
+            var to = Series.moved(each.startsAt(), one.startsAt(), start, zone);
+            if (!table.move(each, to, to.plus(Series.length(each)), way, place)) {
+              throw new OptimisticLockingFailureException("the meeting was changed meanwhile");
+            }
+            remember(each, by);
+          }
+        });
     for (var each : sorted) {
       var now = table.withId(each.organization(), each.id()).orElseThrow();
       letters.gone(each);
@@ -179,11 +176,7 @@ class Agreeing {
   private void remember(Appointment one, @Nullable Viewer by) {
     if (by == null) {
       trail.byTheHouse(
-          one.organization(),
-          Deed.CHANGE,
-          one.participant(),
-          Appointments.THING,
-          one.id().value());
+          one.organization(), Deed.CHANGE, one.participant(), Appointments.THING, one.id().value());
     } else {
       trail.changed(by, one.participant(), Appointments.THING, one.id().value());
     }
@@ -207,7 +200,9 @@ class Agreeing {
 
   /// The first of its series that waits still.
   private Appointment first(Appointment one) {
-    return table.openIn(one.organization(), one.participant(), one.offer(), clock.instant()).stream()
+    return table
+        .openIn(one.organization(), one.participant(), one.offer(), clock.instant())
+        .stream()
         .filter(each -> each.state() == State.PROPOSED)
         .findFirst()
         .orElse(one);

@@ -56,8 +56,7 @@ class AnswerController {
       HttpServletRequest request,
       Page page) {
     if (!allows(request)) {
-      return Html.page(
-          HttpStatus.TOO_MANY_REQUESTS, templates.appointmentsAnswered(page, "over"));
+      return Html.page(HttpStatus.TOO_MANY_REQUESTS, templates.appointmentsAnswered(page, "over"));
     }
     var found = answers.question(token);
     if (found.isEmpty() || choice < 0) {
@@ -69,16 +68,13 @@ class AnswerController {
     } catch (Refusal taken) {
       return Html.page(
           HttpStatus.CONFLICT,
-          templates.appointmentsAnswer(
-              page, shown(found.get(), page), page.words().of(taken)));
+          templates.appointmentsAnswer(page, shown(found.get(), page), page.words().of(taken)));
     }
   }
 
   private AnswerShown shown(Question question, Page page) {
     return new AnswerShown(
-        question.times(),
-        question.weeks(),
-        pages.words(page.words().language(), question.zone()));
+        question.times(), question.weeks(), pages.words(page.words().language(), question.zone()));
   }
 
   private View over(Page page) {
@@ -86,7 +82,6 @@ class AnswerController {
   }
 
   private boolean allows(HttpServletRequest request) {
-    return limiter.allow(
-        "answer", Limiter.networkOf(request), PER_HOUR, Duration.ofHours(1));
+    return limiter.allow("answer", Limiter.networkOf(request), PER_HOUR, Duration.ofHours(1));
   }
 }

@@ -19,7 +19,6 @@ import org.beenthere.shell.Pages;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
-import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -72,15 +71,15 @@ class Answers implements TextReader {
 
   /// What a link asks, as long as it waits for an answer.
   Optional<Question> question(String token) {
-    return house.as(Asking.HOUSE, () -> links.find(token, clock.instant())).flatMap(link ->
-        inside(link.organizationId(), () -> question(link)));
+    return house
+        .as(Asking.HOUSE, () -> links.find(token, clock.instant()))
+        .flatMap(link -> inside(link.organizationId(), () -> question(link)));
   }
 
   private Optional<Question> question(Link link) {
     var open =
         table
-            .openIn(
-                link.organizationId(), link.participantId(), link.offerId(), clock.instant())
+            .openIn(link.organizationId(), link.participantId(), link.offerId(), clock.instant())
             .stream()
             .filter(one -> one.waitsFor(Side.PARTICIPANT))
             .toList();
@@ -98,8 +97,7 @@ class Answers implements TextReader {
   /// @return whether it is agreed now
   /// @throws Refusal when the time was taken meanwhile
   boolean answer(Question question, int number) {
-    return inside(
-        question.link().organizationId(), () -> answer(question.times(), number));
+    return inside(question.link().organizationId(), () -> answer(question.times(), number));
   }
 
   private boolean answer(List<Appointment> times, int number) {

@@ -44,8 +44,7 @@ public record Appointment(
   /// @param series the meetings every week of which it is one, or null
   /// @param insteadOf the meeting that has this time once it is agreed, or null
   /// @param rest whether the later ones of its series move as well
-  public record Ties(
-      @Nullable UUID series, @Nullable AppointmentId insteadOf, boolean rest) {
+  public record Ties(@Nullable UUID series, @Nullable AppointmentId insteadOf, boolean rest) {
     static final Ties NONE = new Ties(null, null, false);
   }
 
@@ -123,8 +122,7 @@ public record Appointment(
     if (by == Side.SPECIALIST) {
       return in(State.CANCELLED_BY_US, why);
     }
-    return in(
-        now.plus(LATE).isAfter(startsAt) ? State.CANCELLED_LATE : State.CANCELLED, why);
+    return in(now.plus(LATE).isAfter(startsAt) ? State.CANCELLED_LATE : State.CANCELLED, why);
   }
 
   /// How it went, said once it has begun.

@@ -72,8 +72,7 @@ public record Availability(
       Predicate<LocalDate> here) {
     var soonest = now.plus(Duration.ofHours(notice));
     var kept =
-        Stream.concat(
-                taken.stream().map(one -> one.with(Duration.ofMinutes(pause))), busy.stream())
+        Stream.concat(taken.stream().map(one -> one.with(Duration.ofMinutes(pause))), busy.stream())
             .toList();
     var found = new ArrayList<Instant>();
     from.datesUntil(until)

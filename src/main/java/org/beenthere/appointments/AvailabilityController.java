@@ -83,8 +83,7 @@ class AvailabilityController {
   }
 
   /// Days are there once the week was said: without hours there is nothing to be otherwise.
-  private JteModel days(
-      Viewer viewer, Page page, OtherDayForm form, FormErrors errors) {
+  private JteModel days(Viewer viewer, Page page, OtherDayForm form, FormErrors errors) {
     var days = hours.of(viewer).map(Availability::days).orElseThrow(NotFound::new);
     return templates.appointmentsDays(page, form, days, errors);
   }

@@ -86,20 +86,12 @@ public record AvailabilityForm(
     return errors.any() || booking == null
         ? null
         : new Availability(
-            booking,
-            length,
-            between,
-            soonest,
-            EnumSet.copyOf(ways),
-            place,
-            hours,
-            List.of());
+            booking, length, between, soonest, EnumSet.copyOf(ways), place, hours, List.of());
   }
 
   private static int number(String typed, int least, int most, String field, FormErrors errors) {
     var number = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : -1;
-    errors.addIf(
-        number < least || number > most, field, "appointments.hours.number", least, most);
+    errors.addIf(number < least || number > most, field, "appointments.hours.number", least, most);
     return number;
   }
 }

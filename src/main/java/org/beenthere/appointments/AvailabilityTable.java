@@ -142,8 +142,7 @@ class AvailabilityTable {
              where organization_id = :organization and specialist_id = :specialist
             """)
         .update();
-    said.week()
-        .forEach((day, all) -> all.forEach(one -> add(organization, specialist, day, one)));
+    said.week().forEach((day, all) -> all.forEach(one -> add(organization, specialist, day, one)));
   }
 
   private void add(

@@ -81,7 +81,8 @@ class Bookings {
     return pairings
         .of(person.organization(), person.participant())
         .map(pairing ->
-            asHouse(person, () -> availability.isSaid(person.organization(), pairing.specialistId())))
+            asHouse(
+                person, () -> availability.isSaid(person.organization(), pairing.specialistId())))
         .orElse(false);
   }
 
@@ -159,7 +160,11 @@ class Bookings {
   }
 
   private void check(
-      Viewer person, Specialist peer, Availability said, Instant at, @Nullable AppointmentId moved) {
+      Viewer person,
+      Specialist peer,
+      Availability said,
+      Instant at,
+      @Nullable AppointmentId moved) {
     var day = at.atZone(zones.of(person.organization())).toLocalDate();
     // A window that began on the day before may reach into this one.
     if (!times(person, peer, said, day, day.plusDays(1), moved).contains(at)) {

@@ -35,13 +35,7 @@ class Feeds {
   private final House house;
   private final Clock clock;
 
-  Feeds(
-      FeedTable table,
-      List<HatSource> hats,
-      Trail trail,
-      Pages pages,
-      House house,
-      Clock clock) {
+  Feeds(FeedTable table, List<HatSource> hats, Trail trail, Pages pages, House house, Clock clock) {
     this.table = table;
     this.hats = hats;
     this.trail = trail;
@@ -96,10 +90,7 @@ class Feeds {
 
   private String file(Feed feed) {
     var now = clock.instant();
-    var summary =
-        pages
-            .words(feed.language(), ZoneId.of("UTC"))
-            .t("appointments.calendar.summary");
+    var summary = pages.words(feed.language(), ZoneId.of("UTC")).t("appointments.calendar.summary");
     return MeetingFile.of(
         table.entries(feed, now.minus(BACK)).stream()
             .map(one ->

@@ -25,8 +25,7 @@ public class MeetingHours {
   private final Trail trail;
   private final Clock clock;
 
-  MeetingHours(
-      AvailabilityTable table, Specialists specialists, Trail trail, Clock clock) {
+  MeetingHours(AvailabilityTable table, Specialists specialists, Trail trail, Clock clock) {
     this.table = table;
     this.specialists = specialists;
     this.trail = trail;

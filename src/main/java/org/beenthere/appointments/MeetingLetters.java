@@ -47,7 +47,14 @@ class MeetingLetters {
     var moments = wish.moments(one.startsAt(), clock.instant(), hours(person));
     for (int i = 0; i < moments.size(); i++) {
       var name = "reminder-" + one.version() + "-" + wish.revision() + "-" + i;
-      send(one, person, wish.route(person.reach()), owner(one), name, Occasion.REMINDER, moments.get(i));
+      send(
+          one,
+          person,
+          wish.route(person.reach()),
+          owner(one),
+          name,
+          Occasion.REMINDER,
+          moments.get(i));
     }
   }
 

@@ -77,8 +77,7 @@ class MyMeetingController implements TodayPanel {
   View suggest(MeetingForm form, Viewer viewer, Page page) {
     var mine = mine(viewer).orElseThrow(NotFound::new);
     var errors = FormErrors.none();
-    var suggestion =
-        form.read(1, ZoneId.of(viewer.zone()), clock.instant(), errors);
+    var suggestion = form.read(1, ZoneId.of(viewer.zone()), clock.instant(), errors);
     if (suggestion == null) {
       return Html.invalid(templates.appointmentsSuggest(page, mine.peer(), form, errors));
     }

@@ -20,8 +20,7 @@ public record MyMeetings(
 
   /// Times that wait for the participant to pick one; of a series its first.
   public List<Appointment> toAnswer() {
-    return Answers.choices(
-        open.stream().filter(one -> one.waitsFor(Side.PARTICIPANT)).toList());
+    return Answers.choices(open.stream().filter(one -> one.waitsFor(Side.PARTICIPANT)).toList());
   }
 
   /// Times they suggested themselves and the peer has not answered.

@@ -38,8 +38,8 @@ public record OtherDayForm(String form, String firstDay, String lastDay, String 
     errors.addIf(until == null, "lastDay", "appointments.day.wrong");
     var instead = HoursText.read(otherHours);
     errors.addIf(instead.isEmpty(), "otherHours", "appointments.hours.wrong");
-    instead.ifPresent(all ->
-        errors.addIf(Hours.overlap(all), "otherHours", "appointments.hours.overlap"));
+    instead.ifPresent(
+        all -> errors.addIf(Hours.overlap(all), "otherHours", "appointments.hours.overlap"));
     if (from == null || until == null) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import beenthere.pages.Templates;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
@@ -61,7 +62,9 @@ class PersonMeetingController implements RecordSection {
         moved == null
             ? MeetingForm.empty(ways.size() == 1 ? ways.iterator().next() : null)
             : MeetingForm.moving(moved);
-    return Html.ok(templates.appointmentsPropose(page, person, form, moved, FormErrors.none()));
+    return Html.ok(
+        templates.appointmentsPropose(
+            page, person, form, Optional.ofNullable(moved), FormErrors.none()));
   }
 
   @PostMapping("/people/{participant}/meetings/new")
@@ -72,7 +75,8 @@ class PersonMeetingController implements RecordSection {
         form.read(Suggestion.AT_MOST, ZoneId.of(viewer.zone()), clock.instant(), errors);
     if (suggestion == null) {
       var moved = moved(viewer, person, form.instead());
-      return Html.invalid(templates.appointmentsPropose(page, person, form, moved, errors));
+      return Html.invalid(
+          templates.appointmentsPropose(page, person, form, Optional.ofNullable(moved), errors));
     }
     if (form.isSaid()) {
       appointments.arrange(viewer, person.id(), suggestion, form.offer());

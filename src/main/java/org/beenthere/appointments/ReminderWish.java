@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param times when; none for not at all
 /// @param answersFrom the number from which they answer proposals, or null
 /// @param revision changes with each change, so that what is sent anew is not taken for the same
-public record ReminderWish(
-    Set<When> times, By by, @Nullable String answersFrom, int revision) {
+public record ReminderWish(Set<When> times, By by, @Nullable String answersFrom, int revision) {
 
   public enum When {
     DAY_BEFORE,
@@ -38,8 +37,7 @@ public record ReminderWish(
   }
 
   /// What holds until somebody says otherwise.
-  static final ReminderWish UNSAID =
-      new ReminderWish(Set.of(When.DAY_BEFORE), By.USUAL, null, 0);
+  static final ReminderWish UNSAID = new ReminderWish(Set.of(When.DAY_BEFORE), By.USUAL, null, 0);
 
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 

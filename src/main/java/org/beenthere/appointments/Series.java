@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Meetings at the same hour every week, by the clock on the wall. An hour that is not there in
-/// the night when the clocks go forward is the one after it.
+/// Meetings at the same hour every week, by the clock on the wall. An hour that is not there in the
+/// night when the clocks go forward is the one after it.
 final class Series {
 
   static List<Instant> weekly(Instant first, int weeks, ZoneId zone) {
@@ -20,8 +20,7 @@ final class Series {
   /// new hour by the clock on the wall.
   static Instant moved(Instant one, Instant from, Instant to, ZoneId zone) {
     var days =
-        ChronoUnit.DAYS.between(
-            from.atZone(zone).toLocalDate(), to.atZone(zone).toLocalDate());
+        ChronoUnit.DAYS.between(from.atZone(zone).toLocalDate(), to.atZone(zone).toLocalDate());
     return one.atZone(zone)
         .toLocalDate()
         .plusDays(days)

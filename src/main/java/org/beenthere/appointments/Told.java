@@ -167,7 +167,8 @@ class Told {
             Recipient.of(peer),
             new Route.Inbox(),
             new Wording.Chosen(
-                called, words.t("appointments.told." + told.what(), inShort(told.startsAt(), words))),
+                called,
+                words.t("appointments.told." + told.what(), inShort(told.startsAt(), words))),
             "/people/" + told.participant(),
             language,
             clock.instant(),

@@ -45,7 +45,11 @@ class VideoController {
     var errors =
         FormErrors.none()
             .atMost(500, FIELD, typed)
-            .addIf(!typed.isEmpty() && !isAddress(typed), FIELD, "appointments.video.wrong", VideoTable.ROOM);
+            .addIf(
+                !typed.isEmpty() && !isAddress(typed),
+                FIELD,
+                "appointments.video.wrong",
+                VideoTable.ROOM);
     if (errors.any()) {
       return Html.invalid(templates.appointmentsVideo(page, template, errors));
     }
@@ -73,7 +77,6 @@ class VideoController {
 
   @Bean
   static NavigationEntry videoEntry() {
-    return NavigationEntry.of(
-        260, "/video", "appointments.video", "video", Hat.ADMINISTRATOR);
+    return NavigationEntry.of(260, "/video", "appointments.video", "video", Hat.ADMINISTRATOR);
   }
 }

@@ -3,8 +3,8 @@
 ///
 /// Front door: [Appointments] and [Endings]; [MeetingHours] and [VideoRooms] for what is set up;
 /// [BusyTimes] keeps time free for somebody who is no participant. Publishes [AppointmentAgreed],
-/// [AppointmentMoved], [AppointmentCancelled], [AppointmentKept] and [AppointmentMissed]; hears that
-/// a pairing ended and lets go what was planned.
+/// [AppointmentMoved], [AppointmentCancelled], [AppointmentKept] and [AppointmentMissed]; hears
+/// that a pairing ended and lets go what was planned.
 @NullMarked
 @ApplicationModule(
     displayName = "Appointments",

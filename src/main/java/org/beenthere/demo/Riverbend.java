@@ -1,13 +1,13 @@
 package org.beenthere.demo;
 
+import static org.beenthere.appointments.Appointment.State.CANCELLED_LATE;
+import static org.beenthere.appointments.Appointment.State.KEPT;
+import static org.beenthere.appointments.Appointment.State.MISSED;
 import static org.beenthere.vocabulary.Experience.ALCOHOL;
 import static org.beenthere.vocabulary.Experience.ANXIETY;
 import static org.beenthere.vocabulary.Experience.DEPRESSION;
 import static org.beenthere.vocabulary.Experience.OPIOIDS;
 
-import static org.beenthere.appointments.Appointment.State.CANCELLED_LATE;
-import static org.beenthere.appointments.Appointment.State.KEPT;
-import static org.beenthere.appointments.Appointment.State.MISSED;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -248,9 +248,7 @@ class Script {
     as(
         participant,
         () ->
-            appointments
-                .open(participant.organization(), participant.participant())
-                .stream()
+            appointments.open(participant.organization(), participant.participant()).stream()
                 .filter(one -> one.startsAt().equals(start))
                 .findFirst()
                 .ifPresent(one -> appointments.agree(participant, one.id())));
@@ -277,9 +275,7 @@ class Script {
     as(
         specialist,
         () ->
-            appointments
-                .open(participant.organization(), participant.participant())
-                .stream()
+            appointments.open(participant.organization(), participant.participant()).stream()
                 .filter(one -> one.isOver(clock.instant()))
                 .forEach(one -> endings.went(specialist, one.id(), how)));
   }
@@ -310,8 +306,7 @@ class Script {
                   week,
                   List.of()));
           hours.add(
-              specialist,
-              List.of(new OtherDay(Identifier.fresh(), away, away.plusDays(4), null)));
+              specialist, List.of(new OtherDay(Identifier.fresh(), away, away.plusDays(4), null)));
         });
   }
 

@@ -247,8 +247,7 @@ class BookingsTest {
 
   @Test
   void how_it_went_is_one_tap_in_four_ways() {
-    for (var how :
-        List.of(State.KEPT, State.MISSED, State.CANCELLED_LATE, State.CANCELLED_BY_US)) {
+    for (var how : List.of(State.KEPT, State.MISSED, State.CANCELLED_LATE, State.CANCELLED_BY_US)) {
       propose(new Suggestion(List.of(soon()), 5, Way.PHONE, ""));
       var one = open(jamie).getFirst();
       town.does(jamie, () -> appointments.agree(jamie, one.id()));
@@ -447,8 +446,7 @@ class BookingsTest {
 
   private void isThere(Viewer who, Booking booking) {
     var all = List.of(new Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)));
-    var week =
-        Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> all));
+    var week = Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> all));
     var ways = Set.of(Way.PHONE, Way.IN_PERSON);
     town.does(
         who,
@@ -492,8 +490,7 @@ class BookingsTest {
   private void propose(Viewer person, Suggestion suggestion) {
     town.does(
         maria,
-        () ->
-            appointments.propose(maria, person.participant(), suggestion, UUID.randomUUID()));
+        () -> appointments.propose(maria, person.participant(), suggestion, UUID.randomUUID()));
   }
 
   private String linkOf(Appointment one) {
@@ -501,7 +498,8 @@ class BookingsTest {
         Asking.houseOf(town.id()),
         () ->
             database
-                .sql("select path from courier.message where owner = :owner and occasion = 'ANSWER'")
+                .sql(
+                    "select path from courier.message where owner = :owner and occasion = 'ANSWER'")
                 .param("owner", "offers/" + one.offer())
                 .query(String.class)
                 .single());

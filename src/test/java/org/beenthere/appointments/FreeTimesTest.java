@@ -175,8 +175,7 @@ class FreeTimesTest {
     // The hour that is not there is the one after it.
     "2027-03-07T02:30, 2, 2027-03-14T03:30",
   })
-  void a_series_keeps_its_hour_over_the_change_of_the_clocks(
-      String first, int weeks, String last) {
+  void a_series_keeps_its_hour_over_the_change_of_the_clocks(String first, int weeks, String last) {
     var start = LocalDateTime.parse(first).atZone(NASHVILLE).toInstant();
     assertThat(Series.weekly(start, weeks, NASHVILLE).getLast().atZone(NASHVILLE).toLocalDateTime())
         .isEqualTo(last);
@@ -229,8 +228,7 @@ class FreeTimesTest {
 
   private static Availability said(
       int minutes, int pause, Map<DayOfWeek, List<Hours>> week, List<OtherDay> days) {
-    return new Availability(
-        Booking.BOOK, minutes, pause, 0, Set.of(Way.PHONE), "", week, days);
+    return new Availability(Booking.BOOK, minutes, pause, 0, Set.of(Way.PHONE), "", week, days);
   }
 
   private static Availability said(Random random, LocalDate from) {
