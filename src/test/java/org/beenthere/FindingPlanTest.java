@@ -2,9 +2,11 @@ package org.beenthere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.beenthere.outreach.Stranger;
 import org.beenthere.partners.Clinic;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The pages of finding a peer in an organization with twenty thousand people who looked for a
 /// peer, and as many whom a partner brought with what they allowed; and four thousand of what comes
@@ -152,6 +155,28 @@ class FindingPlanTest {
             from generate_series(1, 4000) n
           """,
           """
+          insert into appointments.appointment
+            (organization_id, id, participant_id, specialist_id, offer_id, proposed_by, proposed_at, starts_at,
+             ends_at, way, state, agreed_at)
+          select organization_id, gen_random_uuid(), id, :specialist, gen_random_uuid(), 'SPECIALIST', now(),
+                 now() - interval '90 days', now() - interval '90 days' + interval '45 minutes', 'PHONE', 'KEPT', now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into appointments.wish (organization_id, participant_id, times, by, answers_from)
+          select organization_id, id, '{DAY_BEFORE}', 'USUAL', '+1615555' || substr(called, 10)
+            from participants.participant where organization_id = :organization and called like 'Somebody %'
+          """,
+          """
+          insert into appointments.calendar
+            (organization_id, specialist_id, booking, minutes, pause_minutes, notice_hours, ways)
+          values (:organization, :specialist, 'BOOK', 45, 15, 24, '{PHONE}')
+          """,
+          """
+          insert into appointments.weekly (organization_id, specialist_id, weekday, opens, closes)
+          values (:organization, :specialist, 'MONDAY', '09:00', '17:00')
+          """,
+          """
           insert into coping.practice (organization_id, id, participant_id, technique, called, how, situation, shared, at)
           select organization_id, gen_random_uuid(), id, 'WALKING', '', 'ALONE', '', true, now()
             from participants.participant where organization_id = :organization
@@ -253,7 +278,7 @@ class FindingPlanTest {
                          consent.recipient, consent.disclosure, partners.referral, partners.news,
                          partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry,
                          coping.practice, coping.tool, coping.suggestion, coping.question, coping.asked,
-                         coping.letter, messages.conversation, messages.message, messages.alarm
+                         coping.letter, appointments.appointment, appointments.wish, messages.conversation, messages.message, messages.alarm
           """);
     }
     pages = new PagePlans(mvc, signedIn, house, database);
@@ -312,8 +337,27 @@ class FindingPlanTest {
     pages.opens(
         maria, "/people/" + walks.participant(), "/people/" + walks.participant() + "/coping");
     pages.opens(jamie, "/today", "/my/messages", "/my/messages/wishes", "/my/messages/file");
+    pages.opens(
+        jamie, "/my/meetings", "/my/meetings/times", "/my/meetings/reminders", "/my-calendar");
+    pages.opens(maria, "/meetings", "/my-hours", "/my-hours/days", "/my-calendar");
+    pages.opens(null, calendarOf(maria));
     pages.opens(sam.guest(), "/today", "/my/permissions", "/my/permissions/" + sam.consent());
     pages.opens(null, "/people-near", "/peers/" + maria.person(), "/write", "/ask");
     pages.areFine(100);
+  }
+
+  private String calendarOf(Viewer who) {
+    var made = mvc.post().uri("/my-calendar").with(signedIn.as(who)).exchange();
+    var found = Pattern.compile("/calendar/[\\w-]{43}").matcher(body(made));
+    assertThat(found.find()).isTrue();
+    return found.group();
+  }
+
+  private static String body(MvcTestResult made) {
+    try {
+      return made.getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -194,6 +194,20 @@ class StoryTest {
     look(sam, "34-meetings");
     sam.sends("form[action$='/agreement']");
     look(sam, "35-agreed");
+    sam.opensLink("/meetings/0");
+    look(sam, "36-meeting");
+    maria.opens("/my-hours");
+    for (int i = 0; i < 7; i++) {
+      maria.page().locator("input[name^='week[']").nth(i).fill("9am-5pm");
+    }
+    maria.sends("main form[action='/my-hours']");
+    look(maria, "37-hours");
+    maria.opens("/meetings");
+    look(maria, "38-coming");
+    sam.opens("/my/meetings/times");
+    look(sam, "39-free-times");
+    sam.opens("/my/meetings/reminders");
+    look(sam, "39-reminders");
   }
 
   /// 4. Two goals, steps, how often, what to do when quiet; both sign; it prints on one page.

@@ -10,11 +10,15 @@ import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
+import org.jspecify.annotations.Nullable;
 
 /// A meeting of a participant and the specialist who walks with them.
 ///
 /// @param offer names the times proposed together; agreeing to one lets the others go
 /// @param placeWords where, in their own words, or empty
+/// @param ties what it belongs to
+/// @param room part of the address of a video call, its own alone
+/// @param reason why it was called off, or null
 public record Appointment(
     OrganizationId organization,
     AppointmentId id,
@@ -26,8 +30,23 @@ public record Appointment(
     Instant endsAt,
     Way way,
     String placeWords,
+    Ties ties,
+    String room,
     State state,
+    @Nullable Reason reason,
     int version) {
+
+  /// Whoever says no later than so long before has said so late.
+  static final Duration LATE = Duration.ofDays(1);
+
+  /// What a meeting belongs to.
+  ///
+  /// @param series the meetings every week of which it is one, or null
+  /// @param insteadOf the meeting that has this time once it is agreed, or null
+  /// @param rest whether the later ones of its series move as well
+  public record Ties(@Nullable UUID series, @Nullable AppointmentId insteadOf, boolean rest) {
+    static final Ties NONE = new Ties(null, null, false);
+  }
 
   /// Who proposed it.
   public enum Side {
@@ -39,13 +58,26 @@ public record Appointment(
     }
   }
 
-  /// Where it stands.
+  /// Where it stands. What did not take place says how, and blames nobody.
   public enum State {
     PROPOSED,
     AGREED,
+    /// Called off in time, or never agreed.
     CANCELLED,
+    /// The person said so, and late.
+    CANCELLED_LATE,
+    CANCELLED_BY_US,
     KEPT,
     MISSED
+  }
+
+  /// Why a meeting was called off, in words that tell nothing of anybody's life.
+  public enum Reason {
+    ANOTHER_TIME,
+    NOT_WELL,
+    SOMETHING_CAME_UP,
+    GETTING_THERE,
+    UNSAID
   }
 
   /// How long it takes.
@@ -63,6 +95,11 @@ public record Appointment(
     return state == State.AGREED && !now.isBefore(startsAt);
   }
 
+  /// Whether it is agreed and still to come.
+  public boolean isAhead(Instant now) {
+    return state == State.AGREED && startsAt.isAfter(now);
+  }
+
   /// That side says yes.
   Appointment agreed(Side by, Instant now) {
     if (!waitsFor(by)) {
@@ -71,35 +108,37 @@ public record Appointment(
     if (!startsAt.isAfter(now)) {
       throw new Refusal("appointments.timeHasPassed");
     }
-    return in(State.AGREED);
+    return in(State.AGREED, null);
   }
 
-  Appointment cancelled() {
-    if (state != State.PROPOSED && state != State.AGREED) {
+  /// That side lets it go.
+  Appointment cancelled(Side by, Reason why, Instant now) {
+    if (state == State.PROPOSED) {
+      return in(State.CANCELLED, why);
+    }
+    if (state != State.AGREED) {
       throw new Refusal("appointments.notOpen");
     }
-    return in(State.CANCELLED);
+    if (by == Side.SPECIALIST) {
+      return in(State.CANCELLED_BY_US, why);
+    }
+    return in(now.plus(LATE).isAfter(startsAt) ? State.CANCELLED_LATE : State.CANCELLED, why);
   }
 
-  Appointment kept(Instant now) {
-    return held(State.KEPT, now);
-  }
-
-  Appointment missed(Instant now) {
-    return held(State.MISSED, now);
-  }
-
-  private Appointment held(State how, Instant now) {
-    if (state != State.AGREED) {
+  /// How it went, said once it has begun.
+  ///
+  /// @param how kept, missed, called off late, or called off by us
+  Appointment went(State how, Instant now) {
+    if (state != State.AGREED || how == State.PROPOSED || how == State.AGREED) {
       throw new Refusal("appointments.notOpen");
     }
     if (!isOver(now)) {
       throw new Refusal("appointments.notYet");
     }
-    return in(how);
+    return in(how, null);
   }
 
-  private Appointment in(State next) {
+  private Appointment in(State next, @Nullable Reason why) {
     return new Appointment(
         organization,
         id,
@@ -111,7 +150,10 @@ public record Appointment(
         endsAt,
         way,
         placeWords,
+        ties,
+        room,
         next,
+        why,
         version);
   }
 }

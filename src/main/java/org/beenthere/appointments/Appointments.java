@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.beenthere.appointments.Appointment.Side;
 import org.beenthere.appointments.Appointment.State;
+import org.beenthere.appointments.Appointment.Ties;
 import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.vocabulary.Hat;
@@ -17,36 +18,38 @@ import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Meetings of participants with the specialists who walk with them.
+/// Meetings of participants with the specialists who walk with them: times proposed and agreed.
 @Service
 @Transactional
 public class Appointments {
 
-  private static final String THING = "appointment";
+  static final String THING = "appointment";
 
   private final AppointmentTable table;
+  private final Agreeing agreeing;
+  private final Zones zones;
   private final Pairings pairings;
-  private final MeetingLetters letters;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Appointments(
       AppointmentTable table,
+      Agreeing agreeing,
+      Zones zones,
       Pairings pairings,
-      MeetingLetters letters,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.agreeing = agreeing;
+    this.zones = zones;
     this.pairings = pairings;
-    this.letters = letters;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -56,12 +59,12 @@ public class Appointments {
   /// and not agreed gives way.
   ///
   /// @param form the form they came with; sent twice with the same in it, it proposes once
+  /// @return what names these times together
   /// @throws NotFound when the viewer does not walk with the participant
-  public void propose(Viewer by, ParticipantId participant, Suggestion suggestion, UUID form) {
+  public UUID propose(Viewer by, ParticipantId participant, Suggestion suggestion, UUID form) {
     var organization = by.organization();
     var specialist = companion(by, participant);
     var now = clock.instant();
-    var open = table.openOf(organization, participant, now);
     // With other times in it, the same form is another suggestion, and the later word counts.
     var offer =
         Identifier.of(
@@ -70,20 +73,41 @@ public class Appointments {
                 suggestion.starts(),
                 suggestion.minutes(),
                 suggestion.way(),
-                suggestion.placeWords()));
-    if (open.stream().anyMatch(one -> one.offer().equals(offer))) {
-      return;
+                suggestion.placeWords(),
+                suggestion.weeks()));
+    if (table.openOf(organization, participant, now).stream()
+        .anyMatch(one -> one.offer().equals(offer))) {
+      return offer;
+    }
+    var moved = suggestion.insteadOf();
+    if (moved != null) {
+      var meeting = find(organization, moved);
+      if (!meeting.participant().equals(participant)) {
+        throw new NotFound();
+      }
+      if (!meeting.isAhead(now)) {
+        throw new Refusal("appointments.notOpen");
+      }
     }
     table.letProposalsGo(organization, participant, specialist);
-    var times =
-        suggestion.starts().stream()
-            .map(start -> proposal(by, participant, specialist, suggestion, offer, start))
-            .toList();
-    times.forEach(one -> table.add(one, now));
-    if (Side.of(by) == Side.SPECIALIST) {
-      letters.proposed(times.getFirst());
-    }
+    var series = suggestion.weeks() > 1 ? Identifier.fresh() : null;
+    starts(organization, suggestion).stream()
+        .map(start -> proposal(by, participant, specialist, suggestion, offer, series, start))
+        .forEach(one -> table.add(one, now));
+    events.publishEvent(
+        new TimesProposed(organization, offer, participant, specialist, Side.of(by), now));
     trail.added(by, participant, THING, offer);
+    return offer;
+  }
+
+  /// The two said it to each other already: it is agreed at once.
+  ///
+  /// @throws Refusal when either of them has another meeting at that time
+  void arrange(Viewer by, ParticipantId participant, Suggestion suggestion, UUID form) {
+    var offer = propose(by, participant, suggestion, form);
+    table.openIn(by.organization(), participant, offer, clock.instant()).stream()
+        .findFirst()
+        .ifPresent(one -> agreeing.agree(one, other(Side.of(by)), by));
   }
 
   /// The other side says yes to one of the times proposed. Saying it twice is saying it once.
@@ -91,60 +115,16 @@ public class Appointments {
   /// @throws Refusal when either of them has another meeting at that time
   public void agree(Viewer by, AppointmentId id) {
     var one = find(by.organization(), id);
-    if (one.state() == State.AGREED) {
-      return;
-    }
-    var now = clock.instant();
-    try {
-      change(one.agreed(Side.of(by), now), by);
-    } catch (DataIntegrityViolationException bookedAlready) {
-      throw new Refusal("appointments.bookedAlready");
-    }
-    table.letProposalsGo(one.organization(), one.participant(), one.specialist());
-    letters.agreed(one);
-    events.publishEvent(
-        new AppointmentAgreed(
-            one.organization(), id, one.participant(), one.specialist(), one.startsAt(), now));
-  }
-
-  /// Lets go of a meeting, agreed or only proposed. Saying it twice is saying it once.
-  public void cancel(Viewer by, AppointmentId id) {
-    var one = find(by.organization(), id);
-    if (one.state() == State.CANCELLED) {
-      return;
-    }
-    change(one.cancelled(), by);
-    letters.gone(one);
-    if (one.state() == State.AGREED) {
-      events.publishEvent(
-          new AppointmentCancelled(
-              one.organization(), id, one.participant(), one.specialist(), clock.instant()));
+    if (one.state() != State.AGREED) {
+      agreeing.agree(one, Side.of(by), by);
     }
   }
 
-  /// The two met. Saying it twice is saying it once.
-  ///
-  /// @throws Refusal when it has not begun yet
-  public void keep(Viewer by, AppointmentId id) {
+  /// None of these times suits; what was proposed is let go, and the other side is told.
+  void wantAnother(Viewer by, AppointmentId id) {
     var one = find(by.organization(), id);
-    if (one.state() != State.KEPT) {
-      var now = clock.instant();
-      change(one.kept(now), by);
-      events.publishEvent(
-          new AppointmentKept(one.organization(), id, one.participant(), one.specialist(), now));
-    }
-  }
-
-  /// It did not take place. Saying it twice is saying it once.
-  ///
-  /// @throws Refusal when it has not begun yet
-  public void miss(Viewer by, AppointmentId id) {
-    var one = find(by.organization(), id);
-    if (one.state() != State.MISSED) {
-      var now = clock.instant();
-      change(one.missed(now), by);
-      events.publishEvent(
-          new AppointmentMissed(one.organization(), id, one.participant(), one.specialist(), now));
+    if (one.waitsFor(Side.of(by))) {
+      agreeing.wantAnother(one, by);
     }
   }
 
@@ -160,6 +140,12 @@ public class Appointments {
     return table.openOf(organization, participant, clock.instant());
   }
 
+  /// What became of the meetings with a participant, the latest first.
+  @Transactional(readOnly = true)
+  List<Appointment> past(OrganizationId organization, ParticipantId participant) {
+    return table.pastOf(organization, participant, 10);
+  }
+
   /// What a specialist has proposed, been asked for or agreed that begins before a moment, the
   /// soonest first; also what is over and nobody said yet how it went.
   @Transactional(readOnly = true)
@@ -168,12 +154,22 @@ public class Appointments {
     return table.openOf(organization, specialist, clock.instant(), until);
   }
 
+  /// The same hour by the clock on the wall, every week, whether the clocks change or not.
+  private List<Instant> starts(OrganizationId organization, Suggestion suggestion) {
+    if (suggestion.weeks() == 1) {
+      return suggestion.starts();
+    }
+    return Series.weekly(
+        suggestion.starts().getFirst(), suggestion.weeks(), zones.of(organization));
+  }
+
   private static Appointment proposal(
       Viewer by,
       ParticipantId participant,
       SpecialistId specialist,
       Suggestion suggestion,
       UUID offer,
+      @Nullable UUID series,
       Instant start) {
     return new Appointment(
         by.organization(),
@@ -186,15 +182,15 @@ public class Appointments {
         start.plus(Duration.ofMinutes(suggestion.minutes())),
         suggestion.way(),
         suggestion.placeWords(),
+        new Ties(series, suggestion.insteadOf(), suggestion.rest()),
+        Token.room(),
         State.PROPOSED,
+        null,
         1);
   }
 
-  private void change(Appointment one, Viewer by) {
-    if (!table.change(one)) {
-      throw new OptimisticLockingFailureException("the meeting was changed meanwhile");
-    }
-    trail.changed(by, one.participant(), THING, one.id().value());
+  private static Side other(Side side) {
+    return side == Side.PARTICIPANT ? Side.SPECIALIST : Side.PARTICIPANT;
   }
 
   /// Who walks with the participant, as long as the viewer is one of the two.

@@ -4,9 +4,11 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Classification;
+import biweekly.property.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,23 +26,40 @@ public final class MeetingFile {
   private static final MediaType CALENDAR =
       new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+  /// A meeting among others.
+  ///
+  /// @param number by which a calendar knows it again
+  /// @param version a calendar takes the highest
+  /// @param off whether it does not take place
+  record Event(UUID number, int version, Instant from, Instant until, boolean off) {}
+
   /// @param number by which a calendar knows it again
   /// @param version a calendar takes the highest
   /// @param summary a word that tells a bystander nothing
   public static String of(
       UUID number, int version, Instant from, Instant until, String summary, Instant now) {
-    var event = new VEvent();
-    event.setUid(number.toString());
-    event.setSequence(version);
-    event.setDateTimeStamp(Date.from(now));
-    event.setDateStart(Date.from(from), true);
-    event.setDateEnd(Date.from(until), true);
-    event.setSummary(summary);
-    event.setClassification(Classification.private_());
+    return of(List.of(new Event(number, version, from, until, false)), summary, now);
+  }
+
+  /// A whole calendar, read again and again.
+  static String of(List<Event> events, String summary, Instant now) {
     var calendar = new ICalendar();
     calendar.setProductId(MADE_BY);
-    calendar.addEvent(event);
+    events.forEach(one -> calendar.addEvent(event(one, summary, now)));
     return Biweekly.write(calendar).go();
+  }
+
+  private static VEvent event(Event one, String summary, Instant now) {
+    var event = new VEvent();
+    event.setUid(one.number().toString());
+    event.setSequence(one.version());
+    event.setDateTimeStamp(Date.from(now));
+    event.setDateStart(Date.from(one.from()), true);
+    event.setDateEnd(Date.from(one.until()), true);
+    event.setSummary(summary);
+    event.setClassification(Classification.private_());
+    event.setStatus(one.off() ? Status.cancelled() : Status.confirmed());
+    return event;
   }
 
   /// Such a file, under a name that tells nothing either.

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// one with neither day nor time is left out.
 ///
 /// @param form names this form, so that sending it twice is proposing once
+/// @param weeks for how many weeks at the first time; empty for once
+/// @param instead the meeting that is moved, or empty
+/// @param rest whether the later ones of its series move as well
+/// @param said whether the two agreed on the first time already
 public record MeetingForm(
     String form,
     String day1,
@@ -25,7 +29,11 @@ public record MeetingForm(
     String time3,
     String minutes,
     @Nullable Way way,
-    String place) {
+    String place,
+    String weeks,
+    String instead,
+    @Nullable Boolean rest,
+    @Nullable Boolean said) {
 
   /// Fills what was not sent; null stops here.
   public MeetingForm {
@@ -38,10 +46,32 @@ public record MeetingForm(
     time3 = FormText.stripped(time3);
     minutes = FormText.stripped(minutes);
     place = FormText.oneLine(place);
+    weeks = FormText.stripped(weeks);
+    instead = FormText.stripped(instead);
   }
 
   static MeetingForm empty(@Nullable Way way) {
-    return new MeetingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "45", way, "");
+    return new MeetingForm(
+        UUID.randomUUID().toString(), "", "", "", "", "", "", "45", way, "", "", "", false, false);
+  }
+
+  /// To move a meeting: as long, in the same way, at the same place.
+  static MeetingForm moving(Appointment one) {
+    return new MeetingForm(
+        UUID.randomUUID().toString(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        Integer.toString(one.minutes()),
+        one.way(),
+        one.placeWords(),
+        "",
+        one.id().toString(),
+        false,
+        false);
   }
 
   /// Reads the form as it was filled in.
@@ -63,9 +93,26 @@ public record MeetingForm(
     errors.addIf(length < 5 || length > 480, "minutes", "appointments.minutes.wrong");
     errors.addIf(way == null, "way", "appointments.way.missing");
     errors.atMost(500, "place", place);
+    var every = every();
+    errors.addIf(
+        every < 1 || every > Suggestion.MOST_WEEKS,
+        "weeks",
+        "appointments.weeks.wrong",
+        Suggestion.MOST_WEEKS);
+    errors.addIf(every > 1 && starts.size() > 1, "weeks", "appointments.weeks.oneTime");
+    var moved = instead.isEmpty() ? null : AppointmentId.of(instead);
     return errors.any() || way == null
         ? null
-        : new Suggestion(List.copyOf(starts), length, way, place);
+        : new Suggestion(
+            List.copyOf(starts), length, way, place, moved == null ? every : 1, moved, isRest());
+  }
+
+  public boolean isRest() {
+    return Boolean.TRUE.equals(rest);
+  }
+
+  public boolean isSaid() {
+    return Boolean.TRUE.equals(said);
   }
 
   public String day(int number) {
@@ -82,6 +129,10 @@ public record MeetingForm(
     } catch (IllegalArgumentException notOurs) {
       return UUID.randomUUID();
     }
+  }
+
+  private int every() {
+    return weeks.isEmpty() ? 1 : weeks.matches("\\d{1,2}") ? Integer.parseInt(weeks) : 0;
   }
 
   private int length() {

@@ -1,75 +1,135 @@
 package org.beenthere.appointments;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.beenthere.appointments.PeerTold.Change;
 import org.beenthere.courier.Courier;
 import org.beenthere.courier.Message;
 import org.beenthere.courier.Recipient;
+import org.beenthere.courier.Route;
+import org.beenthere.courier.SafeHours;
 import org.beenthere.courier.Wording;
 import org.beenthere.courier.Wording.Occasion;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.springframework.stereotype.Component;
 
 /// Tells participants outside their own pages, when that is safe and in words that say nothing:
-/// times to pick from, and the day before a meeting. On their own pages it stands in any case.
+/// what changed, and what comes up, as they chose. On their own pages it stands in any case.
+///
+/// A reminder lies with the courier from when a meeting is agreed, so that it goes out whatever
+/// happens to the house in between, and once.
 @Component
 class MeetingLetters {
 
-  private static final Duration BEFORE = Duration.ofDays(1);
+  private static final String NEWS = "/news";
   private static final String PATH = "/my/meetings";
 
   private final Courier courier;
   private final Participants participants;
+  private final WishTable wishes;
   private final Clock clock;
 
-  MeetingLetters(Courier courier, Participants participants, Clock clock) {
+  MeetingLetters(Courier courier, Participants participants, WishTable wishes, Clock clock) {
     this.courier = courier;
     this.participants = participants;
+    this.wishes = wishes;
     this.clock = clock;
   }
 
-  /// There are times to pick from.
-  void proposed(Appointment one) {
-    send(one, "offers/" + one.offer(), "proposed", Occasion.NEWS, clock.instant());
-  }
-
-  /// The day before, they are reminded; not when the meeting is sooner than that.
+  /// They are reminded as they chose; not when the meeting is sooner than that.
   void agreed(Appointment one) {
-    var dayBefore = one.startsAt().minus(BEFORE);
-    if (dayBefore.isAfter(clock.instant())) {
-      send(one, owner(one), "day-before", Occasion.REMINDER, dayBefore);
+    var person = person(one);
+    var wish = wishes.of(one.organization(), one.participant());
+    var moments = wish.moments(one.startsAt(), clock.instant(), hours(person));
+    for (int i = 0; i < moments.size(); i++) {
+      var name = "reminder-" + one.version() + "-" + wish.revision() + "-" + i;
+      send(
+          one,
+          person,
+          wish.route(person.reach()),
+          owner(one),
+          name,
+          Occasion.REMINDER,
+          moments.get(i));
     }
   }
 
-  /// The meeting will not be, so nobody is reminded of it.
+  /// The meeting will not be at that time, or is over: nobody is reminded of it, and what was told
+  /// of it before does not hold any more.
   void gone(Appointment one) {
     courier.stop(one.organization(), owner(one));
+    courier.stop(one.organization(), owner(one) + NEWS);
+    courier.stop(one.organization(), ownerForPeer(one.id()));
+  }
+
+  /// They want to be reminded otherwise from now on.
+  void anew(Appointment one) {
+    gone(one);
+    agreed(one);
+  }
+
+  /// Nobody waits for an answer any more.
+  void answered(Appointment one) {
+    courier.stop(one.organization(), ownerOfOffer(one));
+  }
+
+  /// Their peer changed something.
+  void changed(Appointment one, Change what) {
+    var person = person(one);
+    send(
+        one,
+        person,
+        person.reach().route(),
+        owner(one) + NEWS,
+        what.name().toLowerCase(Locale.ROOT) + "-" + one.version(),
+        Occasion.NEWS,
+        clock.instant());
   }
 
   private void send(
-      Appointment one, String owner, String name, Occasion occasion, Instant notBefore) {
-    var person = participants.find(one.organization(), one.participant());
-    person
-        .reach()
-        .route()
-        .ifPresent(route ->
-            courier.send(
-                new Message(
-                    one.organization(),
-                    owner,
-                    name,
-                    Recipient.of(one.participant()),
-                    route,
-                    Wording.of(occasion),
-                    PATH,
-                    person.language(),
-                    notBefore,
-                    person.reach().hours(ZoneId.of(person.zone())))));
+      Appointment one,
+      Participant person,
+      Optional<Route> by,
+      String owner,
+      String name,
+      Occasion occasion,
+      Instant notBefore) {
+    by.ifPresent(route ->
+        courier.send(
+            new Message(
+                one.organization(),
+                owner,
+                name,
+                Recipient.of(one.participant()),
+                route,
+                Wording.of(occasion),
+                PATH,
+                person.language(),
+                notBefore,
+                hours(person))));
+  }
+
+  private Participant person(Appointment one) {
+    return participants.find(one.organization(), one.participant());
+  }
+
+  static SafeHours hours(Participant person) {
+    return person.reach().hours(ZoneId.of(person.zone()));
   }
 
   private static String owner(Appointment one) {
     return "appointments/" + one.id();
+  }
+
+  static String ownerForPeer(AppointmentId id) {
+    return "appointments/" + id + "/peer";
+  }
+
+  static String ownerOfOffer(Appointment one) {
+    return "offers/" + one.offer();
   }
 }

@@ -5,6 +5,7 @@ import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
@@ -32,6 +33,7 @@ class MyMeetingController implements TodayPanel {
   private static final Content NOTHING = output -> {};
 
   private final Appointments appointments;
+  private final Bookings bookings;
   private final Pairings pairings;
   private final Specialists specialists;
   private final Trail trail;
@@ -40,12 +42,14 @@ class MyMeetingController implements TodayPanel {
 
   MyMeetingController(
       Appointments appointments,
+      Bookings bookings,
       Pairings pairings,
       Specialists specialists,
       Trail trail,
       Templates templates,
       Clock clock) {
     this.appointments = appointments;
+    this.bookings = bookings;
     this.pairings = pairings;
     this.specialists = specialists;
     this.trail = trail;
@@ -57,7 +61,7 @@ class MyMeetingController implements TodayPanel {
   View meetings(Viewer viewer, Page page) {
     trail.read(viewer, viewer.participant(), "appointments");
     return Html.ok(
-        mine(viewer)
+        mine(viewer, appointments.past(viewer.organization(), viewer.participant()))
             .<JteModel>map(mine -> templates.appointmentsMine(page, mine))
             .orElseGet(() -> templates.appointmentsNobody(page)));
   }
@@ -81,14 +85,20 @@ class MyMeetingController implements TodayPanel {
     return Html.seeOther("/my/meetings", "appointments.suggested");
   }
 
-  /// Their meetings, as soon as somebody walks with them.
   private Optional<MyMeetings> mine(Viewer viewer) {
+    return mine(viewer, List.of());
+  }
+
+  /// Their meetings, as soon as somebody walks with them.
+  private Optional<MyMeetings> mine(Viewer viewer, List<Appointment> past) {
     return pairings
         .of(viewer.organization(), viewer.participant())
         .map(pairing ->
             new MyMeetings(
                 specialists.find(viewer.organization(), pairing.specialistId()),
                 appointments.open(viewer.organization(), viewer.participant()),
+                past,
+                bookings.arePossible(viewer),
                 clock.instant()));
   }
 

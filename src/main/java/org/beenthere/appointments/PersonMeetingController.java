@@ -4,6 +4,7 @@ import beenthere.pages.Templates;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// A specialist proposes times to somebody they walk with.
@@ -48,11 +50,21 @@ class PersonMeetingController implements RecordSection {
   }
 
   @GetMapping("/people/{participant}/meetings/new")
-  View ask(@PathVariable String participant, Viewer viewer, Page page) {
+  View ask(
+      @PathVariable String participant,
+      @RequestParam(defaultValue = "") String instead,
+      Viewer viewer,
+      Page page) {
     var person = theirs(participant, viewer);
     var ways = person.wishes().ways();
-    var form = MeetingForm.empty(ways.size() == 1 ? ways.iterator().next() : null);
-    return Html.ok(templates.appointmentsPropose(page, person, form, FormErrors.none()));
+    var moved = moved(viewer, person, instead);
+    var form =
+        moved == null
+            ? MeetingForm.empty(ways.size() == 1 ? ways.iterator().next() : null)
+            : MeetingForm.moving(moved);
+    return Html.ok(
+        templates.appointmentsPropose(
+            page, person, form, Optional.ofNullable(moved), FormErrors.none()));
   }
 
   @PostMapping("/people/{participant}/meetings/new")
@@ -62,10 +74,27 @@ class PersonMeetingController implements RecordSection {
     var suggestion =
         form.read(Suggestion.AT_MOST, ZoneId.of(viewer.zone()), clock.instant(), errors);
     if (suggestion == null) {
-      return Html.invalid(templates.appointmentsPropose(page, person, form, errors));
+      var moved = moved(viewer, person, form.instead());
+      return Html.invalid(
+          templates.appointmentsPropose(page, person, form, Optional.ofNullable(moved), errors));
+    }
+    if (form.isSaid()) {
+      appointments.arrange(viewer, person.id(), suggestion, form.offer());
+      return Html.seeOther("/people/" + person.id(), "appointments.agreed");
     }
     appointments.propose(viewer, person.id(), suggestion, form.offer());
     return Html.seeOther("/people/" + person.id(), "appointments.proposed");
+  }
+
+  private @Nullable Appointment moved(Viewer viewer, Participant person, String instead) {
+    if (instead.isEmpty()) {
+      return null;
+    }
+    var one = appointments.find(viewer.organization(), AppointmentId.of(instead));
+    if (!one.participant().equals(person.id()) || !one.isAhead(clock.instant())) {
+      throw new NotFound();
+    }
+    return one;
   }
 
   /// Somebody this specialist walks with; whoever else may open the record proposes nothing.
@@ -92,6 +121,7 @@ class PersonMeetingController implements RecordSection {
         page,
         participant.id(),
         appointments.open(participant.organization(), participant.id()),
+        appointments.past(participant.organization(), participant.id()),
         clock.instant());
   }
 }

@@ -67,7 +67,7 @@ class PromisedPanel implements TodayPanel {
                 one.state() == State.AGREED
                     && one.endsAt().isAfter(now)
                     && one.startsAt().isBefore(tomorrow)),
-        lines(open, people, one -> one.waitsFor(Side.SPECIALIST)),
+        lines(Answers.choices(open), people, one -> one.waitsFor(Side.SPECIALIST)),
         lines(open, people, one -> one.state() == State.AGREED && !one.endsAt().isAfter(now)));
   }
 

@@ -1,9 +1,10 @@
-/// Appointments: meetings proposed, agreed and held. Nobody is booked twice at once, however many
-/// people press the button.
+/// Appointments: when specialists have time, meetings proposed, booked, moved and held, reminders,
+/// and calendars elsewhere. Nobody is booked twice at once, however many people press the button.
 ///
-/// Front door: [Appointments]; [BusyTimes] keeps time free for somebody who is no participant.
-/// Publishes [AppointmentAgreed], [AppointmentCancelled], [AppointmentKept] and
-/// [AppointmentMissed]; hears that a pairing ended and lets go what was planned.
+/// Front door: [Appointments] and [Endings]; [MeetingHours] and [VideoRooms] for what is set up;
+/// [BusyTimes] keeps time free for somebody who is no participant. Publishes [AppointmentAgreed],
+/// [AppointmentMoved], [AppointmentCancelled], [AppointmentKept] and [AppointmentMissed]; hears
+/// that a pairing ended and lets go what was planned.
 @NullMarked
 @ApplicationModule(
     displayName = "Appointments",
@@ -15,6 +16,7 @@
       "audit",
       "courier",
       "participants",
+      "organizations",
       "specialists",
       "pairings"
     })

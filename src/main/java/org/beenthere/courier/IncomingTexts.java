@@ -60,7 +60,7 @@ class IncomingTexts {
       House house,
       Clock clock) {
     this.numbers = numbers;
-    this.readers = SingletonSupplier.of(() -> readers.stream().toList());
+    this.readers = SingletonSupplier.of(() -> readers.orderedStream().toList());
     this.gateway = gateway;
     this.pages = pages;
     this.house = house;

@@ -115,7 +115,7 @@ class MessageTable {
             """
             update courier.message m
                set state = 'STOPPED',
-                   path = case when occasion = 'SIGN_IN' then '/' else path end
+                   path = case when occasion in ('SIGN_IN', 'ANSWER') then '/' else path end
              where state = 'WAITING' and not_before <= :now
                and exists (select from courier.stop s
                             where s.organization_id = m.organization_id
@@ -132,7 +132,7 @@ class MessageTable {
             """
             update courier.message
                set state = 'GAVE_UP', problem = 'UNSURE',
-                   path = case when occasion = 'SIGN_IN' then '/' else path end
+                   path = case when occasion in ('SIGN_IN', 'ANSWER') then '/' else path end
              where state = 'SENDING' and unsure
                and claimed_at < now() - make_interval(mins => :minutes)
             returning *
@@ -156,7 +156,7 @@ class MessageTable {
         .update();
   }
 
-  /// It is out of our hands. A link to sign in with is forgotten.
+  /// It is out of our hands. A link to sign in or to answer with is forgotten.
   void sent(Parcel parcel, Instant at) {
     end(parcel, "SENT", null, at);
   }
@@ -191,7 +191,7 @@ class MessageTable {
             """
             update courier.message
                set state = :state, problem = :problem, sent_at = :sentAt,
-                   path = case when occasion = 'SIGN_IN' then '/' else path end
+                   path = case when occasion in ('SIGN_IN', 'ANSWER') then '/' else path end
              where organization_id = :organization and id = :id and state = 'SENDING'
             """)
         .param("organization", parcel.organization().value())

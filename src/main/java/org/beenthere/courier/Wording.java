@@ -25,7 +25,9 @@ public sealed interface Wording {
     /// Somebody would like to hear how it goes.
     QUESTION,
     /// A link to sign in with; it is forgotten once it was sent.
-    SIGN_IN
+    SIGN_IN,
+    /// A link to answer one question with; it is forgotten as well.
+    ANSWER
   }
 
   static Wording of(Occasion occasion) {

@@ -1,5 +1,8 @@
 package org.beenthere.demo;
 
+import static org.beenthere.appointments.Appointment.State.CANCELLED_LATE;
+import static org.beenthere.appointments.Appointment.State.KEPT;
+import static org.beenthere.appointments.Appointment.State.MISSED;
 import static org.beenthere.vocabulary.Experience.ALCOHOL;
 import static org.beenthere.vocabulary.Experience.ANXIETY;
 import static org.beenthere.vocabulary.Experience.DEPRESSION;
@@ -13,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.beenthere.appointments.Availability.Booking;
 import org.beenthere.contacts.PeerTask;
 import org.beenthere.contacts.Setting;
 import org.beenthere.participants.SafeContact;
@@ -73,7 +77,8 @@ class Riverbend {
   void live(int days) {
     var zone = ZoneId.of("America/Chicago");
     var riverbend = cast.found("Riverbend", "US", Language.EN, zone, "Nashville");
-    cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
+    var ines = cast.staff(riverbend, "Ines", "ines", Hat.ADMINISTRATOR);
+    script.meetsByVideo(ines, "https://video.example.org/{room}");
     var ada = cast.staff(riverbend, "Ada", "ada", Hat.MANAGER);
     cast.help(riverbend, "nashville");
     door.openPrograms(riverbend, ada);
@@ -106,6 +111,8 @@ class Riverbend {
     script.walkTogether(jamie, maria);
     script.walkTogether(tasha, maria);
     script.walkTogether(boris, dw);
+    script.isThere(maria, Booking.BOOK, DayOfWeek.WEDNESDAY, today.plusDays(20));
+    script.isThere(dw, Booking.ASK, DayOfWeek.MONDAY, today.plusDays(30));
     later(1);
     var first =
         Script.plan(
@@ -193,7 +200,14 @@ class Riverbend {
           Set.of(PeerTask.CARE),
           "Went along to the clinic. He asked his three questions himself.",
           "Ask about the second appointment.");
+      script.arrange(
+          maria,
+          jamie,
+          LocalDate.now(clock.withZone(zone)).plusDays(3),
+          LocalTime.of(17, 30),
+          Way.PHONE);
       later(week == 2 ? 6 : 7);
+      script.went(maria, jamie, List.of(KEPT, MISSED, CANCELLED_LATE).get(week));
     }
     tools.goOn(jamie, maria);
     notes.look(riverbend, team, boris, tasha, today);
@@ -201,6 +215,9 @@ class Riverbend {
     queue.ask(riverbend, evenings);
     script.writes(tasha, tasha, "I rode the bus alone today. Six stops! I drew the driver.");
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);
+    script.proposesVideo(
+        maria, jamie, today.plusDays(3), LocalTime.of(10, 0), LocalTime.of(15, 30));
+    script.arrangeWeekly(dw, boris, today.plusDays(2), LocalTime.of(15, 0), 8);
     script.writes(
         maria,
         "Blue",

@@ -4,12 +4,24 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.beenthere.appointments.Appointment;
 import org.beenthere.appointments.Appointments;
+import org.beenthere.appointments.Availability;
+import org.beenthere.appointments.Availability.Booking;
+import org.beenthere.appointments.Endings;
+import org.beenthere.appointments.Hours;
+import org.beenthere.appointments.MeetingHours;
+import org.beenthere.appointments.OtherDay;
 import org.beenthere.appointments.Suggestion;
+import org.beenthere.appointments.VideoRooms;
 import org.beenthere.contacts.ContactId;
 import org.beenthere.contacts.ContactNote;
 import org.beenthere.contacts.Contacts;
@@ -61,6 +73,9 @@ class Script {
   private final Reviews reviews;
   private final Contacts contacts;
   private final Appointments appointments;
+  private final Endings endings;
+  private final MeetingHours hours;
+  private final VideoRooms video;
   private final Messages messages;
   private final Conversations conversations;
   private final Duty duty;
@@ -74,6 +89,9 @@ class Script {
       Reviews reviews,
       Contacts contacts,
       Appointments appointments,
+      Endings endings,
+      MeetingHours hours,
+      VideoRooms video,
       Messages messages,
       Conversations conversations,
       Duty duty,
@@ -85,6 +103,9 @@ class Script {
     this.reviews = reviews;
     this.contacts = contacts;
     this.appointments = appointments;
+    this.endings = endings;
+    this.hours = hours;
+    this.video = video;
     this.messages = messages;
     this.conversations = conversations;
     this.duty = duty;
@@ -120,7 +141,7 @@ class Script {
           signer,
           () -> {
             var open = Objects.requireNonNull(plans.standing(signer.organization(), who).open());
-            var paper = plans.paper(open, Language.EN, java.time.ZoneId.of(signer.zone()));
+            var paper = plans.paper(open, Language.EN, ZoneId.of(signer.zone()));
             plans.sign(
                 signer,
                 who,
@@ -254,7 +275,7 @@ class Script {
   /// The specialist proposes a meeting and the participant agrees.
   void arrange(Viewer specialist, Viewer participant, LocalDate day, LocalTime time, Way way) {
     var who = participant.participant();
-    var start = day.atTime(time).atZone(java.time.ZoneId.of(specialist.zone())).toInstant();
+    var start = day.atTime(time).atZone(ZoneId.of(specialist.zone())).toInstant();
     as(
         specialist,
         () ->
@@ -265,6 +286,84 @@ class Script {
         () ->
             appointments.agree(
                 participant, appointments.open(participant.organization(), who).getFirst().id()));
+  }
+
+  /// The specialist proposes the same hour for some weeks, and the participant agrees.
+  void arrangeWeekly(
+      Viewer specialist, Viewer participant, LocalDate day, LocalTime time, int weeks) {
+    var start = day.atTime(time).atZone(ZoneId.of(specialist.zone())).toInstant();
+    propose(
+        specialist,
+        participant,
+        new Suggestion(List.of(start), 60, Way.IN_PERSON, "At the center", weeks, null, false));
+    as(
+        participant,
+        () ->
+            appointments.open(participant.organization(), participant.participant()).stream()
+                .filter(one -> one.startsAt().equals(start))
+                .findFirst()
+                .ifPresent(one -> appointments.agree(participant, one.id())));
+  }
+
+  /// The specialist proposes times by video, and nobody has answered yet.
+  void proposesVideo(Viewer specialist, Viewer participant, LocalDate day, LocalTime... times) {
+    var zone = ZoneId.of(specialist.zone());
+    var starts =
+        Arrays.stream(times).map(time -> day.atTime(time).atZone(zone).toInstant()).toList();
+    propose(specialist, participant, new Suggestion(starts, 45, Way.VIDEO, ""));
+  }
+
+  private void propose(Viewer specialist, Viewer participant, Suggestion suggestion) {
+    as(
+        specialist,
+        () ->
+            appointments.propose(
+                specialist, participant.participant(), suggestion, Identifier.fresh()));
+  }
+
+  /// What two had agreed on is over, and the specialist says how it went.
+  void went(Viewer specialist, Viewer participant, Appointment.State how) {
+    as(
+        specialist,
+        () ->
+            appointments.open(participant.organization(), participant.participant()).stream()
+                .filter(one -> one.isOver(clock.instant()))
+                .forEach(one -> endings.went(specialist, one.id(), how)));
+  }
+
+  /// A specialist says when they are there, from Monday to Friday but one day, and that they are
+  /// away for some days.
+  void isThere(Viewer specialist, Booking booking, DayOfWeek but, LocalDate away) {
+    var day =
+        List.of(
+            new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+            new Hours(LocalTime.of(13, 0), LocalTime.of(18, 30)));
+    var week = new EnumMap<DayOfWeek, List<Hours>>(DayOfWeek.class);
+    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+        .filter(one -> one != but)
+        .forEach(one -> week.put(one, day));
+    as(
+        specialist,
+        () -> {
+          hours.say(
+              specialist,
+              new Availability(
+                  booking,
+                  45,
+                  15,
+                  12,
+                  EnumSet.of(Way.IN_PERSON, Way.PHONE, Way.VIDEO),
+                  "At the center",
+                  week,
+                  List.of()));
+          hours.add(
+              specialist, List.of(new OtherDay(Identifier.fresh(), away, away.plusDays(4), null)));
+        });
+  }
+
+  /// An administrator says where people meet by video.
+  void meetsByVideo(Viewer administrator, String template) {
+    as(administrator, () -> video.say(administrator, template));
   }
 
   /// Two who walk together: one of them writes to the other, who reads what is there first.

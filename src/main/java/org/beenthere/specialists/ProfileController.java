@@ -12,6 +12,7 @@ import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +27,17 @@ class ProfileController {
 
   private final Specialists specialists;
   private final BaseFinder bases;
+  private final ObjectProvider<WeekElsewhere> elsewhere;
   private final Templates templates;
 
-  ProfileController(Specialists specialists, BaseFinder bases, Templates templates) {
+  ProfileController(
+      Specialists specialists,
+      BaseFinder bases,
+      ObjectProvider<WeekElsewhere> elsewhere,
+      Templates templates) {
     this.specialists = specialists;
     this.bases = bases;
+    this.elsewhere = elsewhere;
     this.templates = templates;
   }
 
@@ -88,7 +95,17 @@ class ProfileController {
         SpokenLanguages.choices(form.languages(), page.words()),
         places,
         Distance.countsInMiles(page.who().country()),
+        weekAt(page.who()),
         errors);
+  }
+
+  /// Where they said their week, or empty when they say it here.
+  private String weekAt(Viewer viewer) {
+    return elsewhere.stream()
+        .filter(room -> room.isSaid(viewer.organization(), viewer.specialist()))
+        .map(WeekElsewhere::path)
+        .findFirst()
+        .orElse("");
   }
 
   @Bean

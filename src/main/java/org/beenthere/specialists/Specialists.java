@@ -11,6 +11,7 @@ import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.WeekPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -86,6 +87,28 @@ public class Specialists {
       throw new OptimisticLockingFailureException("specialist was changed meanwhile");
     }
     tell(specialist);
+  }
+
+  /// A specialist is free in these parts of the week from now on, as the hours say that they keep.
+  public void free(OrganizationId organization, SpecialistId id, List<WeekPart> parts) {
+    var self = self(organization, id);
+    var one = self.whole();
+    var terms = one.terms();
+    if (!terms.free().equals(parts)) {
+      var other = terms.with(terms.serves(), parts, terms.limits(), terms.gender());
+      change(
+          new Self(
+              one.sharing(
+                  one.words(),
+                  one.firstTalk(),
+                  one.experiences(),
+                  one.languages(),
+                  one.ways(),
+                  one.base(),
+                  other,
+                  one.forEverybody()),
+              self.audiences()));
+    }
   }
 
   /// The program does not show them in public from now on, and says why.

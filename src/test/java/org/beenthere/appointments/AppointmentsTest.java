@@ -19,6 +19,7 @@ import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.appointments.Appointment.Reason;
 import org.beenthere.appointments.Appointment.State;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
@@ -47,6 +48,7 @@ class AppointmentsTest {
   @Autowired TestTime time;
   @Autowired Clock clock;
   @Autowired Appointments appointments;
+  @Autowired Endings endings;
   @Autowired Pairings pairings;
   @Autowired House house;
   @Autowired JdbcClient database;
@@ -187,14 +189,18 @@ class AppointmentsTest {
     propose(maria, jamie, clock.instant().plus(Duration.ofMinutes(10)));
     var one = open(jamie).getFirst();
     agree(jamie, one);
-    assertThatThrownBy(() -> town.does(maria, () -> appointments.keep(maria, one.id())))
+    assertThatThrownBy(() -> town.does(maria, () -> endings.went(maria, one.id(), State.KEPT)))
         .isInstanceOf(Refusal.class);
 
     time.forward(Duration.ofHours(2));
 
     assertThat(page(maria, "/today")).contains("How did it go?").contains("Jamie");
     assertThat(
-            mvc.post().uri("/meetings/" + one.id() + "/kept").with(signedIn.as(maria)).exchange())
+            mvc.post()
+                .uri("/meetings/" + one.id() + "/outcome")
+                .param("went", "KEPT")
+                .with(signedIn.as(maria))
+                .exchange())
         .hasStatus(303);
     assertThat(open(jamie)).isEmpty();
     assertThat(page(maria, "/today")).doesNotContain("How did it go?");
@@ -236,7 +242,7 @@ class AppointmentsTest {
     assertThat(sent.getFirst().occasion()).isEqualTo("REMINDER");
     assertThat(sent.getFirst().body()).isNull();
 
-    town.does(kim, () -> appointments.cancel(kim, one.id()));
+    town.does(kim, () -> endings.cancel(kim, one.id(), Reason.UNSAID, false));
     assertThat(stops("appointments/" + one.id())).isEqualTo(1);
   }
 

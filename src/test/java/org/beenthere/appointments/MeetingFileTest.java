@@ -132,7 +132,10 @@ class MeetingFileTest {
         start.plus(Duration.ofMinutes(45)),
         Way.PHONE,
         "",
+        Appointment.Ties.NONE,
+        "",
         State.AGREED,
+        null,
         1);
   }
 

@@ -25,6 +25,13 @@ final class Form {
           // A meeting.
           Map.entry("time1", "15:00"),
           Map.entry("way", "PHONE"),
+          // When somebody has time to meet, and where by video.
+          Map.entry("went", "MISSED"),
+          Map.entry("booking", "BOOK"),
+          Map.entry("pause", "15"),
+          Map.entry("notice", "24"),
+          Map.entry("ways", "PHONE"),
+          Map.entry("template", "https://video.example.org/{room}"),
           // A plan.
           Map.entry("hopes", "Sleep through the night."),
           Map.entry("strengths", "I keep going."),
@@ -91,6 +98,7 @@ final class Form {
     form.put("validUntil", today.plusYears(1).toString());
     form.put("startDay", today.plusDays(20).toString());
     form.put("endDay", today.plusDays(21).toString());
+    form.put("firstDay", today.plusDays(30).toString());
     form.put("day1", today.plusDays(40).toString());
     for (int i = 0; i < fieldsAndValues.length; i += 2) {
       form.put(fieldsAndValues[i], fieldsAndValues[i + 1]);

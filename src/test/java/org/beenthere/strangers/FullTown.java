@@ -160,6 +160,7 @@ class FullTown {
     post(ines, "/plan-rules", Form.filled(today(), "id", Identifier.fresh().toString()));
     post(ines, "/crisis", Map.of("line", "US/911/Emergency"));
     notes(begun.ada);
+    post(ines, "/video", Form.filled(today()));
     for (int i = 0; i < 2; i++) {
       walk(begun.people[i], begun.peers[i], begun.ada);
       write(begun.people[i], begun.peers[i]);
@@ -375,6 +376,12 @@ class FullTown {
     post(ada, "/notes/waiting/" + countersigned + "/countersign", Map.of());
     post(peer, people + "/drafts", Form.filled(today()));
     post(peer, people + "/meetings/new", Form.filled(today()));
+    post(person, "/my/meetings/reminders", Map.of("by", "HERE"));
+    for (var who : List.of(person, peer)) {
+      assertThat(mvc.post().uri("/my-calendar").with(signedIn.as(who))).hasStatusOk();
+    }
+    post(peer, "/my-hours", Form.filled(today(), "week[MONDAY]", "9-12"));
+    post(peer, "/my-hours/days", Form.filled(today()));
     for (var tools : List.of("kit/new", "practice/new", "questions", "asked/new", "letters")) {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }

@@ -119,6 +119,9 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
                   + " where s.id = :peer"),
           Map.entry("steps/{number}", "select 1"),
           Map.entry(
+              "days/{otherDay}",
+              "select id from appointments.other_day where specialist_id = :peer"),
+          Map.entry(
               "kit/{tool}",
               "select id from coping.tool where participant_id = :person and technique is null"),
           Map.entry(

@@ -48,6 +48,8 @@ class StrangersTest {
           "/resources/{service}",
           "/resources/{service}/wrong",
           "/ask/return/{token}",
+          "/m/{token}",
+          "/calendar/{token}",
           "/invitation/{token}");
 
   private static final List<Hat> SIGNED_IN =
