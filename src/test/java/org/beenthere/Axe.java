@@ -113,8 +113,8 @@ final class Axe {
 
   /// What is wrong with a page.
   ///
-  /// @param unfold makes the window as high as the page: in one that scrolls, the crisis strip would
-  ///     cover a field halfway, which a person scrolls past
+  /// @param unfold makes the window as high as the page: in one that scrolls, the crisis strip
+  ///   would cover a field halfway, which a person scrolls past
   static List<String> judges(Page page, boolean wide, Runnable unfold) {
     var parts = ((List<?>) page.evaluate(PIECES)).stream().map(part -> wide + " " + part).toList();
     var which = new ArrayList<Integer>();

@@ -28,8 +28,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// peer, and as many whom a partner brought with what they allowed; and four thousand of what comes
 /// along: proposals, covers and hand-overs of the roster, meetings at once, conversations without a
 /// name, and changes of the house; and of what somebody keeps at hand, one for each. So many that
-/// PostgreSQL would notice what it has to read whole, in a house emptied before and after,
-/// because nobody else should have to look after them. `bench/plans` opens the same pages on a hundred thousand.
+/// PostgreSQL would notice what it has to read whole, in a house emptied before and after, because
+/// nobody else should have to look after them. `bench/plans` opens the same pages on a hundred
+/// thousand.
 @InTheHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingPlanTest {

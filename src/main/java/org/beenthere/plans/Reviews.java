@@ -83,12 +83,12 @@ public class Reviews {
     var organization = writer.organization();
     var plan = plans.inForce(organization, participant).orElseThrow(NotFound::new);
     var today = today(writer);
-    var on = said.on();
-    var earlier = on != null && on.isBefore(today);
+    var earlier = said.on();
+    var on = earlier != null && earlier.isBefore(today) ? earlier : today;
     var now =
-        earlier
-            ? on.atTime(LocalTime.NOON).atZone(ZoneId.of(writer.zone())).toInstant()
-            : clock.instant();
+        on.equals(today)
+            ? clock.instant()
+            : on.atTime(LocalTime.NOON).atZone(ZoneId.of(writer.zone())).toInstant();
     var role = writer.hat() == Hat.PARTICIPANT ? Hat.PARTICIPANT : Hat.SPECIALIST;
     var occasion =
         calendar
@@ -129,7 +129,7 @@ public class Reviews {
       }
     }
     if (said.formal() && plan.state() == PlanVersion.State.ACTIVE) {
-      calendar.heldOn(organization, participant, earlier ? on : today, today);
+      calendar.heldOn(organization, participant, on, today);
     }
   }
 
