@@ -157,9 +157,9 @@ public final class Browser implements AutoCloseable {
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
     }
 
-    /// Sends the form that this selector finds, with its first button.
+    /// Sends the form that this selector finds, with its first button that sends.
     public void sends(String form) {
-      page.locator(form).first().locator("button").first().click();
+      page.locator(form).first().locator("button:not([type=button])").first().click();
     }
 
     /// Follows the first link of the page whose address contains this.

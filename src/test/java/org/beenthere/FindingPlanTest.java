@@ -11,10 +11,8 @@ import javax.sql.DataSource;
 import org.beenthere.outreach.Stranger;
 import org.beenthere.partners.Clinic;
 import org.beenthere.partners.Clinic.Referred;
-import org.beenthere.storage.Emptying;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Viewer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,10 +26,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// peer, and as many whom a partner brought with what they allowed; and four thousand of what comes
 /// along: proposals, covers and hand-overs of the roster, meetings at once, conversations without a
 /// name, and changes of the house; and of what somebody keeps at hand, one for each. So many that
-/// PostgreSQL would notice what it has to read whole, in a house emptied before and after, because
-/// nobody else should have to look after them. `bench/plans` opens the same pages on a hundred
-/// thousand.
-@InTheHouse
+/// PostgreSQL would notice what it has to read whole, in a house of its own, because nobody else
+/// should have to look after them. `bench/plans` opens the same pages on a hundred thousand.
+@InANewHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingPlanTest {
 
@@ -209,7 +206,6 @@ class FindingPlanTest {
             from participants.participant where organization_id = :organization
           """);
 
-  @Autowired Emptying emptying;
   @Autowired Towns towns;
   @Autowired Clinic clinic;
   @Autowired House house;
@@ -234,7 +230,6 @@ class FindingPlanTest {
 
   @BeforeAll
   void thousands_of_everything() throws SQLException {
-    emptying.everything();
     town = towns.found();
     ada = town.manager("Ada");
     maria = Stranger.peer(town, "Maria");
@@ -283,11 +278,6 @@ class FindingPlanTest {
           """);
     }
     pages = new PagePlans(mvc, signedIn, house, database);
-  }
-
-  @AfterAll
-  void nobody_stays() throws SQLException {
-    emptying.everything();
   }
 
   @Test
