@@ -716,7 +716,11 @@ class PlanPagesTest {
         assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
         var sheet = pdf.getPage(0).getMediaBox();
         assertThat((int) Math.min(sheet.getWidth(), sheet.getHeight())).isEqualTo(width);
-        assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+        var read = new PDFTextStripper().getText(pdf);
+        assertThat(read)
+            .as("its title, in a line and not a word a line")
+            .containsPattern("Jamie: \\S+ \\S+");
+        assertThat(read.replaceAll("\\s+", " "))
             .contains("To wake up <without> & dread", quiet);
         assertThat(pdf.getNumberOfPages()).isLessThan(4);
       }
