@@ -720,8 +720,7 @@ class PlanPagesTest {
         assertThat(read)
             .as("its title, in a line and not a word a line")
             .containsPattern("Jamie: \\S+ \\S+");
-        assertThat(read.replaceAll("\\s+", " "))
-            .contains("To wake up <without> & dread", quiet);
+        assertThat(read.replaceAll("\\s+", " ")).contains("To wake up <without> & dread", quiet);
         assertThat(pdf.getNumberOfPages()).isLessThan(4);
       }
     }
