@@ -5,8 +5,10 @@
   for (const pad of document.querySelectorAll('[data-sign]')) {
     const svg = pad.querySelector('svg'), line = svg.querySelector('path:last-of-type'), field = pad.querySelector('input');
     let drawn = '', down = false;
-    const show = () => { line.setAttribute('d', drawn); field.value = drawn.length > 20000 ? '' : drawn; };
+    const show = () => { line.setAttribute('d', drawn); field.value = drawn; };
     const add = (letter, event) => {
+      // As much as the house keeps: what is not sent is not drawn either.
+      if (drawn.length > 19990) return;
       const box = svg.getBoundingClientRect();
       const at = (value, size, most) => Math.round(Math.min(Math.max(value / size, 0), 1) * most);
       drawn += letter + at(event.clientX - box.left, box.width, 600) + ' ' + at(event.clientY - box.top, box.height, 160);
