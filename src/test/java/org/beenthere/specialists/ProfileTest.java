@@ -58,7 +58,7 @@ class ProfileTest {
                     "place", "37402",
                     "reach", "30",
                     "places", "7",
-                    "pausedUntil", "2031-03-03")))
+                    "pausedUntil", "2061-03-03")))
         .hasStatus(303)
         .hasHeader("Location", "/profile/preview");
 
@@ -68,7 +68,7 @@ class ProfileTest {
     assertThat(now.base().place()).isEqualTo("Chattanooga, Tennessee");
     assertThat(now.base().reachKm()).isEqualTo(48);
     assertThat(now.places()).isEqualTo(7);
-    assertThat(now.pausedUntil()).isEqualTo("2031-03-03");
+    assertThat(now.pausedUntil()).isEqualTo("2061-03-03");
     assertThat(now.experiences()).isEqualTo(Set.of(Experience.ALCOHOL));
     assertThat(now.ways()).isEqualTo(Set.of(Way.PHONE));
   }
