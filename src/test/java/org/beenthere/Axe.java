@@ -111,12 +111,18 @@ final class Axe {
     context.addInitScript(KEPT);
   }
 
+  /// What a page consists of, as axe judges it.
+  static List<String> pieces(Page page) {
+    return ((List<?>) page.evaluate(PIECES)).stream().map(Object::toString).toList();
+  }
+
   /// What is wrong with a page.
   ///
+  /// @param pieces what it consists of
   /// @param unfold makes the window as high as the page: in one that scrolls, the crisis strip
   ///   would cover a field halfway, which a person scrolls past
-  static List<String> judges(Page page, boolean wide, Runnable unfold) {
-    var parts = ((List<?>) page.evaluate(PIECES)).stream().map(part -> wide + " " + part).toList();
+  static List<String> judges(Page page, List<String> pieces, boolean wide, Runnable unfold) {
+    var parts = pieces.stream().map(part -> wide + " " + part).toList();
     var which = new ArrayList<Integer>();
     for (var at = 1; at < parts.size(); at++) {
       if (!SOUND.contains(parts.get(at))) {

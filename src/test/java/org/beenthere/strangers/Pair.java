@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beenthere.Town;
 import org.beenthere.storage.House;
@@ -147,6 +149,8 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "staff/{account}",
               "select account_id from organizations.staff where hat = 'MANAGER'"));
 
+  private static final Pattern KEEPS = Pattern.compile("\\bfrom (\\w+)\\.");
+
   static Pair of(Town town, Viewer person, Viewer peer, House house, JdbcClient database) {
     var ids = new LinkedHashMap<String, String>();
     house.inOrganization(
@@ -177,9 +181,24 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
 
   /// All identifiers of theirs, without what is only counted.
   Set<String> identifiers() {
-    return ids.values().stream()
-        .filter(id -> id.length() == 36)
+    return identifiers(room -> true);
+  }
+
+  /// Those that are kept in these rooms.
+  Set<String> identifiers(Predicate<String> rooms) {
+    return ids.entrySet().stream()
+        .filter(one -> one.getValue().length() == 36 && rooms.test(room(one.getKey())))
+        .map(Map.Entry::getValue)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The room that keeps such a thing: each has a schema of its name.
+  private static String room(String thing) {
+    var keeps = KEEPS.matcher(WHERE.get(thing));
+    if (!keeps.find()) {
+      throw new AssertionError(thing + " is kept in no room");
+    }
+    return keeps.group(1);
   }
 
   Viewer viewer(org.beenthere.vocabulary.Hat hat) {

@@ -1,5 +1,7 @@
 package org.beenthere.strangers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.beenthere.strangers.Asker.Answer;
 import org.springframework.web.bind.annotation.RequestMethod;
 
@@ -45,7 +48,7 @@ final class Questions {
   }
 
   /// Every page with something in its address or behind the question mark, with each of it a
-  /// stranger's, and with all of it.
+  /// stranger's, and with all of it; behind the question mark each that the page can know.
   void asksAllPages(Asker asker, Pair own, Pair strangers) {
     for (var route : routesFor(asker)) {
       asked.add(route.toString());
@@ -62,34 +65,50 @@ final class Questions {
       }
       for (var question : route.questions()) {
         var path = route.filled(own::id) + "?" + question + "=";
-        var form = form(route);
+        // What is behind the question mark is not in the form as well, or the two would be one.
+        var form = new HashMap<>(form(route));
+        form.remove(question);
         compareAll(
             asker,
             route + "?" + question,
-            onlyTheirs(own, strangers),
+            onlyTheirs(own, strangers, Rooms.below(route.room())),
             strangers.identifiers(),
             id -> asker.ask(route.method(), path + id, form));
       }
     }
   }
 
-  /// Every field on the asker's own pages in which an identifier is sent, with every one of theirs.
+  /// Every field on the asker's own pages in which an identifier is sent, with every one of theirs
+  /// that the page it is sent to can know.
   void asksAllForms(Asker asker, Pair own, Pair strangers) {
     for (var field : fields(asker, own)) {
       asked.add(field.toString());
       compareAll(
           asker,
           field.toString(),
-          onlyTheirs(own, strangers),
+          onlyTheirs(own, strangers, known(field)),
           strangers.identifiers(),
           id -> field.ask(asker, id, today));
     }
   }
 
   /// What is both theirs and the asker's, such as who runs their program, is no stranger's.
-  private static List<String> onlyTheirs(Pair own, Pair strangers) {
+  private static List<String> onlyTheirs(Pair own, Pair strangers, Set<String> rooms) {
     var mine = own.identifiers();
-    return strangers.identifiers().stream().filter(id -> !mine.contains(id)).toList();
+    return strangers.identifiers(rooms::contains).stream()
+        .filter(id -> !mine.contains(id))
+        .toList();
+  }
+
+  /// The rooms whose things the page can know that a field is sent to.
+  private Set<String> known(Field field) {
+    var rooms =
+        routes.stream()
+            .filter(route -> route.takes(field.method(), field.action()))
+            .flatMap(route -> Rooms.below(route.room()).stream())
+            .collect(Collectors.toSet());
+    assertThat(rooms).as(field + " is sent to a page").isNotEmpty();
+    return rooms;
   }
 
   /// The same question with each identifier, beside one that never existed.

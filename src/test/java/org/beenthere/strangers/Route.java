@@ -19,9 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// A page of the program and what it is asked with, read from the program itself.
 ///
+/// @param room where it lies
 /// @param hats for whom it is
 /// @param questions the names of what may stand behind the question mark and name something
-record Route(RequestMethod method, String path, Set<Hat> hats, List<String> questions) {
+record Route(
+    RequestMethod method, String path, String room, Set<Hat> hats, List<String> questions) {
 
   private static final Pattern VARIABLE = Pattern.compile("([^/{]+)((?:/\\{[^}]+})+)");
   private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
@@ -51,6 +53,7 @@ record Route(RequestMethod method, String path, Set<Hat> hats, List<String> ques
     return new Route(
         method,
         path,
+        Rooms.of(handler.getBeanType()),
         said == null ? Set.of() : Set.of(said.value()),
         Arrays.stream(handler.getMethodParameters())
             .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
@@ -63,6 +66,12 @@ record Route(RequestMethod method, String path, Set<Hat> hats, List<String> ques
 
   boolean isForEverybody() {
     return hats.contains(Hat.VISITOR);
+  }
+
+  /// Whether a form that is sent to this address comes to this page.
+  boolean takes(RequestMethod sent, String address) {
+    return method == sent
+        && address.split("\\?", 2)[0].matches(NAME.matcher(path).replaceAll("[^/]+"));
   }
 
   /// What stands in the address, each after the word before it: `notes/{note}`. The word says what
