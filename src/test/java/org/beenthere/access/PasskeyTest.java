@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import org.beenthere.Browser;
 import org.beenthere.Browser.Person;
 import org.beenthere.Browser.Size;
-import org.beenthere.InANewHouse;
+import org.beenthere.InTheHouse;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
@@ -26,27 +23,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/// Passkeys in a real Chromium, with an authenticator that its developer tools play. A passkey is
-/// bound to the address that the house says it has, so the port is known beforehand.
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
-@InANewHouse
+/// Passkeys in a real Chromium, with an authenticator that its developer tools play.
+@InTheHouse
 @Tag("browser")
 class PasskeyTest {
 
-  private static final int PORT = freePort();
-  private static final String HOME = "http://localhost:" + PORT;
-
-  @DynamicPropertySource
-  static void address(DynamicPropertyRegistry properties) {
-    properties.add("server.port", () -> PORT);
-    properties.add("beenthere.address", () -> HOME);
-  }
+  @Value("${beenthere.address}")
+  String home;
 
   @Autowired Towns towns;
   @Autowired Passkeys passkeys;
@@ -67,7 +53,7 @@ class PasskeyTest {
     town = towns.found();
     ada = town.manager("Ada");
     browser = new Browser();
-    person = browser.person(HOME, Language.EN, Size.PHONE, true);
+    person = browser.person(home, Language.EN, Size.PHONE, true);
     authenticator(person, true);
     person.opens("/sign-in");
     person.writes("signIn", town.signIn("Ada"));
@@ -90,7 +76,7 @@ class PasskeyTest {
     person.opens("/people");
     person.presses("Sign in with a passkey");
 
-    person.page().waitForURL(HOME + "/people");
+    person.page().waitForURL(home + "/people");
     assertThat(passkeys.of(ada.account()))
         .singleElement()
         .satisfies(key -> {
@@ -120,7 +106,7 @@ class PasskeyTest {
   void the_pages_of_the_door_are_as_they_should_be() {
     var seen = new ArrayList<String>();
     for (var size : Size.values()) {
-      try (var other = browser.person(HOME, Language.EN, size, true)) {
+      try (var other = browser.person(home, Language.EN, size, true)) {
         for (var path : List.of("/sign-in", "/sign-in?to=/people")) {
           other.opens(path);
           seen.addAll(other.looks("access-sign-in"));
@@ -151,8 +137,8 @@ class PasskeyTest {
   @Test
   void the_pages_of_the_second_step_and_of_coming_back_are_so_too() {
     var seen = new ArrayList<String>();
-    try (var dutch = browser.person(HOME, Language.NL, Size.LAPTOP, true);
-        var spanish = browser.person(HOME, Language.ES, Size.PHONE, true)) {
+    try (var dutch = browser.person(home, Language.NL, Size.LAPTOP, true);
+        var spanish = browser.person(home, Language.ES, Size.PHONE, true)) {
       signIn(dutch, "Inloggen");
       dutch.opens("/account/second-factor");
       dutch.presses("Stel het in");
@@ -210,14 +196,14 @@ class PasskeyTest {
 
   @Test
   void without_script_the_password_is_all_there_is() {
-    try (var other = browser.person(HOME, Language.EN, Size.PHONE, false)) {
+    try (var other = browser.person(home, Language.EN, Size.PHONE, false)) {
       other.opens("/sign-in");
       assertThat(other.page().getByText("Sign in with a passkey")).isHidden();
       other.writes("signIn", town.signIn("Ada"));
       other.writes("password", Town.PASSWORD);
       other.presses("Sign in");
 
-      assertThat(other.page()).hasURL(HOME + "/today");
+      assertThat(other.page()).hasURL(home + "/today");
     }
   }
 
@@ -227,7 +213,7 @@ class PasskeyTest {
     person
         .page()
         .onRequest(request -> {
-          if (!request.url().startsWith(HOME) && !request.url().startsWith("data:")) {
+          if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
             elsewhere.add(request.url());
           }
         });
@@ -239,7 +225,7 @@ class PasskeyTest {
 
   private void signOut() {
     person.page().locator("footer").getByText("Sign out").click();
-    person.page().waitForURL(HOME + "/");
+    person.page().waitForURL(home + "/");
   }
 
   private static void authenticator(Person person, boolean verified) {
@@ -255,13 +241,5 @@ class PasskeyTest {
     var wrapped = new JsonObject();
     wrapped.add("options", options);
     devtools.send("WebAuthn.addVirtualAuthenticator", wrapped);
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }
