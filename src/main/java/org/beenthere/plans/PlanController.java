@@ -27,13 +27,21 @@ class PlanController {
   private final Plans plans;
   private final Reviews reviews;
   private final PlanRules rules;
+  private final Scans scans;
   private final Templates templates;
 
-  PlanController(Desks desks, Plans plans, Reviews reviews, PlanRules rules, Templates templates) {
+  PlanController(
+      Desks desks,
+      Plans plans,
+      Reviews reviews,
+      PlanRules rules,
+      Scans scans,
+      Templates templates) {
     this.desks = desks;
     this.plans = plans;
     this.reviews = reviews;
     this.rules = rules;
+    this.scans = scans;
     this.templates = templates;
   }
 
@@ -55,7 +63,10 @@ class PlanController {
     var plan = standing.inForce();
     return plan == null
         ? Others.NOBODY
-        : new Others(rules.signatures(plan), rules.wanted(plan, page.words().zone()));
+        : new Others(
+            rules.signatures(plan),
+            rules.wanted(plan, page.words().zone()),
+            scans.of(plan));
   }
 
   @PostMapping({"/my/plan", "/people/{participant}/plan"})
@@ -83,7 +94,8 @@ class PlanController {
     var wanted = Read.number(number);
     var plan = plans.version(desk.organization(), desk.participant(), wanted == null ? 0 : wanted);
     return Html.ok(
-        templates.plansVersion(page, desk, plan, plans.signatures(plan), before(desk, page, plan)));
+        templates.plansVersion(
+            page, desk, plan, plans.signatures(plan), scans.of(plan), before(desk, page, plan)));
   }
 
   /// What a version changed against the one before it.

@@ -186,8 +186,10 @@ class MessagePagesTest {
       for (int i = 0; i < Streams.OF_ONE_ACCOUNT; i++) {
         pages.add(open(jamie, MINE + "/news", ""));
       }
-      assertThat(ask(signedIn.cookie(jamie).getValue(), MINE + "/news", "").statusCode())
-          .isEqualTo(204);
+      pages.add(open(jamie, MINE + "/news", ""));
+      assertThat(pages.getFirst().next("event:")).as("the oldest gives way").isEqualTo("full");
+      post(maria, theirs, "words", "Heard on the newest");
+      assertThat(pages.getLast().next("event:")).isEqualTo("news");
     } finally {
       for (var one : pages) {
         one.close();

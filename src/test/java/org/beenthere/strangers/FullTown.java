@@ -373,7 +373,7 @@ class FullTown {
     post(person, "/my/notes/" + note + "/objection", Form.filled(today()));
     var countersigned = Identifier.fresh().toString();
     post(peer, people + "/notes", Form.filled(today(), "id", countersigned));
-    post(ada, "/notes/waiting/" + countersigned + "/countersign", Map.of());
+    post(ada, "/notes/waiting/" + countersigned + "/countersign", Map.of("formers", "0"));
     post(peer, people + "/drafts", Form.filled(today()));
     post(peer, people + "/meetings/new", Form.filled(today()));
     post(person, "/my/meetings/reminders", Map.of("by", "HERE"));
