@@ -4,6 +4,7 @@ import beenthere.pages.Templates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
@@ -116,7 +117,16 @@ class PlanController {
       Page page) {
     var desk = desks.of(page, participant);
     var plan = toPrint(desk, Read.number(version));
-    return Html.ok(templates.plansPrint(page, desk, plan, plans.signatures(plan)));
+    return Html.ok(
+        templates.plansPrint(page, desk, plan, plans.signatures(plan), missing(desk, plan)));
+  }
+
+  /// What the files cannot show of what the two wrote, and the page itself can.
+  private List<String> missing(Desk desk, PlanVersion plan) {
+    var names = plans.signatures(plan).stream().map(Signature::nameAsWritten);
+    return Letters.missing(
+        Stream.concat(Stream.of(desk.scribe().paper(plan).text()), names)
+            .collect(Collectors.joining("\n")));
   }
 
   private PlanVersion toPrint(Desk desk, @Nullable Integer number) {

@@ -261,8 +261,8 @@ class SavingTest {
     appoint(lena, new Post(Role.VOLUNTEER, Set.of(), null));
 
     town.does(jamie, () -> objections.say(jamie, note.id(), ContactId.next().value(), "No."));
-    var line = ContactId.next().value();
-    town.does(jamie, () -> contacts.add(jamie, note.id(), line, "It was my idea."));
+    var added = ContactId.next().value();
+    town.does(jamie, () -> contacts.add(jamie, note.id(), added, "It was my idea."));
     var amended = ContactId.next().value();
     town.does(
         maria,

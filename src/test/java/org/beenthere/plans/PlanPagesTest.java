@@ -621,8 +621,8 @@ class PlanPagesTest {
         .hasStatus(303);
     assertThat(town.as(jamie, () -> plans.standing(town.id(), who)).inForceSignatures())
         .extracting(Signature::method)
-        .as("what cannot be a drawing is left out, and the typed name counts")
-        .containsExactlyInAnyOrder(Signature.Method.TYPED, Signature.Method.SPOKEN);
+        .as("what cannot be a drawing is asked for again, and nothing is signed without it")
+        .containsExactlyInAnyOrder(Signature.Method.DRAWN, Signature.Method.SPOKEN);
     assertThat(get(jamie, "/my/plan")).bodyText().contains("said yes aloud on", "Ana Flores");
 
     proposed();
@@ -910,6 +910,37 @@ class PlanPagesTest {
     return town.as(
         viewer,
         () -> database.sql("select count(*) from plans.writing").query(Integer.class).single());
+  }
+
+  @Test
+  void a_day_that_has_passed_stands_in_the_list_of_those_who_run_the_program() {
+    inForce();
+    var ada = town.manager("Ada");
+    assertThat(get(ada, "/plan-reviews")).bodyText().contains("Every plan was looked at in time");
+    post(jamie, "/my/plan/occasions", "occasion", "MOVE");
+    assertThat(get(ada, "/today")).bodyText().doesNotContain("whose day to be looked at");
+    town.does(
+        jamie, () -> database.sql("update plans.coming_review set due_on = due_on - 1").update());
+
+    for (var page : new String[] {"/today", "/plan-reviews"}) {
+      assertThat(get(ada, page))
+          .bodyText()
+          .contains("whose day to be looked at has passed", "Jamie", "/people/" + who);
+    }
+    assertThat(get(maria, "/plan-reviews")).hasStatus(404);
+    assertThat(get(towns.found().manager("Bo"), "/plan-reviews")).bodyText().doesNotContain("Jamie");
+  }
+
+  @Test
+  void signs_that_a_file_cannot_show_are_named_before_it_is_printed() {
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", "Спать спокойно. Να κοιμάμαι. Żyć.");
+    assertThat(get(jamie, "/my/plan/print")).bodyText().doesNotContain("have no letters");
+
+    post(jamie, "/my/plan/edit", "hopes", "Sleep 💚 睡觉 نوم");
+    assertThat(get(jamie, "/my/plan/print"))
+        .bodyText()
+        .contains("have no letters", "💚 睡 觉 ن و م", "print this page with your browser");
   }
 
   private void together() {
