@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
@@ -941,6 +943,36 @@ class PlanPagesTest {
     assertThat(get(jamie, "/my/plan/print"))
         .bodyText()
         .contains("have no letters", "💚 睡 觉 ن و م", "print this page with your browser");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "pocket"})
+  void a_word_that_is_too_long_for_a_line_goes_on_in_the_next_and_is_not_cut_off(String file)
+      throws IOException {
+    var long1 = "Donaudampfschifffahrtsgesellschaft".repeat(12);
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", long1, "strengths", "<b>&amp;\"</b>");
+    var goal = "/my/plan/edit/goals/" + GoalId.next();
+    post(jamie, goal, "words", long1, "area", "HOUSING", "step-0-words", long1);
+
+    var pdf = get(jamie, "/my/plan/print/" + file + ".pdf");
+    assertThat(pdf).hasStatusOk();
+    var outside = new ArrayList<String>();
+    try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+      var stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition at) {
+              if (at.getXDirAdj() + at.getWidthDirAdj() > at.getPageWidth()) {
+                outside.add(at.getUnicode());
+              }
+              super.processTextPosition(at);
+            }
+          };
+      var text = stripper.getText(document).replaceAll("\\s", "");
+      assertThat(text).contains(long1.substring(0, 60));
+    }
+    assertThat(outside).as("letters beyond the edge").isEmpty();
   }
 
   private void together() {
