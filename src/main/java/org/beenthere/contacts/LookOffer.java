@@ -16,8 +16,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// After two were together, a light look at the plan offers itself: one question about one goal, while
-/// what was said is still fresh. Nobody has to, and in some hours it is gone.
+/// After two were together, a light look at the plan offers itself: one question about one goal,
+/// while what was said is still fresh. Nobody has to, and in some hours it is gone.
 @Component
 class LookOffer implements TodayPanel {
 

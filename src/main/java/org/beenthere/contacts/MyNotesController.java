@@ -97,8 +97,7 @@ class MyNotesController {
       ContactId note, LineForm form, FormErrors errors, Viewer viewer, Page page) {
     participants.open(viewer, viewer.participant(), "contact");
     var line = contacts.one(viewer.organization(), viewer.participant(), note);
-    return templates.contactsMyNote(
-        page, line, contacts.hasWhoAnswers(line.note()), form, errors);
+    return templates.contactsMyNote(page, line, contacts.hasWhoAnswers(line.note()), form, errors);
   }
 
   @Bean

@@ -111,7 +111,8 @@ class NoteDesk {
     gone.removeAll(who.working(viewer.organization(), Set.copyOf(named)));
     var rows = new ArrayList<>(waiting.ofManagers(viewer, size));
     gone.forEach(one -> rows.addAll(waiting.supervisedBy(viewer, one, size)));
-    rows.sort(Comparator.comparing(WaitingTable.Row::at).thenComparing(row -> row.noteId().value()));
+    rows.sort(
+        Comparator.comparing(WaitingTable.Row::at).thenComparing(row -> row.noteId().value()));
     return rows.subList(0, Math.min(size, rows.size()));
   }
 
@@ -148,7 +149,8 @@ class NoteDesk {
     asHouse(
         viewer.organization(),
         () -> {
-          if (!waits && this.formers.isCountersignedBy(viewer.organization(), note, viewer.account())) {
+          if (!waits
+              && this.formers.isCountersignedBy(viewer.organization(), note, viewer.account())) {
             return true;
           }
           var found = notOwn(viewer, note);

@@ -57,8 +57,7 @@ class Objections {
             .orElseThrow(NotFound::new);
     var said = new Objection(id, contact, words.strip(), clock.instant());
     if (objections.add(organization, note.participant(), said)) {
-      waiting.add(
-          organization, WaitingTable.Kind.OBJECTION, note, who.supervisor(note), said.at());
+      waiting.add(organization, WaitingTable.Kind.OBJECTION, note, who.supervisor(note), said.at());
       trail.changed(viewer, note.participant(), "contact", contact.value());
       events.publishEvent(new LineAdded(organization, contact, note.participant(), said.at()));
       events.publishEvent(new NotHowItWas(organization, contact, said.at()));

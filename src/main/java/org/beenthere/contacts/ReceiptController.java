@@ -53,9 +53,7 @@ class ReceiptController implements TodayPanel {
     var about = contacts.one(viewer.organization(), viewer.participant(), note).note();
     return Html.seeOther(
         "/my/notes/" + note,
-        contacts.hasWhoAnswers(about)
-            ? "contacts.receipt.passedOn"
-            : "contacts.notSo.said.nobody");
+        contacts.hasWhoAnswers(about) ? "contacts.receipt.passedOn" : "contacts.notSo.said.nobody");
   }
 
   @Override

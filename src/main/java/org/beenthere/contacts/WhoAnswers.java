@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Who answers to "that is not how it was": whoever supervises its author and still works here, else
-/// the managers of the program, and never the author. Where the author is the only manager there is,
-/// nobody does; then the person is told so, and those who give out hats are told that somebody is
-/// needed, without a word of whom it is about.
+/// Who answers to "that is not how it was": whoever supervises its author and still works here,
+/// else the managers of the program, and never the author. Where the author is the only manager
+/// there is, nobody does; then the person is told so, and those who give out hats are told that
+/// somebody is needed, without a word of whom it is about.
 @Component
 class WhoAnswers {
 

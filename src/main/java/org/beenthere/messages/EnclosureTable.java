@@ -1,9 +1,9 @@
 package org.beenthere.messages;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beenthere.consent.Upload;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,20 +34,21 @@ class EnclosureTable {
 
   /// What goes with these messages, by their numbers.
   Map<Long, String> of(Conversation one, Collection<Long> numbers) {
-    var found = new HashMap<Long, String>();
-    if (!numbers.isEmpty()) {
-      about(
-              one,
-              """
-              select number, media_type from messages.enclosure
-               where organization_id = :organization and conversation_id = :conversation
-                 and number = any(:numbers)
-              """)
-          .param("numbers", numbers.toArray(Long[]::new))
-          .query((row, index) -> found.put(row.getLong("number"), row.getString("media_type")))
-          .list();
+    if (numbers.isEmpty()) {
+      return Map.of();
     }
-    return found;
+    return about(
+            one,
+            """
+            select number, media_type from messages.enclosure
+             where organization_id = :organization and conversation_id = :conversation
+               and number = any(:numbers)
+            """)
+        .param("numbers", numbers.toArray(Long[]::new))
+        .query((row, index) -> Map.entry(row.getLong("number"), row.getString("media_type")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<Upload> find(Conversation one, long number) {

@@ -156,8 +156,8 @@ class Streams implements DisposableBean {
   }
 
   /// Whoever opens one page more than there is room for has the oldest closed: a page that somebody
-  /// went away from a moment ago is noticed only at the next breath, and must not stand in the way of
-  /// the one they look at now.
+  /// went away from a moment ago is noticed only at the next breath, and must not stand in the way
+  /// of the one they look at now.
   private void makeRoom(AccountId account) {
     while (perAccount.getOrDefault(account, 0) > OF_ONE_ACCOUNT) {
       var oldest =

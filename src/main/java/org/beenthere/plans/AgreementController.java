@@ -122,7 +122,8 @@ class AgreementController {
     if (standing.open() == null) {
       return Html.seeOther(desk.base());
     }
-    return Html.ok(templates.plansTalk(
+    return Html.ok(
+        templates.plansTalk(
             page, desk, standing, Identifier.fresh().toString(), "", FormErrors.none()));
   }
 

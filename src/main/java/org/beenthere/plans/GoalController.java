@@ -124,8 +124,7 @@ class GoalController {
     var desk = pages.desk(page, participant);
     var id = GoalId.of(goal);
     var part = Part.goal(id);
-    var saved =
-        plans.save(page.who(), desk.participant(), part, seen, plan -> plan.without(id));
+    var saved = plans.save(page.who(), desk.participant(), part, seen, plan -> plan.without(id));
     if (!(saved instanceof Saved.Meanwhile meanwhile)) {
       return Html.seeOther(desk.at(GOALS), "plans.goal.removed");
     }

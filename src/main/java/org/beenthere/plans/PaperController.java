@@ -72,12 +72,7 @@ class PaperController {
     var shown = new Plans.Shown(Language.of(posted.text("language")), posted.text("shown"));
     var signed =
         plans.signedOnPaper(
-            page.who(),
-            desk.participant(),
-            number == null ? 0 : number,
-            shown,
-            form.read(),
-            sheet);
+            page.who(), desk.participant(), number == null ? 0 : number, shown, form.read(), sheet);
     return Html.seeOther(
         desk.base(), signed.inForce() ? "plans.signed.both" : "plans.onPaper.done");
   }

@@ -65,9 +65,7 @@ class PlanController {
     return plan == null
         ? Others.NOBODY
         : new Others(
-            rules.signatures(plan),
-            rules.wanted(plan, page.words().zone()),
-            scans.of(plan));
+            rules.signatures(plan), rules.wanted(plan, page.words().zone()), scans.of(plan));
   }
 
   @PostMapping({"/my/plan", "/people/{participant}/plan"})

@@ -37,8 +37,8 @@ final class PlanJson {
     return MAPPER.writeValueAsString(text);
   }
 
-  /// Whether a plan is longer than the table keeps. Signs such as emoji take more room than letters,
-  /// so that the limits of the fields alone do not tell.
+  /// Whether a plan is longer than the table keeps. Signs such as emoji take more room than
+  /// letters, so that the limits of the fields alone do not tell.
   static boolean isTooLong(PlanText text) {
     return write(text).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
   }

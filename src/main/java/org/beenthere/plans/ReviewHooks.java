@@ -8,8 +8,8 @@ import org.beenthere.vocabulary.Hat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Where a review that is due shows itself on *Today*: to the person, to their specialist, and
-/// once its day has passed to those who run the program.
+/// Where a review that is due shows itself on *Today*: to the person, to their specialist, and once
+/// its day has passed to those who run the program.
 @Configuration
 class ReviewHooks {
 

@@ -158,8 +158,8 @@ public class Reviews {
     return table.wantsConfirming(organization, participant);
   }
 
-  /// Whether one question about a goal may be asked after two were together: a plan is in force, and
-  /// nobody looked at it since then.
+  /// Whether one question about a goal may be asked after two were together: a plan is in force,
+  /// and nobody looked at it since then.
   ///
   /// @param since when they were together
   @Transactional(readOnly = true)

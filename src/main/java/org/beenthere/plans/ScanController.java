@@ -48,8 +48,7 @@ class ScanController {
       @RequestParam(defaultValue = "PARTICIPANT") String of,
       Page page) {
     var desk = desks.of(page, participant);
-    var sheet =
-        scans.read(page.who(), version(desk, number), of).orElseThrow(NotFound::new);
+    var sheet = scans.read(page.who(), version(desk, number), of).orElseThrow(NotFound::new);
     var ending = sheet.mediaType().substring(sheet.mediaType().indexOf('/') + 1);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(sheet.mediaType()))
@@ -67,8 +66,7 @@ class ScanController {
       Page page) {
     var desk = desks.of(page, participant);
     var plan = version(desk, number);
-    return Html.ok(
-        templates.plansScan(page, desk, plan, missing(plan, of), FormErrors.none()));
+    return Html.ok(templates.plansScan(page, desk, plan, missing(plan, of), FormErrors.none()));
   }
 
   @PostMapping("/people/{participant}/plan/versions/{number}/scan")
@@ -94,8 +92,7 @@ class ScanController {
   }
 
   /// What came with a form, or null, and then `errors` says why unless nothing came.
-  static @Nullable Upload read(@Nullable MultipartFile file, FormErrors errors)
-      throws IOException {
+  static @Nullable Upload read(@Nullable MultipartFile file, FormErrors errors) throws IOException {
     return switch (Upload.of(file)) {
       case Upload.Came.Nothing() -> null;
       case Upload.Came.Sheet(var one) -> one;

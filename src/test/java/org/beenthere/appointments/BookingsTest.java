@@ -133,7 +133,13 @@ class BookingsTest {
   @Test
   void an_address_made_in_many_windows_at_once_is_one() throws Exception {
     Callable<Integer> make =
-        () -> mvc.post().uri("/my-calendar").with(signedIn.as(jamie)).exchange().getResponse().getStatus();
+        () ->
+            mvc.post()
+                .uri("/my-calendar")
+                .with(signedIn.as(jamie))
+                .exchange()
+                .getResponse()
+                .getStatus();
     try (var windows = Executors.newFixedThreadPool(6)) {
       assertThat(windows.invokeAll(java.util.Collections.nCopies(6, make)))
           .extracting(Future::get)

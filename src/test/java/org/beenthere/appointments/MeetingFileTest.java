@@ -135,8 +135,7 @@ class MeetingFileTest {
     }
     var lines = List.of(file.replaceAll("\r\n[ \t]", "").split("\r\n"));
     assertThat(lines.subList(0, 3))
-        .containsExactly(
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Beenthere//Meetings//EN");
+        .containsExactly("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Beenthere//Meetings//EN");
     assertThat(lines.stream().filter("BEGIN:VEVENT"::equals)).hasSize(2);
     assertThat(lines)
         .contains(

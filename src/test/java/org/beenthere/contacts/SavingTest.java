@@ -334,10 +334,9 @@ class SavingTest {
     for (int twice = 0; twice < 2; twice++) {
       town.does(ada, () -> desk.answer(ada, note.id(), answer, "Thank you. I called Maria."));
     }
-    assertThatThrownBy(
-            () ->
-                town.does(
-                    ada, () -> desk.answer(ada, note.id(), ContactId.next().value(), "And more.")))
+    assertThatThrownBy(() ->
+            town.does(
+                ada, () -> desk.answer(ada, note.id(), ContactId.next().value(), "And more.")))
         .isInstanceOf(NotFound.class);
 
     assertThat(waiting(ada)).isEmpty();
@@ -382,7 +381,8 @@ class SavingTest {
   }
 
   @Test
-  void where_the_only_manager_wrote_it_the_person_is_told_and_who_gives_out_hats_asks_for_another() {
+  void
+      where_the_only_manager_wrote_it_the_person_is_told_and_who_gives_out_hats_asks_for_another() {
     town = towns.found();
     jamie = town.participant("Jamie");
     maria = town.specialist("Maria");
@@ -412,8 +412,7 @@ class SavingTest {
 
   private List<String> noticesOf(Viewer who) {
     return town.as(
-        who,
-        () -> database.sql("select body from courier.message").query(String.class).list());
+        who, () -> database.sql("select body from courier.message").query(String.class).list());
   }
 
   @Test
@@ -423,8 +422,7 @@ class SavingTest {
     signs(maria, note(maria, jamie, "10:00", 30));
     assertThat(waiting(ada)).isEmpty();
 
-    house.inOrganization(
-        town.id(), () -> staff.leave(town.id(), rosa.account(), Hat.SPECIALIST));
+    house.inOrganization(town.id(), () -> staff.leave(town.id(), rosa.account(), Hat.SPECIALIST));
 
     assertThat(waiting(ada)).hasSize(1);
   }
@@ -542,11 +540,7 @@ class SavingTest {
   private int rows(Viewer who, String table) {
     return town.as(
         who,
-        () ->
-            database
-                .sql("select count(*) from contacts." + table)
-                .query(Integer.class)
-                .single());
+        () -> database.sql("select count(*) from contacts." + table).query(Integer.class).single());
   }
 
   private int count(String table) {

@@ -39,6 +39,7 @@ class PlanPagesTest {
   @Autowired Plans plans;
   @Autowired Reviews reviews;
   @Autowired PlanRules rules;
+  @Autowired org.beenthere.access.Limiter limiter;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient database;
@@ -767,10 +768,7 @@ class PlanPagesTest {
                     "why",
                     hearts))
             .toList();
-    assertThat(answers.getLast())
-        .hasStatus(422)
-        .bodyText()
-        .contains("too long to keep", hearts);
+    assertThat(answers.getLast()).hasStatus(422).bodyText().contains("too long to keep", hearts);
   }
 
   @Test
@@ -812,8 +810,16 @@ class PlanPagesTest {
     var goal = Jamies.HOME.toString();
     assertThat(
             post(
-                jamie, "/my/plan/review", "goal-0-id", goal, "goal-0-rating", "MET", "goal-1-id",
-                goal, "goal-1-rating", "UNDER_WAY"))
+                jamie,
+                "/my/plan/review",
+                "goal-0-id",
+                goal,
+                "goal-0-rating",
+                "MET",
+                "goal-1-id",
+                goal,
+                "goal-1-rating",
+                "UNDER_WAY"))
         .as("one goal in two rows")
         .hasStatus(303);
     for (int twice = 0; twice < 2; twice++) {
@@ -859,7 +865,9 @@ class PlanPagesTest {
     var pdf = "%PDF-1.4 signed".getBytes(StandardCharsets.UTF_8);
 
     for (var wrong :
-        new byte[][] {"<html>".getBytes(StandardCharsets.UTF_8), new byte[5 * 1024 * 1024 + 1], {}}) {
+        new byte[][] {
+          "<html>".getBytes(StandardCharsets.UTF_8), new byte[5 * 1024 * 1024 + 1], {}
+        }) {
       assertThat(scan(maria, base, wrong)).hasStatus(422);
     }
     assertThat(scan(town.specialist("Dee"), base, pdf)).hasStatus(404);
@@ -930,7 +938,9 @@ class PlanPagesTest {
           .contains("whose day to be looked at has passed", "Jamie", "/people/" + who);
     }
     assertThat(get(maria, "/plan-reviews")).hasStatus(404);
-    assertThat(get(towns.found().manager("Bo"), "/plan-reviews")).bodyText().doesNotContain("Jamie");
+    assertThat(get(towns.found().manager("Bo"), "/plan-reviews"))
+        .bodyText()
+        .doesNotContain("Jamie");
   }
 
   @Test
@@ -973,6 +983,19 @@ class PlanPagesTest {
       assertThat(text).contains(long1.substring(0, 60));
     }
     assertThat(outside).as("letters beyond the edge").isEmpty();
+  }
+
+  @Test
+  void nobody_has_files_made_all_day() {
+    post(jamie, "/my/plan");
+    for (int i = 0; i < PdfController.AN_HOUR; i++) {
+      limiter.allow(
+          "plan file", jamie.account() + " " + jamie.hat(), 1000, java.time.Duration.ofHours(1));
+    }
+    assertThat(get(jamie, "/my/plan/print/pocket.pdf"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("many files in a short time");
   }
 
   private void together() {
