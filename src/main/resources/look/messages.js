@@ -41,6 +41,7 @@
       if (source && source.readyState === EventSource.CLOSED) close();
     };
     source.addEventListener('news', fetchWords);
+    source.addEventListener('full', close);
     source.addEventListener('over', () => { close(); status.textContent = place.dataset.over; });
   }
   /* A page that nobody looks at listens to nothing: browsers keep few connections, and so do we. */

@@ -120,11 +120,16 @@ public class Appointments {
     }
   }
 
-  /// None of these times suits; what was proposed is let go, and the other side is told.
+  /// None of these times suits; what was proposed is let go, and the other side is told. Saying it
+  /// twice is saying it once.
+  ///
+  /// @throws Refusal when it was answered otherwise already
   void wantAnother(Viewer by, AppointmentId id) {
     var one = find(by.organization(), id);
     if (one.waitsFor(Side.of(by))) {
       agreeing.wantAnother(one, by);
+    } else if (one.reason() != Appointment.Reason.ANOTHER_TIME) {
+      throw new Refusal("appointments.notOpen");
     }
   }
 

@@ -84,6 +84,32 @@ class BusyTable {
         .list();
   }
 
+  /// Time that a specialist keeps free for somebody who is no participant, the soonest first. Asked
+  /// for by the house, for that specialist.
+  List<AgendaLine> kept(
+      OrganizationId organization, SpecialistId specialist, Instant now, Instant until) {
+    return database
+        .sql(
+            """
+            select starts_at, way from appointments.appointment
+             where organization_id = :organization and specialist_id = :specialist
+               and state = 'AGREED' and participant_id is null
+               and starts_at between :earliest and :until and ends_at > :now
+             order by starts_at
+            """)
+        .param("organization", organization.value())
+        .param("specialist", specialist.value())
+        .param("earliest", utc(now.minus(LONGEST)))
+        .param("now", utc(now))
+        .param("until", utc(until))
+        .query((row, number) ->
+            new AgendaLine(
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                Way.valueOf(row.getString("way")),
+                null))
+        .list();
+  }
+
   /// Whoever else takes a time of this specialist waits until the end of the transaction.
   void standInLine(SpecialistId specialist) {
     database

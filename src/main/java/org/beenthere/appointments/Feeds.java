@@ -56,6 +56,7 @@ class Feeds {
     house.as(
         Asking.of(viewer),
         () -> {
+          table.standInLine(viewer);
           table.remove(viewer);
           table.add(viewer, token, language, clock.instant());
           note(viewer, Deed.EXPORT);

@@ -12,6 +12,7 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -79,13 +80,13 @@ class MeetingController {
 
   @PostMapping("/meetings/{id}/agreement")
   View agree(@PathVariable String id, Viewer viewer) {
-    appointments.agree(viewer, AppointmentId.of(id));
+    appointments.agree(viewer, ours(id, viewer));
     return Html.seeOther(home(viewer), "appointments.agreed");
   }
 
   @PostMapping("/meetings/{id}/others")
   View wantAnother(@PathVariable String id, Viewer viewer) {
-    appointments.wantAnother(viewer, AppointmentId.of(id));
+    appointments.wantAnother(viewer, ours(id, viewer));
     return Html.seeOther(home(viewer), "appointments.anotherWanted");
   }
 
@@ -95,7 +96,7 @@ class MeetingController {
       @RequestParam(required = false) @Nullable Reason reason,
       @RequestParam(defaultValue = "false") boolean rest,
       Viewer viewer) {
-    endings.cancel(viewer, AppointmentId.of(id), reason == null ? Reason.UNSAID : reason, rest);
+    endings.cancel(viewer, ours(id, viewer), reason == null ? Reason.UNSAID : reason, rest);
     return Html.seeOther(home(viewer), "appointments.cancelled");
   }
 
@@ -103,13 +104,22 @@ class MeetingController {
   @PostMapping("/meetings/{id}/outcome")
   @For(Hat.SPECIALIST)
   View went(@PathVariable String id, @RequestParam(name = "went") State how, Viewer viewer) {
-    var meeting = AppointmentId.of(id);
+    var meeting = ours(id, viewer);
     endings.went(viewer, meeting, how);
     if (how != State.KEPT) {
       return Html.seeOther("/today", "appointments.missed");
     }
     var participant = appointments.find(viewer.organization(), meeting).participant();
     return Html.seeOther("/people/" + participant, "appointments.kept");
+  }
+
+  /// Whoever else may open the record reads when two meet, and answers for neither.
+  private AppointmentId ours(String id, Viewer viewer) {
+    var one = appointments.find(viewer.organization(), AppointmentId.of(id));
+    if (viewer.hat() != Hat.PARTICIPANT && !one.specialist().equals(viewer.specialist())) {
+      throw new NotFound();
+    }
+    return one.id();
   }
 
   private static String home(Viewer viewer) {

@@ -36,6 +36,7 @@ public class Contacts {
   private final NoteSigning signing;
   private final Bylines bylines;
   private final Objections objections;
+  private final WhoAnswers who;
   private final Receipts receipts;
   private final Plans plans;
   private final Trail trail;
@@ -51,6 +52,7 @@ public class Contacts {
       NoteSigning signing,
       Bylines bylines,
       Objections objections,
+      WhoAnswers who,
       Receipts receipts,
       Plans plans,
       Trail trail,
@@ -64,6 +66,7 @@ public class Contacts {
     this.signing = signing;
     this.bylines = bylines;
     this.objections = objections;
+    this.who = who;
     this.receipts = receipts;
     this.plans = plans;
     this.trail = trail;
@@ -271,6 +274,12 @@ public class Contacts {
   /// @throws NotFound when there is no such note about them
   public Signing notHowItWas(Viewer viewer, ContactId contact, UUID id, String words) {
     return objections.say(viewer, contact, id, words);
+  }
+
+  /// Whether anybody but its author answers when a person says that a note is not how it was.
+  @Transactional(readOnly = true)
+  boolean hasWhoAnswers(ContactNote note) {
+    return who.isThere(note);
   }
 
   /// From now on the participant is asked after each contact whether what was noted is right, or no

@@ -80,6 +80,20 @@ class FormerTable {
         == 1;
   }
 
+  boolean isCountersignedBy(OrganizationId organization, ContactId note, AccountId by) {
+    return database
+        .sql(
+            """
+            select exists (select from contacts.countersign
+             where organization_id = :organization and note_id = :note and by_id = :by)
+            """)
+        .param("organization", organization.value())
+        .param("note", note.value())
+        .param("by", by.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private static Former read(ResultSet row, int number) throws SQLException {
     return new Former(
         new ContactId(row.getObject("note_id", UUID.class)),

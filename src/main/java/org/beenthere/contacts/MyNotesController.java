@@ -78,7 +78,7 @@ class MyNotesController {
       return Html.invalid(show(note, form, errors, viewer, page));
     }
     return switch (contacts.notHowItWas(viewer, note, Identifier.read(form.id()), form.words())) {
-      case SIGNED, SIGNED_BEFORE -> Html.seeOther("/my/notes/" + note, "contacts.notSo.said");
+      case SIGNED, SIGNED_BEFORE -> Html.seeOther("/my/notes/" + note, said(note, viewer));
       case DIFFERS -> {
         var already = FormErrors.of("notSo", "contacts.line.addedAlready");
         yield Html.invalid(show(note, form.anew(), already, viewer, page));
@@ -86,11 +86,18 @@ class MyNotesController {
     };
   }
 
+  private String said(ContactId note, Viewer viewer) {
+    var line = contacts.one(viewer.organization(), viewer.participant(), note);
+    return contacts.hasWhoAnswers(line.note())
+        ? "contacts.notSo.said"
+        : "contacts.notSo.said.nobody";
+  }
+
   private gg.jte.models.runtime.JteModel show(
       ContactId note, LineForm form, FormErrors errors, Viewer viewer, Page page) {
     participants.open(viewer, viewer.participant(), "contact");
     var line = contacts.one(viewer.organization(), viewer.participant(), note);
-    return templates.contactsMyNote(page, line, form, errors);
+    return templates.contactsMyNote(page, line, contacts.hasWhoAnswers(line.note()), form, errors);
   }
 
   @Bean

@@ -2,8 +2,12 @@ package org.beenthere.contacts;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.beenthere.audit.Trail;
@@ -20,6 +24,7 @@ import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +41,8 @@ class NoteDesk {
   private final NoteTable notes;
   private final NoteLines lines;
   private final FormerTable formers;
+  private final TakenTable taken;
+  private final WhoAnswers who;
   private final ObjectionTable objections;
   private final Participants participants;
   private final Courier courier;
@@ -48,6 +55,8 @@ class NoteDesk {
       NoteTable notes,
       NoteLines lines,
       FormerTable formers,
+      TakenTable taken,
+      WhoAnswers who,
       ObjectionTable objections,
       Participants participants,
       Courier courier,
@@ -58,6 +67,8 @@ class NoteDesk {
     this.notes = notes;
     this.lines = lines;
     this.formers = formers;
+    this.taken = taken;
+    this.who = who;
     this.objections = objections;
     this.participants = participants;
     this.courier = courier;
@@ -74,7 +85,7 @@ class NoteDesk {
   List<WaitingLine> waitingFor(Viewer viewer, int size) {
     var rows =
         viewer.hat() == Hat.MANAGER
-            ? waiting.ofManagers(viewer, size)
+            ? forManagers(viewer, size)
             : waiting.supervisedBy(viewer, size);
     if (rows.isEmpty()) {
       return List.of();
@@ -91,6 +102,18 @@ class NoteDesk {
                 Objects.requireNonNull(people.get(row.participantId())).called(),
                 row.at()))
         .toList();
+  }
+
+  /// What nobody in particular deals with, or somebody who works here no more.
+  private List<WaitingTable.Row> forManagers(Viewer viewer, int size) {
+    var named = waiting.supervisors(viewer.organization());
+    var gone = new HashSet<>(named);
+    gone.removeAll(who.working(viewer.organization(), Set.copyOf(named)));
+    var rows = new ArrayList<>(waiting.ofManagers(viewer, size));
+    gone.forEach(one -> rows.addAll(waiting.supervisedBy(viewer, one, size)));
+    rows.sort(
+        Comparator.comparing(WaitingTable.Row::at).thenComparing(row -> row.noteId().value()));
+    return rows.subList(0, Math.min(size, rows.size()));
   }
 
   /// One note that waits for whoever is looking.
@@ -116,19 +139,30 @@ class NoteDesk {
     return open;
   }
 
-  /// They stand for the note too; from now on it is locked. Twice is once.
+  /// They stand for the note too, as they read it; from now on it is locked. Twice is once.
   ///
+  /// @param formers how many texts it had before the one that they read
   /// @throws NotFound when it does not wait for them
-  void countersign(Viewer viewer, ContactId note) {
-    if (!has(waiting.of(viewer.organization(), note), WaitingTable.Kind.COUNTERSIGN)) {
-      throw new NotFound();
-    }
+  /// @throws Refusal when its author changed it since
+  void countersign(Viewer viewer, ContactId note, int formers) {
+    var waits = has(waiting.of(viewer.organization(), note), WaitingTable.Kind.COUNTERSIGN);
     asHouse(
         viewer.organization(),
         () -> {
+          if (!waits
+              && this.formers.isCountersignedBy(viewer.organization(), note, viewer.account())) {
+            return true;
+          }
           var found = notOwn(viewer, note);
+          if (!waits) {
+            throw new NotFound();
+          }
+          taken.hold(found.specialist(), List.of(found.participant()));
+          if (this.formers.of(viewer.organization(), List.of(note)).size() != formers) {
+            throw new Refusal("contacts.desk.changedSince");
+          }
           var signed = new Countersign(note, viewer.called(), clock.instant());
-          if (formers.countersign(
+          if (this.formers.countersign(
               viewer.organization(), note, found.participant(), viewer.account(), signed)) {
             trail.signed(viewer, found.participant(), "contact", note.value());
           }
@@ -141,12 +175,16 @@ class NoteDesk {
   /// @param id made with the form, so that twice sent is one answer
   /// @throws NotFound when it does not wait for them
   void answer(Viewer viewer, ContactId note, UUID id, String words) {
-    if (!has(waiting.of(viewer.organization(), note), WaitingTable.Kind.OBJECTION)) {
-      throw new NotFound();
-    }
+    var waits = has(waiting.of(viewer.organization(), note), WaitingTable.Kind.OBJECTION);
     asHouse(
         viewer.organization(),
         () -> {
+          if (!waits && objections.isAnswered(viewer.organization(), note, id, viewer.account())) {
+            return true;
+          }
+          if (!waits) {
+            throw new NotFound();
+          }
           var found = notOwn(viewer, note);
           var said = new Answer(id, note, viewer.called(), words.strip(), clock.instant());
           if (objections.answer(

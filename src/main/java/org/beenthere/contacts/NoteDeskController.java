@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Notes that wait for whoever supervises: on *Today*, as a list, and one by one.
@@ -38,7 +39,10 @@ class NoteDeskController implements TodayPanel {
 
   @GetMapping(PATH)
   View all(Viewer viewer, Page page) {
-    return Html.ok(templates.contactsDesk(page, desk.waitingFor(viewer, A_PAGE)));
+    var lines = desk.waitingFor(viewer, A_PAGE + 1);
+    return Html.ok(
+        templates.contactsDesk(
+            page, lines.subList(0, Math.min(A_PAGE, lines.size())), lines.size() > A_PAGE));
   }
 
   @GetMapping(PATH + "/{note}")
@@ -47,8 +51,11 @@ class NoteDeskController implements TodayPanel {
   }
 
   @PostMapping(PATH + "/{note}/countersign")
-  View countersign(@PathVariable ContactId note, Viewer viewer) {
-    desk.countersign(viewer, note);
+  View countersign(
+      @PathVariable ContactId note,
+      @RequestParam(defaultValue = "") String formers,
+      Viewer viewer) {
+    desk.countersign(viewer, note, formers.matches("\\d{1,6}") ? Integer.parseInt(formers) : -1);
     return Html.seeOther("/today", "contacts.desk.countersigned");
   }
 

@@ -115,6 +115,7 @@ public record NoteForm(
     Start.read(day, started, zone, now, chosenHour()).tell(errors);
     return errors
         .addIf(length() == null, "minutes", "contacts.minutes.wrong", Minutes.MOST)
+        .addIf(reached() && Minutes.NONE.equals(length()), "minutes", "contacts.minutes.none")
         .addIf(!nextOn.isEmpty() && isNextWrong(), "nextOn", "contacts.nextOn.wrong")
         .addIf(reached() && did.isBlank(), "did", "contacts.did.missing")
         .addIf(!edge.tasks().containsAll(chosenTasks()), "tasks", "contacts.tasks.notYours")

@@ -3,6 +3,7 @@ package org.beenthere.contacts;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -58,6 +59,22 @@ class ObjectionTable {
             .param("at", one.at().atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /// Whether they gave this very answer before.
+  boolean isAnswered(OrganizationId organization, ContactId note, UUID id, AccountId by) {
+    return database
+        .sql(
+            """
+            select exists (select from contacts.answer
+             where organization_id = :organization and id = :id and note_id = :note and by_id = :by)
+            """)
+        .param("organization", organization.value())
+        .param("id", id)
+        .param("note", note.value())
+        .param("by", by.value())
+        .query(Boolean.class)
+        .single();
   }
 
   List<Objection> of(OrganizationId organization, Collection<ContactId> notes) {

@@ -20,7 +20,7 @@ class Objections {
   private final NoteTable notes;
   private final ObjectionTable objections;
   private final WaitingTable waiting;
-  private final Bylines bylines;
+  private final WhoAnswers who;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -29,14 +29,14 @@ class Objections {
       NoteTable notes,
       ObjectionTable objections,
       WaitingTable waiting,
-      Bylines bylines,
+      WhoAnswers who,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.notes = notes;
     this.objections = objections;
     this.waiting = waiting;
-    this.bylines = bylines;
+    this.who = who;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -57,10 +57,10 @@ class Objections {
             .orElseThrow(NotFound::new);
     var said = new Objection(id, contact, words.strip(), clock.instant());
     if (objections.add(organization, note.participant(), said)) {
-      waiting.add(
-          organization, WaitingTable.Kind.OBJECTION, note, bylines.supervisor(note), said.at());
+      waiting.add(organization, WaitingTable.Kind.OBJECTION, note, who.supervisor(note), said.at());
       trail.changed(viewer, note.participant(), "contact", contact.value());
       events.publishEvent(new LineAdded(organization, contact, note.participant(), said.at()));
+      events.publishEvent(new NotHowItWas(organization, contact, said.at()));
       return Signing.SIGNED;
     }
     var before =

@@ -22,10 +22,12 @@ import org.springframework.web.servlet.View;
 class ReceiptController implements TodayPanel {
 
   private final Receipts receipts;
+  private final Contacts contacts;
   private final Templates templates;
 
-  ReceiptController(Receipts receipts, Templates templates) {
+  ReceiptController(Receipts receipts, Contacts contacts, Templates templates) {
     this.receipts = receipts;
+    this.contacts = contacts;
     this.templates = templates;
   }
 
@@ -45,9 +47,13 @@ class ReceiptController implements TodayPanel {
       throw new NotFound();
     }
     receipts.reply(viewer, note, reply);
-    return reply == Receipt.Reply.RIGHT
-        ? Html.seeOther("/today", "contacts.receipt.thanks")
-        : Html.seeOther("/my/notes/" + note, "contacts.receipt.passedOn");
+    if (reply == Receipt.Reply.RIGHT) {
+      return Html.seeOther("/today", "contacts.receipt.thanks");
+    }
+    var about = contacts.one(viewer.organization(), viewer.participant(), note).note();
+    return Html.seeOther(
+        "/my/notes/" + note,
+        contacts.hasWhoAnswers(about) ? "contacts.receipt.passedOn" : "contacts.notSo.said.nobody");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.beenthere.contacts;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -65,12 +66,36 @@ class WaitingTable {
 
   /// What waits for this supervisor, the longest first.
   List<Row> supervisedBy(Viewer viewer, int size) {
+    return supervisedBy(viewer, viewer.account(), size);
+  }
+
+  /// What waits for that supervisor and is none of the viewer’s own, the longest first.
+  List<Row> supervisedBy(Viewer viewer, AccountId supervisor, int size) {
     return database
-        .sql(WAITING + "and supervisor_id = :account order by at, note_id, kind limit :size")
+        .sql(
+            WAITING
+                + """
+                  and supervisor_id = :supervisor and author_id <> :account
+                order by at, note_id, kind limit :size
+                """)
         .param("organization", viewer.organization().value())
+        .param("supervisor", supervisor.value())
         .param("account", viewer.account().value())
         .param("size", size)
         .query(Row.class)
+        .list();
+  }
+
+  /// For whom something waits by name.
+  List<AccountId> supervisors(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select distinct supervisor_id from contacts.waiting
+             where organization_id = :organization and supervisor_id is not null
+            """)
+        .param("organization", organization.value())
+        .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
         .list();
   }
 

@@ -15,8 +15,19 @@ public record Exchange(Conversation about, List<Line> lines, Sides sides, @Nulla
   /// @param by what whoever wrote it is called, or empty when it was whoever is looking
   /// @param read whether it is shown that the other side has read it
   /// @param mayBeTakenBack whether whoever is looking may still do it
+  /// @param enclosed of what kind the file is that goes with it, or null
   public record Line(
-      Message message, boolean mine, String by, boolean read, boolean mayBeTakenBack) {
+      Message message,
+      boolean mine,
+      String by,
+      boolean read,
+      boolean mayBeTakenBack,
+      @Nullable String enclosed) {
+
+    public boolean hasPicture() {
+      return enclosed != null && enclosed.startsWith("image/");
+    }
+
     public Instant at() {
       return message.writtenAt();
     }
@@ -26,7 +37,7 @@ public record Exchange(Conversation about, List<Line> lines, Sides sides, @Nulla
     }
 
     Line by(String called) {
-      return new Line(message, mine, called, read, mayBeTakenBack);
+      return new Line(message, mine, called, read, mayBeTakenBack, enclosed);
     }
   }
 

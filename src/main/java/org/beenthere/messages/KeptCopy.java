@@ -37,6 +37,7 @@ final class KeptCopy {
             .append(line.mine() ? words.t("messages.you") : line.by())
             .append('\n')
             .append(message.isTakenBack() ? words.t("messages.takenBack") : message.words())
+            .append(line.enclosed() == null ? "" : "\n" + words.t("messages.enclosed.kept"))
             .append("\n\n");
       }
     }

@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Lines {
 
+  private final EnclosureTable enclosures;
   private final Clock clock;
 
-  Lines(Clock clock) {
+  Lines(EnclosureTable enclosures, Clock clock) {
+    this.enclosures = enclosures;
     this.clock = clock;
   }
 
   List<Line> of(Viewer viewer, Conversation one, List<Message> some, Sides sides) {
     var now = clock.instant();
+    var enclosed = enclosures.of(one, some.stream().map(Message::number).toList());
     return some.stream()
         .map(message -> {
           var mine = isBy(viewer, message);
@@ -27,7 +30,8 @@ class Lines {
               mine,
               mine ? "" : message.called(),
               mine && one.sideOf(viewer) != null && sides.showsRead(message),
-              mine && !one.isOver() && message.mayBeTakenBack(viewer.account(), sides, now));
+              mine && !one.isOver() && message.mayBeTakenBack(viewer.account(), sides, now),
+              enclosed.get(message.number()));
         })
         .toList();
   }

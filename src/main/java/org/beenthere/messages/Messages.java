@@ -1,11 +1,13 @@
 package org.beenthere.messages;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
+import org.beenthere.consent.Upload;
 import org.beenthere.courier.Courier;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
@@ -34,6 +36,7 @@ public class Messages {
 
   private final ConversationTable table;
   private final MessageTable messages;
+  private final EnclosureTable enclosures;
   private final SideTable sides;
   private final Lines lines;
   private final Pairings pairings;
@@ -48,6 +51,7 @@ public class Messages {
   Messages(
       ConversationTable table,
       MessageTable messages,
+      EnclosureTable enclosures,
       SideTable sides,
       Lines lines,
       Pairings pairings,
@@ -60,6 +64,7 @@ public class Messages {
       Clock clock) {
     this.table = table;
     this.messages = messages;
+    this.enclosures = enclosures;
     this.sides = sides;
     this.lines = lines;
     this.pairings = pairings;
@@ -146,10 +151,25 @@ public class Messages {
   /// @throws NotFound when there is no such conversation, or it is not theirs
   /// @throws Refusal when nobody writes in it any more, or not somebody in their role
   public void say(Viewer viewer, ParticipantId participant, String words, UUID form) {
+    say(viewer, participant, words, null, form);
+  }
+
+  /// The same, with a picture or a document.
+  void say(
+      Viewer viewer,
+      ParticipantId participant,
+      String words,
+      @Nullable Upload enclosed,
+      UUID form) {
     var one = find(viewer, participant).orElseThrow(NotFound::new);
     var called = mayWrite.as(viewer, one);
     var byPerson = viewer.hat() == Hat.PARTICIPANT;
-    var id = Identifier.of(form, List.of(words));
+    var id =
+        Identifier.of(
+            form,
+            enclosed == null
+                ? List.of(words)
+                : List.of(words, Arrays.hashCode(enclosed.content())));
     if (messages.withId(one, id).isPresent()) {
       return;
     }
@@ -174,6 +194,9 @@ public class Messages {
             false,
             now,
             null));
+    if (enclosed != null) {
+      enclosures.add(one, number, enclosed);
+    }
     trail.added(viewer, participant, THING, id);
   }
 
@@ -194,6 +217,21 @@ public class Messages {
             message.writtenAt()));
   }
 
+  /// What went with a message, which the trail remembers.
+  ///
+  /// @throws NotFound when there is nothing, or it is not theirs to see
+  public Upload enclosure(
+      Viewer viewer, ParticipantId participant, ConversationId conversation, long number) {
+    var one =
+        table
+            .withId(viewer.organization(), conversation)
+            .filter(found -> found.participantId().equals(participant))
+            .orElseThrow(NotFound::new);
+    var file = enclosures.find(one, number).orElseThrow(NotFound::new);
+    trail.did(viewer, Deed.EXPORT, participant, THINGS, conversation.value());
+    return file;
+  }
+
   /// Whoever wrote it takes it back: the words are gone for both, and that there was something
   /// stays.
   ///
@@ -206,6 +244,7 @@ public class Messages {
     if (!message.mayBeTakenBack(viewer.account(), sides.of(one), now)) {
       throw new Refusal("messages.back.late");
     }
+    enclosures.remove(one, number);
     messages.takeBack(one, number, now);
     table.lastAgain(one);
     trail.did(viewer, Deed.REMOVE, participant, THING, message.id());

@@ -3,6 +3,7 @@ package org.beenthere.messages;
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.beenthere.access.Limiter;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -63,13 +65,19 @@ class MyMessagesController {
   }
 
   @PostMapping(PATH)
-  View say(MessageForm form, Viewer viewer, Page page) {
+  View say(
+      MessageForm form,
+      @RequestParam(name = Enclosed.FIELD, required = false) @Nullable MultipartFile file,
+      Viewer viewer,
+      Page page)
+      throws IOException {
     var errors = form.check();
     // Whoever may be in danger sees whom to call at once, whatever else is still to be mended.
     var danger = !form.heard() && crisisWords.soundIn(form.words());
     if (!errors.any() && !danger && Flood.isOne(limiter, viewer)) {
       errors.add("words", "messages.tooMany");
     }
+    var enclosed = danger ? null : Enclosed.read(file, errors, limiter, viewer);
     if (errors.any()) {
       var again = danger ? form.afterHearing() : form;
       return Html.invalid(show(null, again, errors, viewer, page));
@@ -80,7 +88,7 @@ class MyMessagesController {
     if (form.onCall()) {
       messages.letOnCall(viewer, true);
     }
-    messages.say(viewer, viewer.participant(), form.words(), form.number());
+    messages.say(viewer, viewer.participant(), form.words(), enclosed, form.number());
     return Html.seeOther(PATH + "#last", "messages.sent");
   }
 

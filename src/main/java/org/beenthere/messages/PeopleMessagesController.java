@@ -3,6 +3,7 @@ package org.beenthere.messages;
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.beenthere.access.Limiter;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -69,15 +71,22 @@ class PeopleMessagesController {
   }
 
   @PostMapping("/people/{participant}/messages")
-  View say(@PathVariable ParticipantId participant, MessageForm form, Viewer viewer, Page page) {
+  View say(
+      @PathVariable ParticipantId participant,
+      MessageForm form,
+      @RequestParam(name = Enclosed.FIELD, required = false) @Nullable MultipartFile file,
+      Viewer viewer,
+      Page page)
+      throws IOException {
     var errors = form.check();
     if (!errors.any() && Flood.isOne(limiter, viewer)) {
       errors.add("words", "messages.tooMany");
     }
+    var enclosed = Enclosed.read(file, errors, limiter, viewer);
     if (errors.any()) {
       return Html.invalid(show(participant, null, form, errors, viewer, page));
     }
-    messages.say(viewer, participant, form.words(), form.number());
+    messages.say(viewer, participant, form.words(), enclosed, form.number());
     return Html.seeOther(path(participant) + "#last", "messages.sent");
   }
 

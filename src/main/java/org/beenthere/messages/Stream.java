@@ -14,6 +14,9 @@ final class Stream {
   /// The page does not come back by itself when it is told this.
   private static final String OVER = "over";
 
+  private static final String FULL = "full";
+
+  private final long number;
   private final ConversationId conversation;
   private final AccountId account;
   private final BooleanSupplier stillIn;
@@ -22,20 +25,27 @@ final class Stream {
   private final AtomicBoolean telling = new AtomicBoolean();
   private volatile long told;
 
+  /// @param number in which order they were opened
   /// @param told how far the page has come
   /// @param stillIn whether whoever opened it is still signed in
   Stream(
+      long number,
       ConversationId conversation,
       AccountId account,
       BooleanSupplier stillIn,
       SseEmitter emitter,
       long told) {
+    this.number = number;
     this.conversation = conversation;
     this.account = account;
     this.stillIn = stillIn;
     this.emitter = emitter;
     this.told = told;
     this.owed = new AtomicLong(told);
+  }
+
+  long number() {
+    return number;
   }
 
   ConversationId conversation() {
@@ -90,8 +100,17 @@ final class Stream {
 
   /// Whoever opened it is not signed in any more.
   void over() {
+    say(OVER);
+  }
+
+  /// Whoever opened it opened more pages since than there is room for.
+  void giveWay() {
+    say(FULL);
+  }
+
+  private void say(String what) {
     try {
-      emitter.send(SseEmitter.event().name(OVER).data(OVER));
+      emitter.send(SseEmitter.event().name(what).data(what));
     } catch (IOException | IllegalStateException gone) {
       // Then nobody needs to be told.
     }

@@ -2,6 +2,7 @@ package org.beenthere.messages;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.beenthere.vocabulary.AccountId;
 import org.springframework.beans.factory.DisposableBean;
@@ -42,6 +44,7 @@ class Streams implements DisposableBean {
   private final Map<ConversationId, Set<Stream>> open = new ConcurrentHashMap<>();
   private final Map<AccountId, Integer> perAccount = new ConcurrentHashMap<>();
   private final AtomicInteger all = new AtomicInteger();
+  private final AtomicLong opened = new AtomicLong();
   private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
@@ -66,9 +69,12 @@ class Streams implements DisposableBean {
     if (!enter(account)) {
       return Optional.empty();
     }
+    makeRoom(account);
     var emitter = new SseEmitter(0L);
     // Whoever saw more than there is typed it into the address.
-    var stream = new Stream(conversation, account, stillIn, emitter, Math.min(seen, now));
+    var stream =
+        new Stream(
+            opened.incrementAndGet(), conversation, account, stillIn, emitter, Math.min(seen, now));
     emitter.onCompletion(() -> leave(stream));
     emitter.onTimeout(stream::end);
     emitter.onError(failure -> leave(stream));
@@ -145,11 +151,26 @@ class Streams implements DisposableBean {
       all.decrementAndGet();
       return false;
     }
-    if (perAccount.merge(account, 1, Integer::sum) > OF_ONE_ACCOUNT) {
-      leave(account);
-      return false;
-    }
+    perAccount.merge(account, 1, Integer::sum);
     return true;
+  }
+
+  /// Whoever opens one page more than there is room for has the oldest closed: a page that somebody
+  /// went away from a moment ago is noticed only at the next breath, and must not stand in the way
+  /// of the one they look at now.
+  private void makeRoom(AccountId account) {
+    while (perAccount.getOrDefault(account, 0) > OF_ONE_ACCOUNT) {
+      var oldest =
+          open.values().stream()
+              .flatMap(Set::stream)
+              .filter(one -> one.account().equals(account))
+              .min(Comparator.comparingLong(Stream::number));
+      if (oldest.isEmpty()) {
+        return;
+      }
+      leave(oldest.get());
+      tellers.execute(oldest.get()::giveWay);
+    }
   }
 
   private void leave(AccountId account) {

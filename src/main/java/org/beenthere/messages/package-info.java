@@ -19,7 +19,8 @@
       "duty",
       "participants",
       "specialists",
-      "pairings"
+      "pairings",
+      "consent"
     })
 package org.beenthere.messages;
 

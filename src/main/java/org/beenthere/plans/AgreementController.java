@@ -8,9 +8,11 @@ import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @For({Hat.PARTICIPANT, Hat.SPECIALIST})
 class AgreementController {
+
+  /// As much of a drawing as the table keeps.
+  private static final int MOST_DRAWN = 20_000;
 
   private final Desks desks;
   private final Plans plans;
@@ -71,7 +76,7 @@ class AgreementController {
             .require("name", name, "plans.sign.nameMissing")
             .atMost(Limits.NAME, "name", name);
     var drawing = posted.text("drawing");
-    var drawn = drawing.length() <= 20_000 && drawing.matches("M[ML0-9 ]+") ? drawing : "";
+    errors.addIf(!drawing.isEmpty() && !isDrawing(drawing), "name", "plans.sign.drawingWrong");
     var standing = plans.standing(desk.organization(), desk.participant());
     if (errors.any() && standing.proposed()) {
       return Html.invalid(show(page, desk, standing, name, errors));
@@ -79,7 +84,7 @@ class AgreementController {
     var shown = new Plans.Shown(Language.of(posted.text("language")), posted.text("shown"));
     var signed =
         plans.sign(
-            page.who(), desk.participant(), number(posted.text("number")), shown, name, drawn);
+            page.who(), desk.participant(), number(posted.text("number")), shown, name, drawing);
     return Html.seeOther(desk.base(), signed.inForce() ? "plans.signed.both" : "plans.signed.one");
   }
 
@@ -89,16 +94,24 @@ class AgreementController {
       @RequestParam MultiValueMap<String, String> fields,
       Page page) {
     var desk = desks.of(page, participant);
-    var words = new Posted(fields).text("remark");
+    var posted = new Posted(fields);
+    var words = posted.text("remark");
     var errors =
         FormErrors.none()
             .require("remark", words, "plans.remark.missing")
             .atMost(Limits.LONG, "remark", words);
+    var standing = plans.standing(desk.organization(), desk.participant());
     if (errors.any()) {
-      var standing = plans.standing(desk.organization(), desk.participant());
-      return Html.invalid(templates.plansTalk(page, desk, standing, words, errors));
+      return Html.invalid(
+          templates.plansTalk(page, desk, standing, posted.text("form"), words, errors));
     }
-    plans.remark(page.who(), desk.participant(), words);
+    if (standing.open() == null) {
+      errors.add("remark", "plans.remark.over");
+      return Html.page(
+          HttpStatus.CONFLICT,
+          templates.plansTalk(page, desk, standing, posted.text("form"), words, errors));
+    }
+    plans.remark(page.who(), desk.participant(), words, Read.identifier(posted.text("form")));
     return Html.seeOther(desk.at("talk"), "plans.remark.sent");
   }
 
@@ -109,7 +122,9 @@ class AgreementController {
     if (standing.open() == null) {
       return Html.seeOther(desk.base());
     }
-    return Html.ok(templates.plansTalk(page, desk, standing, "", FormErrors.none()));
+    return Html.ok(
+        templates.plansTalk(
+            page, desk, standing, Identifier.fresh().toString(), "", FormErrors.none()));
   }
 
   private gg.jte.models.runtime.JteModel show(
@@ -123,6 +138,10 @@ class AgreementController {
     List<Change> changes =
         before == null ? List.of() : Changes.between(before.text(), plan.text(), desk.scribe());
     return templates.plansAgreement(page, desk, standing, plan, paper, changes, name, errors);
+  }
+
+  private static boolean isDrawing(String drawing) {
+    return drawing.length() <= MOST_DRAWN && drawing.matches("M[ML0-9 ]+");
   }
 
   private static int number(String text) {

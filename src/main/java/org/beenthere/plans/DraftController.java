@@ -61,6 +61,7 @@ class DraftController {
         Part.HOPES,
         posted,
         form::on,
+        errors,
         shown -> templates.plansHopes(page, shown, form, errors),
         "edit/support");
   }
@@ -93,6 +94,7 @@ class DraftController {
         Part.SUPPORT,
         posted,
         form::on,
+        errors,
         shown -> templates.plansSupport(page, shown, form, errors),
         GOALS);
   }
@@ -125,6 +127,7 @@ class DraftController {
         Part.MEETING,
         posted,
         form::on,
+        errors,
         shown -> templates.plansMeeting(page, shown, form, errors),
         "edit/quiet");
   }

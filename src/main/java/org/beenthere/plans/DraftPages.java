@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.NotFound;
@@ -49,6 +50,17 @@ class DraftPages {
     return new Draft(desk, part.seen(draft.text()), List.of());
   }
 
+  /// Where it is said that a page is too much for a plan.
+  private static String field(Part part) {
+    return switch (part.name()) {
+      case "goals" -> "words";
+      case "support" -> "supporters";
+      case "meeting" -> "mine";
+      case "quiet" -> "comeBack";
+      default -> "hopes";
+    };
+  }
+
   /// The form again, as it was typed, with what is the matter.
   static View again(Desk desk, Posted posted, Function<Draft, JteModel> form) {
     return Html.invalid(form.apply(new Draft(desk, posted.text("seen"), List.of())));
@@ -61,11 +73,16 @@ class DraftPages {
       Part part,
       Posted posted,
       UnaryOperator<PlanText> change,
+      FormErrors errors,
       Function<Draft, JteModel> form,
       String next) {
     var saved = plans.save(page.who(), desk.participant(), part, posted.text("seen"), change);
     return switch (saved) {
       case Saved.Done done -> Html.seeOther(desk.at(next));
+      case Saved.TooMuch(var key, var most) -> {
+        errors.add(field(part), key, most);
+        yield again(desk, posted, form);
+      }
       case Saved.Meanwhile meanwhile -> {
         var theirs = meanwhile.theirs().text();
         yield Html.page(

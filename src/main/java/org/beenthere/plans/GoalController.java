@@ -7,7 +7,9 @@ import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +70,7 @@ class GoalController {
     var desk = pages.desk(page, participant);
     var draft = pages.draft(desk);
     var id = GoalId.of(goal);
-    var written = draft.text().goal(id).orElseThrow(org.beenthere.vocabulary.NotFound::new);
+    var written = draft.text().goal(id).orElseThrow(NotFound::new);
     var shown = DraftPages.show(desk, Part.goal(id), draft);
     return Html.ok(
         templates.plansGoal(
@@ -98,6 +100,7 @@ class GoalController {
         Part.goal(id),
         posted,
         plan -> plan.with(form.goal(id)),
+        errors,
         shown -> templates.plansGoal(page, shown, id, form, errors, List.of(), true),
         posted.has("more") ? GOALS + "/" + id + "#more" : GOALS);
   }
@@ -116,13 +119,21 @@ class GoalController {
   View remove(
       @PathVariable(required = false) @Nullable String participant,
       @PathVariable String goal,
+      @RequestParam(defaultValue = "") String seen,
       Page page) {
     var desk = pages.desk(page, participant);
     var id = GoalId.of(goal);
-    var draft = pages.draft(desk);
     var part = Part.goal(id);
-    plans.save(
-        page.who(), desk.participant(), part, part.seen(draft.text()), plan -> plan.without(id));
-    return Html.seeOther(desk.at(GOALS), "plans.goal.removed");
+    var saved = plans.save(page.who(), desk.participant(), part, seen, plan -> plan.without(id));
+    if (!(saved instanceof Saved.Meanwhile meanwhile)) {
+      return Html.seeOther(desk.at(GOALS), "plans.goal.removed");
+    }
+    // Nobody's words go unseen: whoever takes a goal out has read it as it stands.
+    var theirs = meanwhile.theirs().text();
+    var form = theirs.goal(id).map(GoalForm::of).orElseThrow(NotFound::new);
+    var shown = new Draft(desk, part.seen(theirs), desk.scribe().part(part, theirs));
+    return Html.page(
+        HttpStatus.CONFLICT,
+        templates.plansGoal(page, shown, id, form, FormErrors.none(), List.of(), true));
   }
 }

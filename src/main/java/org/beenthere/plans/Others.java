@@ -3,7 +3,10 @@ package org.beenthere.plans;
 import java.util.List;
 
 /// Who beside the two signed a plan, and whose signature a rule still asks for.
-public record Others(List<OtherSignature> signed, List<WantedSignature> wanted) {
+///
+/// @param scans the sheets of signatures on paper
+public record Others(
+    List<OtherSignature> signed, List<WantedSignature> wanted, List<ScanLine> scans) {
 
-  static final Others NOBODY = new Others(List.of(), List.of());
+  static final Others NOBODY = new Others(List.of(), List.of(), List.of());
 }

@@ -2,6 +2,7 @@ package org.beenthere.plans;
 
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -11,12 +12,14 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /// A plan that the participant signed on paper: for people who have no account, or who would rather
@@ -50,7 +53,9 @@ class PaperController {
   View signed(
       @PathVariable String participant,
       @RequestParam MultiValueMap<String, String> fields,
-      Page page) {
+      @RequestParam(name = "sheet", required = false) @Nullable MultipartFile file,
+      Page page)
+      throws IOException {
     var desk = desks.of(page, participant);
     var posted = new Posted(fields);
     var form = PaperForm.of(posted);
@@ -59,6 +64,7 @@ class PaperController {
       return Html.seeOther(desk.base(), "plans.onPaper.already");
     }
     var errors = form.check(handedOn(standing, page), page.words().today(), desk.names());
+    var sheet = ScanController.read(file, errors);
     if (errors.any()) {
       return Html.invalid(show(page, desk, standing, form, errors));
     }
@@ -66,7 +72,7 @@ class PaperController {
     var shown = new Plans.Shown(Language.of(posted.text("language")), posted.text("shown"));
     var signed =
         plans.signedOnPaper(
-            page.who(), desk.participant(), number == null ? 0 : number, shown, form.read());
+            page.who(), desk.participant(), number == null ? 0 : number, shown, form.read(), sheet);
     return Html.seeOther(
         desk.base(), signed.inForce() ? "plans.signed.both" : "plans.onPaper.done");
   }

@@ -4,10 +4,13 @@ import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.time.Duration;
+import org.beenthere.access.Limiter;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,13 +24,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For({Hat.PARTICIPANT, Hat.SPECIALIST})
 class PdfController {
 
+  /// Setting a long plan takes seconds.
+  static final int AN_HOUR = 60;
+
+
   private final Desks desks;
   private final Plans plans;
   private final PlanPdf pdf;
+  private final Limiter limiter;
   private final Templates templates;
 
-  PdfController(Desks desks, Plans plans, PlanPdf pdf, Templates templates) {
+  PdfController(Desks desks, Plans plans, PlanPdf pdf, Limiter limiter, Templates templates) {
     this.desks = desks;
+    this.limiter = limiter;
     this.plans = plans;
     this.pdf = pdf;
     this.templates = templates;
@@ -43,6 +52,7 @@ class PdfController {
     var plan = wanted(desk, Read.number(version));
     var size = PlanPdf.Size.of(paper, page.who().country());
     return file(
+        page,
         "plan.pdf",
         templates.plansPdf(page, desk, plan, plans.signatures(plan), size == PlanPdf.Size.LETTER));
   }
@@ -56,15 +66,20 @@ class PdfController {
     var desk = desks.of(page, participant);
     var plan = wanted(desk, Read.number(version));
     var size = PlanPdf.Size.of(paper, page.who().country());
-    return file("pocket.pdf", templates.plansPocket(page, desk, plan, size == PlanPdf.Size.LETTER));
+    return file(
+        page, "pocket.pdf", templates.plansPocket(page, desk, plan, size == PlanPdf.Size.LETTER));
   }
 
-  private ResponseEntity<byte[]> file(String name, JteModel page) {
+  private ResponseEntity<byte[]> file(Page page, String name, JteModel content) {
+    var who = page.who().account() + " " + page.who().hat();
+    if (!limiter.allow("plan file", who, AN_HOUR, Duration.ofHours(1))) {
+      throw new Refusal("plans.pdf.tooMany");
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Cache-Control", "no-store")
-        .body(pdf.of(page));
+        .body(pdf.of(content));
   }
 
   private PlanVersion wanted(Desk desk, @Nullable Integer number) {

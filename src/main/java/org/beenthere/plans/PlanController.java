@@ -4,6 +4,7 @@ import beenthere.pages.Templates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
@@ -27,13 +28,21 @@ class PlanController {
   private final Plans plans;
   private final Reviews reviews;
   private final PlanRules rules;
+  private final Scans scans;
   private final Templates templates;
 
-  PlanController(Desks desks, Plans plans, Reviews reviews, PlanRules rules, Templates templates) {
+  PlanController(
+      Desks desks,
+      Plans plans,
+      Reviews reviews,
+      PlanRules rules,
+      Scans scans,
+      Templates templates) {
     this.desks = desks;
     this.plans = plans;
     this.reviews = reviews;
     this.rules = rules;
+    this.scans = scans;
     this.templates = templates;
   }
 
@@ -55,7 +64,8 @@ class PlanController {
     var plan = standing.inForce();
     return plan == null
         ? Others.NOBODY
-        : new Others(rules.signatures(plan), rules.wanted(plan, page.words().zone()));
+        : new Others(
+            rules.signatures(plan), rules.wanted(plan, page.words().zone()), scans.of(plan));
   }
 
   @PostMapping({"/my/plan", "/people/{participant}/plan"})
@@ -83,7 +93,8 @@ class PlanController {
     var wanted = Read.number(number);
     var plan = plans.version(desk.organization(), desk.participant(), wanted == null ? 0 : wanted);
     return Html.ok(
-        templates.plansVersion(page, desk, plan, plans.signatures(plan), before(desk, page, plan)));
+        templates.plansVersion(
+            page, desk, plan, plans.signatures(plan), scans.of(plan), before(desk, page, plan)));
   }
 
   /// What a version changed against the one before it.
@@ -104,7 +115,16 @@ class PlanController {
       Page page) {
     var desk = desks.of(page, participant);
     var plan = toPrint(desk, Read.number(version));
-    return Html.ok(templates.plansPrint(page, desk, plan, plans.signatures(plan)));
+    return Html.ok(
+        templates.plansPrint(page, desk, plan, plans.signatures(plan), missing(desk, plan)));
+  }
+
+  /// What the files cannot show of what the two wrote, and the page itself can.
+  private List<String> missing(Desk desk, PlanVersion plan) {
+    var names = plans.signatures(plan).stream().map(Signature::nameAsWritten);
+    return Letters.missing(
+        Stream.concat(Stream.of(desk.scribe().paper(plan).text()), names)
+            .collect(Collectors.joining("\n")));
   }
 
   private PlanVersion toPrint(Desk desk, @Nullable Integer number) {

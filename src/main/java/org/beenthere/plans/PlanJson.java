@@ -1,5 +1,6 @@
 package org.beenthere.plans;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Function;
 import org.beenthere.vocabulary.Identifier;
@@ -29,8 +30,17 @@ final class PlanJson {
                   .addDeserializer(StepId.class, new Read<>(StepId::new)))
           .build();
 
+  /// A little less than the table allows, which counts the spaces between the fields as well.
+  private static final int MOST_BYTES = 380_000;
+
   static String write(PlanText text) {
     return MAPPER.writeValueAsString(text);
+  }
+
+  /// Whether a plan is longer than the table keeps. Signs such as emoji take more room than
+  /// letters, so that the limits of the fields alone do not tell.
+  static boolean isTooLong(PlanText text) {
+    return write(text).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
   }
 
   static PlanText read(String json) {

@@ -6,10 +6,8 @@ import com.openhtmltopdf.util.XRLog;
 import gg.jte.models.runtime.JteModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
 /// letters inside (PDF/UA). It fetches nothing from anywhere.
 @Component
 class PlanPdf {
-
-  private static final String LETTERS =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   /// The sizes of paper.
   public enum Size {
@@ -45,7 +40,7 @@ class PlanPdf {
   byte[] of(JteModel page) {
     var builder = new PdfRendererBuilder();
     for (var weight : new int[] {400, 700}) {
-      builder.useFont(PlanPdf::letters, "Liberation Sans", weight, FontStyle.NORMAL, true);
+      builder.useFont(Letters::file, "Liberation Sans", weight, FontStyle.NORMAL, true);
     }
     builder.usePdfUaAccessibility(true);
     builder.useUriResolver((base, uri) -> null);
@@ -86,9 +81,5 @@ class PlanPdf {
                 || sign >= ' ' && !(sign >= 0xD800 && sign <= 0xDFFF) && (sign & 0xFFFE) != 0xFFFE)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  private static InputStream letters() {
-    return Objects.requireNonNull(PDDocument.class.getResourceAsStream(LETTERS));
   }
 }

@@ -80,6 +80,12 @@ class PlanTable {
     return one(OF_PERSON + "and state in ('ACTIVE', 'ON_HOLD')", organization, participant);
   }
 
+  /// The same, held until the transaction ends.
+  Optional<PlanVersion> inForceForChange(OrganizationId organization, ParticipantId participant) {
+    return one(
+        OF_PERSON + "and state in ('ACTIVE', 'ON_HOLD') for update", organization, participant);
+  }
+
   Optional<PlanVersion> numbered(
       OrganizationId organization, ParticipantId participant, int number) {
     return database

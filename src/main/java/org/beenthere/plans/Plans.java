@@ -6,11 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
+import org.beenthere.consent.Upload;
 import org.beenthere.participants.Participants;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
@@ -34,6 +37,7 @@ public class Plans {
   private final PlanTable table;
   private final SignatureTable signatures;
   private final Signing signing;
+  private final Scans scans;
   private final Participants participants;
   private final Trail trail;
   private final Clock clock;
@@ -42,12 +46,14 @@ public class Plans {
       PlanTable table,
       SignatureTable signatures,
       Signing signing,
+      Scans scans,
       Participants participants,
       Trail trail,
       Clock clock) {
     this.table = table;
     this.signatures = signatures;
     this.signing = signing;
+    this.scans = scans;
     this.participants = participants;
     this.trail = trail;
     this.clock = clock;
@@ -102,6 +108,12 @@ public class Plans {
   }
 
   private Saved write(Viewer writer, PlanVersion draft, Part part, PlanText text) {
+    if (text.goals().size() > Math.max(PlanText.MOST_GOALS, draft.text().goals().size())) {
+      return new Saved.TooMuch("plans.goals.tooMany", PlanText.MOST_GOALS);
+    }
+    if (PlanJson.isTooLong(text)) {
+      return new Saved.TooMuch("plans.tooLong", PlanText.MOST_GOALS);
+    }
     var now = clock.instant();
     trail.did(writer, Deed.CHANGE, draft.participant(), PLAN, null);
     table.write(draft, text, now);
@@ -167,11 +179,21 @@ public class Plans {
   ///
   /// @param recorder the specialist who keeps the paper
   /// @param shown the language and hash of the words that stood on it
+  /// @param sheet the sheet as a picture or a PDF, or null when it is added later or never
   /// @throws Refusal when the plan was changed since it was shown
   PlanVersion signedOnPaper(
-      Viewer recorder, ParticipantId participant, int number, Shown shown, OnPaper onPaper) {
+      Viewer recorder,
+      ParticipantId participant,
+      int number,
+      Shown shown,
+      OnPaper onPaper,
+      @Nullable Upload sheet) {
     trail.did(recorder, Deed.SIGN, participant, PLAN, null);
-    return signing.signedOnPaper(recorder, participant, number, shown, onPaper);
+    var plan = signing.signedOnPaper(recorder, participant, number, shown, onPaper);
+    if (sheet != null && !onPaper.spoken()) {
+      scans.keep(recorder, plan, Hat.PARTICIPANT.name(), sheet);
+    }
+    return plan;
   }
 
   /// What stood on the page that somebody signed.
@@ -203,8 +225,14 @@ public class Plans {
 
   /// Says something about a plan before it is signed.
   public void remark(Viewer speaker, ParticipantId participant, String words) {
+    remark(speaker, participant, words, Identifier.fresh());
+  }
+
+  /// The same; the same words of the same form are said once.
+  void remark(Viewer speaker, ParticipantId participant, String words, UUID form) {
     var open = table.open(speaker.organization(), participant).orElseThrow(NotFound::new);
-    signatures.remark(open, speaker, words, clock.instant());
+    var id = Identifier.of(form, List.of(speaker.account(), words));
+    signatures.remark(open, id, speaker, words, clock.instant());
   }
 
   /// The plan in force, if there is one.

@@ -70,6 +70,7 @@ class QuietController {
         Part.QUIET,
         posted,
         plan -> form.on(plan, today),
+        errors,
         shown -> templates.plansQuiet(page, shown, form, errors, List.of(), texts),
         posted.has("more") ? "edit/quiet#more" : "edit/look");
   }

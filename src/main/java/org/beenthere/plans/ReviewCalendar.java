@@ -98,6 +98,23 @@ class ReviewCalendar {
         .optional();
   }
 
+  /// What should have been looked at before today in a whole organization, longest first.
+  List<ComingReview> overdue(OrganizationId organization, LocalDate today, int size) {
+    return database
+        .sql(
+            COMING
+                + """
+                 where organization_id = :organization and due_on < :today
+                 order by due_on, participant_id
+                 limit :size
+                """)
+        .param("organization", organization.value())
+        .param("today", today)
+        .param("size", size)
+        .query(ComingReview.class)
+        .list();
+  }
+
   /// What is due among these people, longest first.
   List<ComingReview> due(
       OrganizationId organization, Collection<ParticipantId> people, LocalDate today) {

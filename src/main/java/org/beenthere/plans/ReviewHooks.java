@@ -8,9 +8,12 @@ import org.beenthere.vocabulary.Hat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Where a review that is due shows itself on *Today*: to the person, and to their specialist.
+/// Where a review that is due shows itself on *Today*: to the person, to their specialist, and once
+/// its day has passed to those who run the program.
 @Configuration
 class ReviewHooks {
+
+  private static final int A_FEW = 5;
 
   @Bean
   static TodayPanel reviewPanel(Reviews reviews, Templates templates) {
@@ -21,7 +24,7 @@ class ReviewHooks {
 
     @Override
     public boolean isFor(Hat hat) {
-      return hat == Hat.PARTICIPANT || hat == Hat.SPECIALIST;
+      return hat == Hat.PARTICIPANT || hat == Hat.SPECIALIST || hat == Hat.MANAGER;
     }
 
     @Override
@@ -32,6 +35,11 @@ class ReviewHooks {
     @Override
     public Content show(Page page) {
       var viewer = page.who();
+      if (viewer.hat() == Hat.MANAGER) {
+        var late = reviews.overdue(viewer, A_FEW + 1);
+        return templates.plansReviewsLate(
+            page, late.subList(0, Math.min(A_FEW, late.size())), late.size() > A_FEW);
+      }
       if (!page.isParticipant()) {
         return templates.plansReviewsDue(page, reviews.due(viewer));
       }

@@ -61,6 +61,7 @@ class ReviewTable {
             insert into plans.goal_rating
               (organization_id, participant_id, review_id, goal_id, goal, rating, stage, words)
             values (:organization, :participant, :review, :id, :goal, :rating, :stage, :words)
+            on conflict do nothing
             """)
         .param("review", said.reviewId())
         .param("id", said.goalId().value())

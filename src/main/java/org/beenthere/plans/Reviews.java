@@ -1,6 +1,7 @@
 package org.beenthere.plans;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -155,6 +156,34 @@ public class Reviews {
   @Transactional(readOnly = true)
   public boolean wantsConfirming(OrganizationId organization, ParticipantId participant) {
     return table.wantsConfirming(organization, participant);
+  }
+
+  /// Whether one question about a goal may be asked after two were together: a plan is in force,
+  /// and nobody looked at it since then.
+  ///
+  /// @param since when they were together
+  @Transactional(readOnly = true)
+  public boolean mayAskLightly(
+      OrganizationId organization, ParticipantId participant, Instant since) {
+    var plan = plans.inForce(organization, participant);
+    return plan.isPresent()
+        && !plan.get().rests()
+        && !plan.get().text().goals().isEmpty()
+        && table.all(organization, participant).stream().allMatch(one -> one.at().isBefore(since));
+  }
+
+  /// The plans of the program that should have been looked at before today, the longest first.
+  @Transactional(readOnly = true)
+  List<ReviewLine> overdue(Viewer manager, int size) {
+    var organization = manager.organization();
+    var late = calendar.overdue(organization, today(manager), size);
+    var people =
+        participants.find(organization, late.stream().map(ComingReview::participantId).toList());
+    return late.stream()
+        .flatMap(coming ->
+            Optional.ofNullable(people.get(coming.participantId())).stream()
+                .map(person -> new ReviewLine(coming, person.called())))
+        .toList();
   }
 
   /// The plans of a specialist's people that want to be looked at, longest first.

@@ -14,4 +14,10 @@ public sealed interface Saved {
   /// @param theirs how it stands now
   /// @param mine what was to be saved, which was not
   record Meanwhile(PlanVersion theirs, PlanText mine) implements Saved {}
+
+  /// It is more than a plan holds, and nothing was saved.
+  ///
+  /// @param key the sentence that says so
+  /// @param most what it fills in
+  record TooMuch(String key, int most) implements Saved {}
 }

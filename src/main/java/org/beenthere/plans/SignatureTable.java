@@ -4,8 +4,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.beenthere.vocabulary.Hat;
-import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,15 +125,16 @@ class SignatureTable {
         .list();
   }
 
-  void remark(PlanVersion plan, Viewer speaker, String words, Instant now) {
+  void remark(PlanVersion plan, UUID id, Viewer speaker, String words, Instant now) {
     about(
             plan,
             """
             insert into plans.remark
               (organization_id, participant_id, number, id, role, account_id, words, at)
             values (:organization, :participant, :number, :id, :role, :account, :words, :now)
+            on conflict do nothing
             """)
-        .param("id", Identifier.fresh())
+        .param("id", id)
         .param("role", speaker.hat().name())
         .param("account", speaker.account().value())
         .param("words", words)

@@ -133,7 +133,7 @@ class Signing {
 
   private void comeIntoForce(PlanVersion plan, Instant now, LocalDate today) {
     table
-        .inForce(plan.organization(), plan.participant())
+        .inForceForChange(plan.organization(), plan.participant())
         .ifPresent(before -> table.become(before, State.SUPERSEDED, now));
     table.become(plan, State.ACTIVE, now);
     pairings.agree(plan.organization(), plan.participant(), plan.text().agreement().rhythm());
@@ -145,7 +145,7 @@ class Signing {
   /// The plan rests, or is taken up again. Nothing that was promised is changed.
   void rest(
       OrganizationId organization, ParticipantId participant, boolean rests, LocalDate today) {
-    var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
+    var plan = table.inForceForChange(organization, participant).orElseThrow(NotFound::new);
     if (plan.rests() != rests) {
       table.become(plan, rests ? State.ON_HOLD : State.ACTIVE, clock.instant());
       if (rests) {
@@ -156,8 +156,16 @@ class Signing {
     }
   }
 
+  /// Twice is once, from whichever page.
   void end(OrganizationId organization, ParticipantId participant, @Nullable Ending ending) {
-    var plan = table.inForce(organization, participant).orElseThrow(NotFound::new);
+    var found = table.inForceForChange(organization, participant);
+    if (found.isEmpty()) {
+      if (table.all(organization, participant).stream().noneMatch(one -> one.endedAt() != null)) {
+        throw new NotFound();
+      }
+      return;
+    }
+    var plan = found.get();
     var now = clock.instant();
     table.end(plan, ending, now);
     pairings.agree(organization, participant, null);

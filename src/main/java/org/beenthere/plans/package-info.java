@@ -16,7 +16,8 @@
       "organizations",
       "participants",
       "specialists",
-      "pairings"
+      "pairings",
+      "consent"
     })
 package org.beenthere.plans;
 

@@ -32,6 +32,7 @@ import org.beenthere.appointments.Appointment.State;
 import org.beenthere.appointments.Availability.Booking;
 import org.beenthere.appointments.ReminderWish.By;
 import org.beenthere.appointments.ReminderWish.When;
+import org.beenthere.participants.Participants;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
@@ -66,6 +67,8 @@ class BookingsTest {
   @Autowired Answers answers;
   @Autowired AvailabilityTable availability;
   @Autowired WishTable wishes;
+  @Autowired BusyTimes busyTimes;
+  @Autowired Participants participants;
   @Autowired Specialists specialists;
   @Autowired House house;
   @Autowired JdbcClient database;
@@ -107,6 +110,72 @@ class BookingsTest {
         .contains("value=\"" + inDays(3, 11) + "\"");
     assertThat(page(maria, "/today")).contains("A meeting is agreed");
     assertThat(page(maria, "/meetings")).contains("Jamie", "10:00", "at the center");
+  }
+
+  @Test
+  void time_kept_for_a_first_talk_stands_among_the_coming_days_of_the_peer_alone() {
+    var at = inDays(3, 10);
+    house.inOrganization(
+        town.id(),
+        () ->
+            busyTimes.keep(
+                town.id(),
+                UUID.randomUUID(),
+                maria.specialist(),
+                at,
+                Duration.ofMinutes(30),
+                Way.PHONE));
+
+    assertThat(page(maria, "/meetings")).contains("Kept free for a first talk", "10:00");
+    assertThat(page(town.specialist("Rosa"), "/meetings")).doesNotContain("Kept free");
+  }
+
+  @Test
+  void an_address_made_in_many_windows_at_once_is_one() throws Exception {
+    Callable<Integer> make =
+        () ->
+            mvc.post()
+                .uri("/my-calendar")
+                .with(signedIn.as(jamie))
+                .exchange()
+                .getResponse()
+                .getStatus();
+    try (var windows = Executors.newFixedThreadPool(6)) {
+      assertThat(windows.invokeAll(java.util.Collections.nCopies(6, make)))
+          .extracting(Future::get)
+          .containsOnly(200);
+    }
+  }
+
+  @Test
+  void another_time_is_wanted_of_what_waits_and_of_nothing_else() {
+    isThere(Booking.BOOK);
+    take(jamie, inDays(3, 10), Map.of());
+    var meeting = "/meetings/" + open(jamie).getFirst().id();
+
+    assertThat(mvc.post().uri(meeting + "/others").with(signedIn.as(jamie)).exchange())
+        .as("agreed already")
+        .hasStatus(409);
+    mvc.post().uri(meeting + "/cancellation").with(signedIn.as(jamie)).exchange();
+    assertThat(mvc.post().uri(meeting + "/others").with(signedIn.as(jamie)).exchange())
+        .as("called off already")
+        .hasStatus(409);
+  }
+
+  @Test
+  void whoever_walks_with_somebody_later_does_not_answer_for_the_one_before() {
+    isThere(Booking.BOOK);
+    take(jamie, inDays(3, 10), Map.of());
+    var meeting = "/meetings/" + open(jamie).getFirst().id();
+    var rosa = town.specialist("Rosa");
+    house.inOrganization(
+        town.id(), () -> participants.letIn(town.id(), jamie.participant(), rosa.account()));
+
+    for (var deed : List.of("agreement", "others", "cancellation", "outcome?went=MISSED")) {
+      assertThat(mvc.post().uri(meeting + "/" + deed).with(signedIn.as(rosa)).exchange())
+          .as(deed)
+          .hasStatus(404);
+    }
   }
 
   @Test

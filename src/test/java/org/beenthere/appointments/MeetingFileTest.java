@@ -116,6 +116,40 @@ class MeetingFileTest {
     assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(start);
   }
 
+  /// Read by hand, as RFC 5545 has it, and not by the library that wrote it.
+  @Test
+  void whoever_reads_it_by_the_letter_of_the_format_finds_all_that_a_calendar_needs() {
+    var start = Instant.parse("2027-03-14T08:30:00Z");
+    var file =
+        MeetingFile.of(
+            List.of(
+                new MeetingFile.Event(new UUID(1, 1), 3, start, start.plusSeconds(2700), false),
+                new MeetingFile.Event(new UUID(1, 2), 4, start, start.plusSeconds(2700), true)),
+            "Cita, médica; \\ 日程 \n" + "a".repeat(80),
+            start.minusSeconds(60));
+
+    assertThat(file).endsWith("END:VCALENDAR\r\n");
+    assertThat(file.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+    for (var line : file.split("\r\n")) {
+      assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
+    }
+    var lines = List.of(file.replaceAll("\r\n[ \t]", "").split("\r\n"));
+    assertThat(lines.subList(0, 3))
+        .containsExactly("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Beenthere//Meetings//EN");
+    assertThat(lines.stream().filter("BEGIN:VEVENT"::equals)).hasSize(2);
+    assertThat(lines)
+        .contains(
+            "UID:" + new UUID(1, 1),
+            "SEQUENCE:3",
+            "DTSTAMP:20270314T082900Z",
+            "DTSTART:20270314T083000Z",
+            "DTEND:20270314T091500Z",
+            "SUMMARY:Cita\\, médica\\; \\\\ 日程 \\n" + "a".repeat(80),
+            "CLASS:PRIVATE",
+            "STATUS:CONFIRMED",
+            "STATUS:CANCELLED");
+  }
+
   private static VEvent read(String file) {
     return Biweekly.parse(file).first().getEvents().getFirst();
   }

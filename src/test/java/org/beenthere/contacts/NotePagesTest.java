@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.plans.Agreement;
+import org.beenthere.plans.Goal;
+import org.beenthere.plans.GoalId;
+import org.beenthere.plans.GoalMore;
+import org.beenthere.plans.LifeArea;
+import org.beenthere.plans.PlanTerms;
+import org.beenthere.plans.PlanText;
+import org.beenthere.plans.Plans;
+import org.beenthere.plans.Step;
+import org.beenthere.plans.StepId;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +40,7 @@ class NotePagesTest {
   @Autowired MockMvcTester browser;
   @Autowired Clock clock;
   @Autowired Contacts contacts;
+  @Autowired Plans plans;
 
   Town town;
   Viewer tasha;
@@ -121,6 +135,89 @@ class NotePagesTest {
         .contains("href=\"tel:+16155550134\"")
         .contains("leave no message")
         .doesNotContain("href=\"sms:+");
+  }
+
+  @Test
+  void somebody_who_was_reached_took_at_least_a_minute() {
+    var typed = note();
+    typed.put("minutes", "0");
+
+    assertThat(post(maria, people() + "/notes", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("at least a minute");
+    typed.put("outcome", "NO_ANSWER");
+    assertThat(post(maria, people() + "/notes", typed)).hasStatus(303);
+  }
+
+  @Test
+  void after_a_contact_a_light_look_at_the_plan_offers_itself_until_somebody_looked() {
+    var typed = note();
+    var now = clock.instant().atZone(town.zone()).minusHours(1);
+    typed.put("day", now.toLocalDate().toString());
+    typed.put("started", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+    post(maria, people() + "/notes", typed);
+    assertThat(get(maria, "/today"))
+        .as("no plan, no question")
+        .bodyText()
+        .doesNotContain("/plan/check");
+    planInForce();
+
+    assertThat(get(maria, "/today")).bodyText().contains("A light look", people() + "/plan/check");
+    assertThat(get(tasha, "/today")).bodyText().doesNotContain("A light look at the plan, while");
+    var asked = body(get(maria, people() + "/plan/check"));
+    var goal = asked.replaceFirst("(?s).*name=\"goal-0-id\" value=\"([^\"]*)\".*", "$1");
+    assertThat(
+            post(
+                maria,
+                people() + "/plan/check",
+                Map.of("goal-0-id", goal, "goal-0-rating", "UNDER_WAY")))
+        .hasStatus(303);
+    assertThat(get(maria, "/today")).bodyText().doesNotContain("A light look at the plan, while");
+  }
+
+  private void planInForce() {
+    var who = tasha.participant();
+    var goal =
+        new Goal(
+            GoalId.next(),
+            LifeArea.HOUSING,
+            "A room with a door",
+            "",
+            null,
+            null,
+            null,
+            "",
+            List.of(new Step(StepId.next(), "Ask around", "", null)),
+            GoalMore.NONE);
+    var agreed =
+        new Agreement(
+            3,
+            Way.PHONE,
+            List.of("Come, or say so"),
+            List.of("Answer by the morning"),
+            List.of(),
+            0,
+            "",
+            "",
+            new PlanTerms("", "", "", "", "", "", ""));
+    var text = new PlanText("Sleep.", "", "", "", "", List.of(goal), agreed);
+    town.does(
+        tasha,
+        () -> {
+          plans.save(tasha, who, plans.draftFor(tasha, who).revision(), text);
+          plans.propose(tasha, who);
+        });
+    for (var signer : List.of(tasha, maria)) {
+      town.does(
+          signer,
+          () -> {
+            var open = plans.standing(town.id(), who).open();
+            var paper = plans.paper(open, Language.EN, town.zone());
+            var shown = new Plans.Shown(Language.EN, paper.sha256());
+            plans.sign(signer, who, open.number(), shown, signer.called());
+          });
+    }
   }
 
   @Test

@@ -23,11 +23,13 @@ import org.beenthere.Towns;
 import org.beenthere.certification.Credential;
 import org.beenthere.certification.Register;
 import org.beenthere.contacts.Around.Certified;
+import org.beenthere.organizations.Staff;
 import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Post;
 import org.beenthere.specialists.Role;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Minutes;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
@@ -53,6 +55,7 @@ class SavingTest {
   @Autowired Participants participants;
   @Autowired Specialists specialists;
   @Autowired Register register;
+  @Autowired Staff staff;
   @Autowired House house;
   @Autowired JdbcClient database;
   @Autowired Clock clock;
@@ -257,7 +260,19 @@ class SavingTest {
         town.id(), () -> participants.letIn(town.id(), jamie.participant(), lena.account()));
     appoint(lena, new Post(Role.VOLUNTEER, Set.of(), null));
 
+    town.does(jamie, () -> objections.say(jamie, note.id(), ContactId.next().value(), "No."));
+    var added = ContactId.next().value();
+    town.does(jamie, () -> contacts.add(jamie, note.id(), added, "It was my idea."));
+    var amended = ContactId.next().value();
+    town.does(
+        maria,
+        () -> contacts.amend(maria, jamie.participant(), note.id(), amended, "Wrong", "Not so."));
+
     assertThat(page(lena, jamie).lines()).isEmpty();
+    for (var table : List.of("note", "taken", "addition", "objection", "amendment")) {
+      assertThat(rows(maria, table)).as(table).isPositive();
+      assertThat(rows(lena, table)).as(table).isZero();
+    }
     var care = note(lena, jamie, "12:00", 30, PeerTask.CARE);
     assertThatThrownBy(() -> signs(lena, care)).isInstanceOf(Refusal.class);
     signs(lena, note(lena, jamie, "12:00", 30));
@@ -278,11 +293,15 @@ class SavingTest {
     assertThat(waiting(rosa))
         .extracting(WaitingLine::called, WaitingLine::path)
         .containsExactly(tuple("Jamie", "/notes/waiting/" + note.id()));
-    assertThatThrownBy(() -> town.does(maria, () -> desk.countersign(maria, note.id())))
+    assertThatThrownBy(() -> town.does(maria, () -> desk.countersign(maria, note.id(), 0)))
         .isInstanceOf(NotFound.class);
-    town.does(rosa, () -> desk.countersign(rosa, note.id()));
-    assertThatThrownBy(() -> town.does(rosa, () -> desk.countersign(rosa, note.id())))
-        .as("twice")
+    assertThatThrownBy(() -> town.does(rosa, () -> desk.countersign(rosa, note.id(), 1)))
+        .as("another text than the one that was read")
+        .isInstanceOf(Refusal.class);
+    for (int twice = 0; twice < 2; twice++) {
+      town.does(rosa, () -> desk.countersign(rosa, note.id(), 0));
+    }
+    assertThatThrownBy(() -> town.does(ada, () -> desk.countersign(ada, note.id(), 0)))
         .isInstanceOf(NotFound.class);
 
     assertThat(waiting(rosa)).isEmpty();
@@ -311,9 +330,14 @@ class SavingTest {
     assertThat(read(maria, note.id()).since().objections())
         .extracting(Objection::words)
         .containsExactly("We did not meet.");
-    town.does(
-        ada,
-        () -> desk.answer(ada, note.id(), ContactId.next().value(), "Thank you. I called Maria."));
+    var answer = ContactId.next().value();
+    for (int twice = 0; twice < 2; twice++) {
+      town.does(ada, () -> desk.answer(ada, note.id(), answer, "Thank you. I called Maria."));
+    }
+    assertThatThrownBy(() ->
+            town.does(
+                ada, () -> desk.answer(ada, note.id(), ContactId.next().value(), "And more.")))
+        .isInstanceOf(NotFound.class);
 
     assertThat(waiting(ada)).isEmpty();
     assertThat(read(jamie, note.id()).since().answers())
@@ -328,6 +352,79 @@ class SavingTest {
                         .query(String.class)
                         .list()))
         .contains("/my/notes/" + note.id());
+  }
+
+  @Test
+  void of_a_change_and_a_countersignature_at_one_moment_what_was_read_is_what_is_signed()
+      throws Exception {
+    var rosa = town.specialist("Rosa");
+    appoint(maria, new Post(Role.TRAINEE, Set.of(), rosa.specialist()));
+    for (int i = 0; i < 10; i++) {
+      var note = note(maria, jamie, "%02d:00".formatted(8 + i), 30);
+      signs(maria, note);
+      var other = note(maria, jamie, "%02d:30".formatted(8 + i), 30).under(note.id());
+      Callable<Object> change =
+          () -> town.as(maria, () -> signing.change(maria, other, EnumSet.allOf(NoteRule.class)));
+      Callable<Object> countersign =
+          () -> {
+            town.does(rosa, () -> desk.countersign(rosa, note.id(), 0));
+            return "countersigned";
+          };
+      try (var threads = Executors.newFixedThreadPool(2)) {
+        threads.invokeAll(List.of(change, countersign));
+      }
+      var since = read(jamie, note.id()).since();
+      assertThat(since.countersign() != null && !since.formers().isEmpty())
+          .as("countersigned, and changed")
+          .isFalse();
+    }
+  }
+
+  @Test
+  void
+      where_the_only_manager_wrote_it_the_person_is_told_and_who_gives_out_hats_asks_for_another() {
+    town = towns.found();
+    jamie = town.participant("Jamie");
+    maria = town.specialist("Maria");
+    var ines = town.administrator("Ines");
+    town.pair(jamie, maria);
+    manages(maria.account());
+    var note = note(maria, jamie, "10:00", 30);
+    signs(maria, note);
+
+    assertThat(town.as(jamie, () -> contacts.hasWhoAnswers(note))).isFalse();
+    town.does(jamie, () -> objections.say(jamie, note.id(), ContactId.next().value(), "No."));
+    assertThat(noticesOf(ines))
+        .singleElement()
+        .asString()
+        .contains("another program manager")
+        .doesNotContain("Jamie")
+        .doesNotContain("Maria");
+
+    ada = town.manager("Ada");
+    assertThat(town.as(jamie, () -> contacts.hasWhoAnswers(note))).isTrue();
+    assertThat(waiting(ada)).hasSize(1);
+  }
+
+  private void manages(org.beenthere.vocabulary.AccountId account) {
+    house.inOrganization(town.id(), () -> staff.join(town.id(), account, Hat.MANAGER, null));
+  }
+
+  private List<String> noticesOf(Viewer who) {
+    return town.as(
+        who, () -> database.sql("select body from courier.message").query(String.class).list());
+  }
+
+  @Test
+  void what_waited_for_somebody_who_left_waits_for_the_managers() {
+    var rosa = town.specialist("Rosa");
+    appoint(maria, new Post(Role.TRAINEE, Set.of(), rosa.specialist()));
+    signs(maria, note(maria, jamie, "10:00", 30));
+    assertThat(waiting(ada)).isEmpty();
+
+    house.inOrganization(town.id(), () -> staff.leave(town.id(), rosa.account(), Hat.SPECIALIST));
+
+    assertThat(waiting(ada)).hasSize(1);
   }
 
   @Test
@@ -438,6 +535,12 @@ class SavingTest {
     answers.putAll(other);
     return new NoteRulesForm(
         answers, usual.most(), usual.tasks(), usual.goals(), usual.reads(), usual.countersigned());
+  }
+
+  private int rows(Viewer who, String table) {
+    return town.as(
+        who,
+        () -> database.sql("select count(*) from contacts." + table).query(Integer.class).single());
   }
 
   private int count(String table) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -81,6 +82,53 @@ class MessagePagesTest {
     assertThat(post(maria, theirs, "words", "Buses are")).hasStatus(303);
     assertThat(get(jamie, "/today")).bodyText().contains("wrote to you");
     assertThat(get(jamie, MINE)).bodyText().contains("Buses are", "<bdi>Maria</bdi>");
+  }
+
+  @Test
+  void a_file_goes_with_a_message_to_the_two_alone_and_is_gone_when_it_is_taken_back()
+      throws Exception {
+    var pdf = "%PDF-1.4 the letter".getBytes(StandardCharsets.UTF_8);
+    for (var wrong : List.of("<script>".getBytes(StandardCharsets.UTF_8), new byte[6_000_000])) {
+      assertThat(send(jamie, MINE, "Here is the letter", wrong))
+          .hasStatus(422)
+          .bodyText()
+          .contains("Here is the letter");
+    }
+    assertThat(send(jamie, MINE, "Here is the letter", pdf)).hasStatus(303);
+
+    var page = get(maria, theirs).getResponse().getContentAsString();
+    var path = page.replaceFirst("(?s).*href=\"([^\"]*/enclosures/[^\"]*)\".*", "$1");
+    var file = get(maria, path);
+    assertThat(file)
+        .hasStatusOk()
+        .hasHeader("Content-Disposition", "attachment; filename=\"file.pdf\"");
+    assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(pdf);
+    assertThat(get(rosa, path)).hasStatus(404);
+    assertThat(get(town.manager("Ada"), path)).hasStatus(404);
+    var sam = town.participant("Sam");
+    town.pair(sam, maria);
+    var own = path.substring(path.indexOf("/messages"));
+    assertThat(get(sam, "/my" + own)).hasStatus(404);
+    assertThat(get(maria, "/people/" + sam.participant() + own)).hasStatus(404);
+
+    assertThat(send(jamie, MINE, "The wrong one", pdf)).hasStatus(303);
+    var mine = get(jamie, MINE).getResponse().getContentAsString();
+    var last = mine.replaceFirst("(?s).*/enclosures/[^/]*/([0-9]+)\".*", "$1");
+    assertThat(post(jamie, MINE + "/taking-back", "number", last)).hasStatus(303);
+    var gone = "/my" + own.replaceFirst("[0-9]+$", last);
+    assertThat(get(jamie, gone)).hasStatus(404);
+    assertThat(get(jamie, "/my" + own)).as("the other one stays").hasStatusOk();
+  }
+
+  private MvcTestResult send(Viewer viewer, String path, String words, byte[] content) {
+    return mvc.post()
+        .uri(path)
+        .multipart()
+        .file(new MockMultipartFile("enclosed", "../letter.html", "text/html", content))
+        .param("form", UUID.randomUUID().toString())
+        .param("words", words)
+        .with(signedIn.as(viewer))
+        .exchange();
   }
 
   @Test
@@ -184,10 +232,12 @@ class MessagePagesTest {
     var pages = new ArrayList<OpenPage>();
     try {
       for (int i = 0; i < Streams.OF_ONE_ACCOUNT; i++) {
-        pages.add(open(jamie, MINE + "/news", ""));
+        pages.add(open(jamie, MINE + "/news?after=999999", ""));
       }
-      assertThat(ask(signedIn.cookie(jamie).getValue(), MINE + "/news", "").statusCode())
-          .isEqualTo(204);
+      pages.add(open(jamie, MINE + "/news?after=999999", ""));
+      assertThat(pages.getFirst().next("event:")).as("the oldest gives way").isEqualTo("full");
+      post(maria, theirs, "words", "Heard on the newest");
+      assertThat(pages.getLast().next("event:")).isEqualTo("news");
     } finally {
       for (var one : pages) {
         one.close();

@@ -1,12 +1,17 @@
 package org.beenthere.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
@@ -20,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,8 +39,10 @@ class PlanPagesTest {
   @Autowired Plans plans;
   @Autowired Reviews reviews;
   @Autowired PlanRules rules;
+  @Autowired org.beenthere.access.Limiter limiter;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
+  @Autowired JdbcClient database;
 
   Town town;
   Viewer jamie;
@@ -614,8 +624,8 @@ class PlanPagesTest {
         .hasStatus(303);
     assertThat(town.as(jamie, () -> plans.standing(town.id(), who)).inForceSignatures())
         .extracting(Signature::method)
-        .as("what cannot be a drawing is left out, and the typed name counts")
-        .containsExactlyInAnyOrder(Signature.Method.TYPED, Signature.Method.SPOKEN);
+        .as("what cannot be a drawing is asked for again, and nothing is signed without it")
+        .containsExactlyInAnyOrder(Signature.Method.DRAWN, Signature.Method.SPOKEN);
     assertThat(get(jamie, "/my/plan")).bodyText().contains("said yes aloud on", "Ana Flores");
 
     proposed();
@@ -727,6 +737,265 @@ class PlanPagesTest {
     assertThat(get(maria, "/people/" + who + "/plan/print/plan.pdf")).hasStatusOk();
     assertThat(get(town.specialist("Dee"), "/people/" + who + "/plan/print/plan.pdf"))
         .hasStatus(404);
+  }
+
+  @Test
+  void more_than_a_plan_holds_is_said_and_nothing_typed_is_lost() {
+    post(jamie, "/my/plan");
+    for (int i = 0; i < PlanText.MOST_GOALS; i++) {
+      var one = "/my/plan/edit/goals/" + GoalId.next();
+      assertThat(post(jamie, one, "words", "Goal " + i, "area", "HOUSING")).hasStatus(303);
+    }
+    var another = "/my/plan/edit/goals/" + GoalId.next();
+    assertThat(post(jamie, another, "words", "One too many", "area", "HOUSING"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("A plan holds 12 goals", "One too many");
+    assertThat(open().text().goals()).hasSize(PlanText.MOST_GOALS);
+
+    // Each field is within its limit, and all of them together are not.
+    var hearts = "💚".repeat(8000);
+    var answers =
+        open().text().goals().stream()
+            .map(goal ->
+                post(
+                    jamie,
+                    "/my/plan/edit/goals/" + goal.id(),
+                    "words",
+                    goal.words(),
+                    "area",
+                    "HOUSING",
+                    "why",
+                    hearts))
+            .toList();
+    assertThat(answers.getLast()).hasStatus(422).bodyText().contains("too long to keep", hearts);
+  }
+
+  @Test
+  void a_goal_that_somebody_else_changed_is_not_taken_out_unread() {
+    together();
+    var goal = "edit/goals/" + Jamies.HOME;
+    post(jamie, "/my/plan/" + goal, "words", "A room", "area", "HOUSING");
+    var stale = Part.goal(Jamies.HOME).seen(open().text());
+    post(maria, "/people/" + who + "/plan/" + goal, "words", "A room near Ana", "area", "HOUSING");
+
+    assertThat(post(jamie, "/my/plan/" + goal + "/removal", "seen", stale))
+        .hasStatus(409)
+        .bodyText()
+        .contains("A room near Ana");
+    assertThat(open().text().goal(Jamies.HOME)).isPresent();
+    var fresh = Part.goal(Jamies.HOME).seen(open().text());
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(post(jamie, "/my/plan/" + goal + "/removal", "seen", fresh)).hasStatus(303);
+    }
+    assertThat(open().text().goal(Jamies.HOME)).isEmpty();
+  }
+
+  @Test
+  void what_is_pressed_twice_happens_once() {
+    proposed();
+    var form = UUID.randomUUID().toString();
+    for (int twice = 0; twice < 2; twice++) {
+      post(jamie, "/my/plan/remarks", "form", form, "remark", "Is once a week too often?");
+    }
+    assertThat(get(jamie, "/my/plan/talk"))
+        .bodyText()
+        .containsOnlyOnce("Is once a week too often?");
+    sign(jamie, "/my/plan", "Jamie R.");
+    sign(maria, "/people/" + who + "/plan", "Maria Alvarez");
+    assertThat(post(jamie, "/my/plan/remarks", "form", form, "remark", "I was too slow"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("No plan is waiting any more", "I was too slow");
+    var goal = Jamies.HOME.toString();
+    assertThat(
+            post(
+                jamie,
+                "/my/plan/review",
+                "goal-0-id",
+                goal,
+                "goal-0-rating",
+                "MET",
+                "goal-1-id",
+                goal,
+                "goal-1-rating",
+                "UNDER_WAY"))
+        .as("one goal in two rows")
+        .hasStatus(303);
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(post(jamie, "/my/plan/end")).hasStatus(303);
+    }
+  }
+
+  @Test
+  void a_drawing_that_cannot_be_kept_is_not_signed_without() {
+    proposed();
+    var page = get(jamie, "/my/plan/agreement");
+    assertThat(
+            post(
+                jamie,
+                "/my/plan/agreement",
+                "name",
+                "Jamie R.",
+                "drawing",
+                "M1 1" + "L2 2".repeat(6000),
+                "number",
+                hidden(page, "number"),
+                "language",
+                hidden(page, "language"),
+                "shown",
+                hidden(page, "shown")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("We could not take what you drew", "Jamie R.");
+    assertThat(signatures()).isZero();
+  }
+
+  private int signatures() {
+    return town.as(jamie, () -> plans.signatures(open()).size());
+  }
+
+  @Test
+  void the_sheet_that_was_signed_is_kept_as_it_came_for_the_two_alone() {
+    proposed();
+    var base = "/people/" + who + "/plan";
+    assertThat(onPaper(base + "/paper", "Rosa", "same")).hasStatus(303);
+    assertThat(get(maria, base + "/versions/1")).bodyText().contains("Add the signed sheet");
+    assertThat(get(jamie, "/my/plan/versions/1")).bodyText().doesNotContain("signed sheet");
+    var pdf = "%PDF-1.4 signed".getBytes(StandardCharsets.UTF_8);
+
+    for (var wrong :
+        new byte[][] {
+          "<html>".getBytes(StandardCharsets.UTF_8), new byte[5 * 1024 * 1024 + 1], {}
+        }) {
+      assertThat(scan(maria, base, wrong)).hasStatus(422);
+    }
+    assertThat(scan(town.specialist("Dee"), base, pdf)).hasStatus(404);
+    assertThat(scan(jamie, base, pdf)).hasStatus(404);
+    assertThat(scan(maria, base, pdf)).hasStatus(303);
+    assertThat(scan(maria, base, "%PDF-1.4 another".getBytes(StandardCharsets.UTF_8)))
+        .as("the first one stays")
+        .hasStatus(303);
+
+    var file = get(jamie, "/my/plan/versions/1/sheet");
+    assertThat(file)
+        .hasStatusOk()
+        .hasContentType(MediaType.APPLICATION_PDF)
+        .hasHeader("Content-Disposition", "attachment; filename=\"sheet.pdf\"");
+    assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(pdf);
+    assertThat(get(town.specialist("Lou"), base + "/versions/1/sheet")).hasStatus(404);
+    assertThat(get(town.participant("Alex"), "/my/plan/versions/1/sheet")).hasStatus(404);
+    assertThat(get(maria, base + "/versions/1/sheet?of=CLINICIAN")).hasStatus(404);
+    for (var change :
+        new String[] {
+          "insert into plans.scan select organization_id, participant_id, number, revision, 'GUARDIAN',"
+              + " media_type, content, sha256, kept_by, kept_at from plans.scan",
+          "delete from plans.scan",
+          "update plans.scan set media_type = 'image/png'"
+        }) {
+      assertThatThrownBy(() -> town.does(maria, () -> database.sql(change).update()))
+          .isInstanceOf(DataAccessException.class);
+    }
+  }
+
+  private MvcTestResult scan(Viewer viewer, String base, byte[] content) {
+    return mvc.post()
+        .uri(base + "/versions/1/scan")
+        .multipart()
+        .file(new MockMultipartFile("sheet", "../../x.html", "text/html", content))
+        .with(signedIn.as(viewer))
+        .exchange();
+  }
+
+  @Test
+  void who_wrote_where_in_a_private_draft_is_as_private_as_the_draft() {
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", "Just for me");
+
+    assertThat(writings(jamie)).isOne();
+    assertThat(writings(maria)).isZero();
+  }
+
+  private int writings(Viewer viewer) {
+    return town.as(
+        viewer,
+        () -> database.sql("select count(*) from plans.writing").query(Integer.class).single());
+  }
+
+  @Test
+  void a_day_that_has_passed_stands_in_the_list_of_those_who_run_the_program() {
+    inForce();
+    var ada = town.manager("Ada");
+    assertThat(get(ada, "/plan-reviews")).bodyText().contains("Every plan was looked at in time");
+    post(jamie, "/my/plan/occasions", "occasion", "MOVE");
+    assertThat(get(ada, "/today")).bodyText().doesNotContain("whose day to be looked at");
+    town.does(
+        jamie, () -> database.sql("update plans.coming_review set due_on = due_on - 1").update());
+
+    for (var page : new String[] {"/today", "/plan-reviews"}) {
+      assertThat(get(ada, page))
+          .bodyText()
+          .contains("whose day to be looked at has passed", "Jamie", "/people/" + who);
+    }
+    assertThat(get(maria, "/plan-reviews")).hasStatus(404);
+    assertThat(get(towns.found().manager("Bo"), "/plan-reviews"))
+        .bodyText()
+        .doesNotContain("Jamie");
+  }
+
+  @Test
+  void signs_that_a_file_cannot_show_are_named_before_it_is_printed() {
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", "Спать спокойно. Να κοιμάμαι. Żyć.");
+    assertThat(get(jamie, "/my/plan/print")).bodyText().doesNotContain("have no letters");
+
+    post(jamie, "/my/plan/edit", "hopes", "Sleep 💚 睡觉 نوم");
+    assertThat(get(jamie, "/my/plan/print"))
+        .bodyText()
+        .contains("have no letters", "💚 睡 觉 ن و م", "print this page with your browser");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "pocket"})
+  void a_word_that_is_too_long_for_a_line_goes_on_in_the_next_and_is_not_cut_off(String file)
+      throws IOException {
+    var long1 = "Donaudampfschifffahrtsgesellschaft".repeat(12);
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", long1, "strengths", "<b>&amp;\"</b>");
+    var goal = "/my/plan/edit/goals/" + GoalId.next();
+    post(jamie, goal, "words", long1, "area", "HOUSING", "step-0-words", long1);
+
+    var pdf = get(jamie, "/my/plan/print/" + file + ".pdf");
+    assertThat(pdf).hasStatusOk();
+    var outside = new ArrayList<String>();
+    try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+      var stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition at) {
+              if (at.getXDirAdj() + at.getWidthDirAdj() > at.getPageWidth()) {
+                outside.add(at.getUnicode());
+              }
+              super.processTextPosition(at);
+            }
+          };
+      var text = stripper.getText(document).replaceAll("\\s", "");
+      assertThat(text).contains(long1.substring(0, 60));
+    }
+    assertThat(outside).as("letters beyond the edge").isEmpty();
+  }
+
+  @Test
+  void nobody_has_files_made_all_day() {
+    post(jamie, "/my/plan");
+    for (int i = 0; i < PdfController.AN_HOUR; i++) {
+      limiter.allow(
+          "plan file", jamie.account() + " " + jamie.hat(), 1000, java.time.Duration.ofHours(1));
+    }
+    assertThat(get(jamie, "/my/plan/print/pocket.pdf"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("many files in a short time");
   }
 
   private void together() {

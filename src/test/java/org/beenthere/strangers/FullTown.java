@@ -373,7 +373,7 @@ class FullTown {
     post(person, "/my/notes/" + note + "/objection", Form.filled(today()));
     var countersigned = Identifier.fresh().toString();
     post(peer, people + "/notes", Form.filled(today(), "id", countersigned));
-    post(ada, "/notes/waiting/" + countersigned + "/countersign", Map.of());
+    post(ada, "/notes/waiting/" + countersigned + "/countersign", Map.of("formers", "0"));
     post(peer, people + "/drafts", Form.filled(today()));
     post(peer, people + "/meetings/new", Form.filled(today()));
     post(person, "/my/meetings/reminders", Map.of("by", "HERE"));
@@ -398,7 +398,8 @@ class FullTown {
             goal,
             "goal-0-rating",
             "UNDER_WAY"));
-    post(peer, people + "/plan/others", Form.filled(today()));
+    post(peer, people + "/plan/others", Form.filled(today(), "signs", "CLINICIAN"));
+    enclose(peer, people + "/plan/versions/1/scan", "sheet", Map.of("of", "CLINICIAN"));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
   }
@@ -431,7 +432,7 @@ class FullTown {
   private void write(Viewer person, Viewer peer) {
     var theirs = "/people/" + person.participant() + "/messages";
     post(person, "/my/messages", Form.filled(today(), "words", "I want to die", "heard", "true"));
-    post(peer, theirs, Form.filled(today(), "words", "I am here."));
+    enclose(peer, theirs, "enclosed", Form.filled(today(), "words", "I am here."));
     post(peer, theirs + "/marks", Map.of("marks", "true"));
     post(person, "/my/messages/wishes", Map.of("marks", "true"));
     post(
@@ -645,6 +646,18 @@ class FullTown {
             .exchange();
     assertThat(answer).hasStatus(303);
     return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+  }
+
+  private void enclose(Viewer viewer, String path, String field, Map<String, String> form) {
+    var pdf = "%PDF-1.4".getBytes(StandardCharsets.UTF_8);
+    var request =
+        mvc.post()
+            .uri(path)
+            .multipart()
+            .file(new MockMultipartFile(field, "a.pdf", "application/pdf", pdf))
+            .with(signedIn.as(viewer));
+    form.forEach(request::param);
+    assertThat(request.exchange()).as(path).hasStatus(303);
   }
 
   private void post(Viewer viewer, String path, Map<String, String> form) {

@@ -75,6 +75,16 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
                   + " where participant_id = :person and channel = 'INBOX' and seen_at is null"),
           Map.entry(
               "known/{id}", "select id from matching.known_privately where specialist_id = :peer"),
+          Map.entry(
+              "enclosures/{conversation}",
+              "select e.conversation_id from messages.enclosure e"
+                  + " join messages.conversation c on c.organization_id = e.organization_id"
+                  + " and c.id = e.conversation_id where c.participant_id = :person"),
+          Map.entry(
+              "enclosures/{number}",
+              "select e.number from messages.enclosure e"
+                  + " join messages.conversation c on c.organization_id = e.organization_id"
+                  + " and c.id = e.conversation_id where c.participant_id = :person"),
           Map.entry("drafts/{id}", "select id from matching.draft"),
           Map.entry("team/{specialist}", "select id from specialists.specialist where id = :peer"),
           Map.entry(
