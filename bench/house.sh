@@ -5,7 +5,15 @@ folder="$(mktemp -d)"
 data="$folder/data"
 server=""
 declare -A titles=(
+  [door]="The page to sign in, which asks nothing"
   [today]="*Today* of a specialist"
+  [twelve]="*Today* of a specialist with twelve people"
+  [coming]="Coming days of a specialist"
+  [plan]="The plan, for its participant"
+  [their-plan]="The plan, for the specialist"
+  [mine]="The conversation, for its participant"
+  [conversation]="The conversation, for the specialist"
+  [notes]="The notes of a person"
   [manager]="*Today* of a manager"
   [near]="Directory near a place"
   [filtered]="Directory near a place, with a filter"
@@ -112,7 +120,8 @@ settle() {
 with_pgbench() {
   run_sql owner bench/before-note.sql
   rm -f "$folder"/raw*
-  as app "$pgbench" -n -M prepared -f bench/note.sql -c "$1" -j "$(($1 < 2 ? 1 : 2))" -T "$2" \
+  local each=$((128 / $1 > 32 ? 32 : 128 / $1 < 4 ? 4 : 128 / $1))
+  as app "$pgbench" -n -M prepared -f bench/note.sql -D turn=0 -D each="$each" -c "$1" -j "$(($1 < 2 ? 1 : 2))" -T "$2" \
     -l --log-prefix="$folder/raw" >"$folder/pgbench" 2>&1 || stop 1 "pgbench failed: $(grep ERROR "$folder/pgbench")"
   awk '/tps/ { print $3 }' "$folder/pgbench" | tr '\n' ' '
   cat "$folder"/raw* | cut -d' ' -f3 | sort -n |
@@ -191,4 +200,50 @@ first_words() {
   maven -q -B test -Dtest=FirstWordsTest >"$folder/first-words" 2>&1 ||
     stop 1 "FirstWordsTest failed: $(grep -m 1 ERROR "$folder/first-words")"
   cat target/first-words.md
+}
+
+# people_house [NAME=VALUE]...: a house with the people of bench/people.sql, begun once for all parts of a run that
+# want the same ones. Left closed.
+people_house() {
+  local set=() one
+  for one in "$@"; do set+=(-v "$one"); done
+  data="$folder/people $*"
+  if [ -d "$data" ]; then return; fi
+  open_house script/server --empty >"$folder/first-start"
+  run_sql superuser bench/fast.sql -v on=1
+  run_sql owner bench/people.sql "${set[@]}"
+  run_sql superuser bench/fast.sql
+  close_house
+}
+
+# into FILE NAME SECTION: what stands in the file between the two marks of that name is the section now.
+into() {
+  grep -q "^<!-- $2 -->" "$1" || stop 1 "There is no <!-- $2 --> in $1"
+  awk -v name="$2" -v section="$3" '
+    $0 == "<!-- " name " -->" { print; while ((getline line <section) > 0) print line; skip = 1 }
+    $0 == "<!-- end of " name " -->" { skip = 0 }
+    !skip' "$1" >"$1.new"
+  mv "$1.new" "$1"
+}
+
+# on_what: when and on what it was measured, for the end of a section
+on_what() {
+  printf '\n%s, %d seconds a run; %d cores (%s), %s.\n' "$(date -u +%F)" "$seconds" "$(nproc)" \
+    "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$("$JAVA_HOME/bin/java" -version 2>&1 | sed -n '2s/ (.*//p')"
+}
+
+# page_rows WHAT CLIENTS...: rows of a table of pages, after settling
+page_rows() {
+  local what="$1" n rate median p99 bytes failed
+  shift
+  settle "$what"
+  for n in "$@"; do
+    read -r rate median p99 bytes failed <<<"$(over_http "$what" "$n" "$warm_up" "$seconds")"
+    printf '| %s | %d | %.0f | %.1f | %.1f | %d | %d |\n' "${titles[$what]}" "$n" "$rate" "$median" "$p99" "$bytes" "$failed"
+  done
+}
+
+page_head() {
+  echo '| page | clients | a second | median, ms | p99, ms | bytes | failed |'
+  echo '|---|---|---|---|---|---|---|'
 }

@@ -2,7 +2,9 @@
 -- walking with 12 to 20 people, and 10,000 participants. Run once by script/bench, as the owner of
 -- the tables, in a house that is otherwise empty. Never part of the product. With `-v times=10` there
 -- are ten times as many people and specialists, the others in the first organization; with
--- `-v gathered=1` there is also what a house gathers in time.
+-- `-v gathered=1` there is also what a house gathers in time. With `-v people=100000` there are as many
+-- specialists but so many people, who nearly all have left whom they walked with: years of fifty contacts each
+-- (people/past.sql).
 --
 -- Identifiers are counted, so that the clients of a run can be told who they are:
 -- bench.id('specialist', 7) is the seventh specialist, who signs in as peer-7 with the pass phrase
@@ -52,6 +54,7 @@ select id, bench.id('program', n), bench.id('site', n), 'Peer support', 'PART2' 
 \ir people/specialists.sql
 \ir people/participants.sql
 \ir people/support.sql
+\if :{?people} \ir people/past.sql \endif
 \if :{?gathered} \ir people/gathered.sql \endif
 
 alter table plans.plan_version enable trigger keep_the_history;

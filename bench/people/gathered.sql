@@ -13,7 +13,7 @@ select id, sign_in, 'Sam', (select password_hash from access.account where sign_
 insert into organizations.staff values
   (bench.id('organization', 1), bench.id('administrator account', 1), 'ADMINISTRATOR', null, now() - interval '1 year', null);
 update participants.participant set account_id = bench.id('participant account', 0)
- where id = (select id from person where peer is null and n % 4 = 0 and organization = 1 order by n limit 1);
+ where id = (select id from person where looks and organization = 1 order by n limit 1);
 
 -- Who asked for support: everybody who is here, and two in a hundred who still wait.
 insert into referrals.request
@@ -35,7 +35,7 @@ select organization_id, bench.id('proposal', n * 4 + rank),
        rank, array['NEAR:4800'], case when rank = 1 and n % 20 = 0 then 'CHOSEN' else 'OFFERED' end,
        now() - interval '2 days', case when rank = 1 and n % 20 = 0 then now() - interval '1 day' end, null
   from person, generate_series(1, 3) as rank
- where peer is null and n % 4 = 0 and organization <= 2;
+ where looks and organization <= 2;
 update matching.proposal set id = bench.id('proposal', 1), specialist_id = bench.id('specialist', 1)
  where id = (select id from matching.proposal where state = 'CHOSEN' and organization_id = bench.id('organization', 1) order by id limit 1);
 

@@ -1,7 +1,6 @@
--- Part of people.sql. Three in four have a plan in force with two goals; one in fifty has one that waits for the peer.
-insert into plans.plan_version
-select organization_id, id, 1, case when n % 50 = 1 then 'PROPOSED' else 'ACTIVE' end,
-       jsonb_build_object(
+-- Part of people.sql.
+create function bench.plan_text(n bigint) returns jsonb language sql immutable as $$
+select jsonb_build_object(
          'hopes', 'Sleep through the night. Take my girl to school myself.',
          'strengths', 'I keep going. I can fix anything with a motor.',
          'supporters', 'My sister.', 'helps', 'Walking in the morning.', 'hinders', 'Payday.',
@@ -16,7 +15,13 @@ select organization_id, id, 1, case when n % 50 = 1 then 'PROPOSED' else 'ACTIVE
              'steps', jsonb_build_array())),
          'agreement', jsonb_build_object('everyDays', 7, 'way', 'PHONE', 'mine', jsonb_build_array('Come, or say so'),
            'theirs', jsonb_build_array('Be there'), 'ladder', jsonb_build_array(), 'stopAfterDays', 21,
-           'never', 'Do not call my job.', 'comeBack', 'One message is enough.')),
+           'never', 'Do not call my job.', 'comeBack', 'One message is enough.'))
+$$;
+
+-- Three in four have a plan in force with two goals; one in fifty has one that waits for the peer.
+insert into plans.plan_version
+select organization_id, id, 1, case when n % 50 = 1 then 'PROPOSED' else 'ACTIVE' end,
+       bench.plan_text(n),
        2, true, now() - interval '56 days', now() - interval '56 days', now() - interval '55 days',
        case when n % 50 = 1 then null else now() - interval '54 days' end, null
   from walk where n % 4 <> 3;
@@ -46,21 +51,32 @@ select organization_id, id, 1, position, days, means, 'Thinking of you. No press
   from walk, (values (1, 9, 'MESSAGE', 'SENT'), (2, 18, 'CALL', 'WAITING'), (3, 19, 'CARD', 'WAITING')) as step (position, days, means, state)
  where n % 33 = 5;
 
--- What was noted in the last eight weeks, what waits to be signed, and what is agreed for the next days.
+-- Plans are looked at again ninety days after they began; one in ten waits for that.
+insert into plans.coming_review
+select organization_id, participant_id, (active_at + case when n % 10 = 4 then interval '50 days' else interval '90 days' end)::date, 'DUE'
+  from plans.plan_version join walk using (organization_id) where participant_id = id and plan_version.state = 'ACTIVE';
+
+-- What was noted in the last eight weeks with the time that it took, what waits to be signed, and what is agreed
+-- for the next days. Nobody is in two places at once: one contact begins when the one before is over.
 insert into contacts.note
 select organization_id, bench.id('note', n * 10 + week), id, account_id, specialist_id,
        bench.pick(array['PHONE', 'CENTER', 'COMMUNITY', 'TEXT'], n + week), true, null,
-       now() - week * interval '7 days' - interval '3 days', 25, array['GOALS', 'COPING'], array[bench.id('goal', n * 2)],
+       now() - week * interval '7 days' - interval '3 days' - k * interval '30 minutes', 25,
+       array['GOALS', 'COPING'], array[bench.id('goal', n * 2)],
        'Went through the plan for payday, and what to do when his brother calls.', 'He laughed about the truck.',
        'Call on Friday before five.', now() - week * interval '7 days' - interval '2 days'
   from walk, generate_series(0, 7) as week where (n + week) % 4 <> 0;
+insert into contacts.taken
+select organization_id, id, id, participant_id, specialist_id, author_id, started_at, started_at + minutes * interval '1 minute',
+       null, null, false
+  from contacts.note where minutes > 0;
 insert into contacts.draft
 select organization_id, bench.id('draft', n), id, account_id, 'PHONE', 'REACHED', (current_date - 1)::text, '10:00', '', '{}', '{}',
        'She called back.', '', '', now() - interval '20 hours'
   from walk where k = 3 and peer % 2 = 0;
 insert into appointments.appointment
-  (organization_id, id, participant_id, specialist_id, offer_id, proposed_by, proposed_at, starts_at, ends_at, way, state)
+  (organization_id, id, participant_id, specialist_id, offer_id, proposed_by, proposed_at, starts_at, ends_at, way, state, agreed_at)
 select organization_id, bench.id('meeting', n), id, specialist_id, bench.id('offer', n), 'SPECIALIST', now() - interval '1 day',
        date_trunc('hour', now()) + k * interval '21 hours', date_trunc('hour', now()) + k * interval '21 hours' + interval '45 minutes',
-       'PHONE', case when k = 6 then 'PROPOSED' else 'AGREED' end
+       'PHONE', case when k = 6 then 'PROPOSED' else 'AGREED' end, case when k < 6 then now() - interval '1 day' end
   from walk where k <= 6;

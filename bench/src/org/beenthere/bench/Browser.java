@@ -30,6 +30,9 @@ public final class Browser {
     }
   }
 
+  /// So long a connection is kept open by the house, and a bit less, in nanoseconds.
+  private static final long KEPT_FOR = 3_500_000_000L;
+
   private final URI address;
   private Socket socket;
   private BufferedInputStream in;
@@ -38,6 +41,7 @@ public final class Browser {
   private String token = "";
   private String forwarded = "";
   private int read;
+  private long lastUsed;
 
   public Browser(URI address) throws IOException {
     this.address = address;
@@ -48,6 +52,7 @@ public final class Browser {
     socket = new Socket(address.getHost(), address.getPort());
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    lastUsed = System.nanoTime();
   }
 
   public void signIn(String name, String password) throws IOException {
@@ -111,6 +116,12 @@ public final class Browser {
   private Answer ask(String head, String body) throws IOException {
     var request =
         head + "Host: " + address.getAuthority() + "\r\n" + forwarded + cookieLine + "\r\n" + body;
+    if (System.nanoTime() - lastUsed > KEPT_FOR) {
+      // The house hangs up when nobody says anything, and a browser calls again.
+      socket.close();
+      connect();
+    }
+    lastUsed = System.nanoTime();
     socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
     read = 0;
     var status = Integer.parseInt(line().substring(9, 12));

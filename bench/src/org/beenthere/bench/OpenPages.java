@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// Keeps many pages of messages open at once, each with a stream of its own, and measures what they
-/// cost the house and how long news takes from sending it to its arrival. Prints one line of a table:
-/// streams, memory before and after in MB, threads before and after, median and p99 in milliseconds,
-/// and how many pieces of news did not arrive within ten seconds.
+/// cost the house and how long news takes from sending it to its arrival. Prints the rows of a table: without
+/// streams and with them, memory in MB and threads; then median and p99 in milliseconds, and how many
+/// pieces of news did not arrive within ten seconds.
 public final class OpenPages {
 
   private static final Pattern PERSON = Pattern.compile("/people/([0-9a-f-]{36})\"");
@@ -53,16 +53,15 @@ public final class OpenPages {
     for (var page : pages) {
       page.browser().openForm(path(page));
     }
-    var memory = status(house, "VmRSS");
-    var threads = status(house, "Threads");
+    var before = Cost.of(house);
     var arrived = new ConcurrentHashMap<String, Arrival>();
     for (var page : pages) {
       listen(page, arrived);
     }
     Thread.sleep(5_000);
-    var memoryOpen = status(house, "VmRSS");
-    var threadsOpen = status(house, "Threads");
+    var with = Cost.of(house);
     var times = new ArrayList<Double>();
+    var answers = new ArrayList<Double>();
     var lost = 0;
     for (int turn = 0; turn < TO_SEND; turn++) {
       var page = pages.get(turn * pages.size() / TO_SEND);
@@ -73,27 +72,50 @@ public final class OpenPages {
           .post(
               path(page),
               Map.of("form", UUID.randomUUID().toString(), "words", "I am at the door."));
+      answers.add((System.nanoTime() - began) / 1e6);
       if (arrival.latch().await(10, TimeUnit.SECONDS)) {
         times.add((arrival.at()[0] - began) / 1e6);
       } else {
         lost++;
       }
     }
-    var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    System.out.printf(
-        "| %d | %d | %d | %d | %d | %.1f | %.1f | %d |%n",
-        many,
-        memory / 1024,
-        memoryOpen / 1024,
-        threads,
-        threadsOpen,
-        at(sorted, 0.5),
-        at(sorted, 0.99),
-        lost);
+    System.out.printf("| streams | 0 | %d |%n", many);
+    System.out.printf("| heap, MB | %d | %d |%n", before.heap(), with.heap());
+    System.out.printf("| resident, MB | %d | %d |%n", before.resident(), with.resident());
+    System.out.printf("| threads | %d | %d |%n", before.threads(), with.threads());
+    System.out.printf("| from sending to the stream, median and p99, ms | | %s |%n", spread(times));
+    System.out.printf("| from sending to its own answer, median and p99, ms | | %s |%n", spread(answers));
+    System.out.printf("| lost of %d | | %d |%n", TO_SEND, lost);
     System.exit(0);
   }
 
   private record Arrival(CountDownLatch latch, long[] at) {}
+
+  /// What the house takes, in MB, once what nobody holds any more is collected.
+  private record Cost(long heap, long resident, long threads) {
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    static Cost of(String house) throws Exception {
+      tell(house, "GC.run");
+      var used = USED.matcher(tell(house, "GC.heap_info"));
+      return new Cost(
+          used.find() ? Long.parseLong(used.group(1)) / 1024 : 0,
+          status(house, "VmRSS") / 1024,
+          status(house, "Threads"));
+    }
+
+    private static String tell(String house, String command) throws Exception {
+      var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+      var asked = new ProcessBuilder(jcmd, house, command).redirectErrorStream(true).start();
+      return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String spread(List<Double> times) {
+    var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return "%.1f, %.1f".formatted(at(sorted, 0.5), at(sorted, 0.99));
+  }
 
   private static List<String> caseload(Browser browser) throws IOException {
     return PERSON

@@ -28,11 +28,12 @@ public final class Main {
   private Main() {}
 
   /// @param arguments the address of the house, PostgreSQL's log, a file for the plans of slow
-  ///     statements, and perhaps what the addresses to open must contain; prints the table
+  ///     statements, and perhaps what the addresses to open must contain, one of several with commas between;
+  ///     prints the table
   public static void main(String[] arguments) throws Exception {
     var address = URI.create(arguments[0]);
     var log = new PlanLog(Path.of(arguments[1]));
-    var only = arguments.length > 3 ? arguments[3] : "";
+    var only = List.of((arguments.length > 3 ? arguments[3] : "").split(",", -1));
     var lines = new ArrayList<Line>();
     for (var persona : Persona.values()) {
       var browser = new Browser(address);
@@ -42,7 +43,7 @@ public final class Main {
       for (var route : Route.all()) {
         if (route.isFor(persona.hat) && !route.path().equals("/leave")) {
           for (var page : Persona.addresses(route.path())) {
-            if (page.contains(only)) {
+            if (only.stream().anyMatch(page::contains)) {
               lines.add(
                   measure(
                       title(route, page),
@@ -54,7 +55,7 @@ public final class Main {
         }
       }
       for (var form : Form.all()) {
-        if (form.who() == persona && form.page().contains(only)) {
+        if (form.who() == persona && only.stream().anyMatch(form.page()::contains)) {
           browser.openForm(form.page());
           lines.add(
               measure(

@@ -56,7 +56,9 @@ enum Persona {
           case "programs" -> id(8, 1);
           case "proposals" -> id(18, 1);
           case "arrivals" -> id(21, 1);
-          case "versions" -> "1";
+          case "versions", "steps" -> "1";
+          case "coping", "kit" -> "grounding";
+          case "asked", "waiting", "letters", "questions" -> id(11, 21);
           case "quiet" -> "1/3";
           case "partners" -> id(24, 1);
           case "permissions" -> id(25, 2);
@@ -66,7 +68,7 @@ enum Persona {
           case "import" -> id(30, 1);
           case "conversations" -> id(31, 1);
           case "choices" -> "withdrawal";
-          case "link", "email", "r", "return", "invitation" -> "nobody-knows-this-token";
+          case "link", "email", "r", "m", "calendar", "return", "invitation" -> "nobody-knows-this-token";
           case "look" -> "base.css";
           default -> throw new IllegalStateException("What is " + word + names + "? Say it here.");
         };

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.beenthere.certification.Register;
 import org.beenthere.certification.Standing;
 import org.beenthere.certification.Standing.NoCertificate;
@@ -19,7 +18,6 @@ import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
-import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -54,49 +52,42 @@ class Bylines {
 
   /// What whoever writes may write and read.
   RoleEdge edge(Viewer author) {
-    return edge(
-        author.organization(),
-        specialists.find(author.organization(), author.specialist()).terms().role());
-  }
-
-  private RoleEdge edge(OrganizationId organization, Role role) {
-    return Objects.requireNonNull(rules.edges(organization).get(role));
+    var role = specialists.find(author.organization(), author.specialist()).terms().role();
+    return rules.books(author.organization()).of(role);
   }
 
   /// As what the author of these notes of one contact writes them.
-  ///
-  /// @throws Refusal when their role does not hold what is in them
   Byline of(Viewer author, List<ContactNote> those) {
     var first = those.getFirst();
     var one = specialists.find(first.organization(), first.specialist());
-    var edge = edge(first.organization(), one.terms().role());
-    keepWithin(edge, those);
+    var books = rules.books(first.organization());
     var day = first.startedAt().atZone(ZoneId.of(author.zone())).toLocalDate();
     var certified = one.terms().role() == Role.PEER_SPECIALIST;
     return new Byline(
         one,
-        edge.countersigned(),
+        books.of(one.terms().role()),
+        books.rules(),
         certified ? held(first.author(), day) : Certified.UNKNOWN,
         where(first, one, author.country()));
   }
 
   /// As what somebody writes.
   ///
-  /// @param countersigned whether somebody countersigns what they note
+  /// @param edge what they may write
+  /// @param book what follows from each rule here
   /// @param at where the visit was, or null
-  record Byline(Specialist by, boolean countersigned, Certified held, @Nullable Point at) {
+  record Byline(
+      Specialist by, RoleEdge edge, RuleBook book, Certified held, @Nullable Point at) {
+
+    /// Whether their role holds what is in these notes, whatever page they came from.
+    boolean holds(List<ContactNote> those) {
+      return those.stream()
+          .allMatch(note ->
+              edge.tasks().containsAll(note.tasks()) && (edge.goals() || note.goals().isEmpty()));
+    }
 
     ContactNote under(ContactNote note) {
       return note.within(note.around().by(by.terms().role(), held).at(at));
-    }
-  }
-
-  /// Whatever page it came from.
-  private static void keepWithin(RoleEdge edge, List<ContactNote> those) {
-    for (var note : those) {
-      if (!edge.tasks().containsAll(note.tasks()) || !edge.goals() && !note.goals().isEmpty()) {
-        throw new Refusal("contacts.tasks.notYours");
-      }
     }
   }
 
@@ -149,7 +140,7 @@ class Bylines {
 
   /// A signed note waits for whoever supervises, where the role of its author has it so.
   void waits(Byline byline, ContactNote note) {
-    if (byline.countersigned()) {
+    if (byline.edge().countersigned()) {
       waiting.add(
           note.organization(),
           WaitingTable.Kind.COUNTERSIGN,

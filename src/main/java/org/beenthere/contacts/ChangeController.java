@@ -9,6 +9,7 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +62,7 @@ class ChangeController {
       return Html.ok(pages.change(participant, seen, FormErrors.none(), hints, viewer, page));
     }
     return switch (contacts.change(viewer, participant, form)) {
+      case SigningResult.NotTheirs _ -> throw new Refusal("contacts.tasks.notYours");
       case SigningResult.NotYet(var found) -> {
         var asked = Asked.errors(found, form, page.words());
         yield Html.invalid(pages.change(participant, form, asked, List.of(), viewer, page));

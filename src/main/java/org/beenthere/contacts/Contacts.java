@@ -138,6 +138,7 @@ public class Contacts {
       case SigningResult.Done(var signed) -> signed;
       case SigningResult.NotYet(var found) ->
           throw new Refusal("contacts.rule.stopped", found.getFirst().rule());
+      case SigningResult.NotTheirs _ -> throw new Refusal("contacts.tasks.notYours");
     };
   }
 

@@ -14,6 +14,7 @@ import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,6 +59,7 @@ class GroupController {
       return Html.ok(show(form.seen(), people, FormErrors.none(), hints, viewer, page));
     }
     return switch (contacts.sign(viewer, form)) {
+      case SigningResult.NotTheirs _ -> throw new Refusal("contacts.tasks.notYours");
       case SigningResult.NotYet(var found) -> {
         var asked = Asked.errors(found, form.typed(), page.words());
         yield Html.invalid(show(form, people, asked, List.of(), viewer, page));

@@ -43,8 +43,7 @@ class NoteCheck {
       found.add(NoteRule.LAPSED);
     }
     if (first.reached() && first.length().value() > 0) {
-      ownTime(first, zone, found);
-      notes.forEach(note -> personsTime(note, found));
+      time(notes, zone, found);
     }
     if (first.setting() == Setting.GROUP) {
       found.over(NoteRule.LONG_GROUP, first.length().value());
@@ -57,21 +56,22 @@ class NoteCheck {
     return found.all;
   }
 
-  private void ownTime(ContactNote note, ZoneId zone, Found found) {
+  private void time(List<ContactNote> notes, ZoneId zone, Found found) {
+    var note = notes.getFirst();
     var mine = note.taken();
     var day = note.startedAt().atZone(zone).toLocalDate();
     var last = note.endedAt().atZone(zone).toLocalDate();
     var halfADay = Duration.ofHours(12);
+    var time =
+        taken.around(
+            note.organization(),
+            note.specialist(),
+            earlier(start(day, zone), note.startedAt().minus(halfADay)),
+            later(start(last.plusDays(1), zone), note.endedAt().plus(halfADay)),
+            note,
+            notes.stream().map(ContactNote::participant).toList());
     var around =
-        taken
-            .of(
-                note.organization(),
-                note.specialist(),
-                earlier(start(day, zone), note.startedAt().minus(halfADay)),
-                later(start(last.plusDays(1), zone), note.endedAt().plus(halfADay)))
-            .stream()
-            .filter(other -> !other.contact().equals(mine.contact()))
-            .toList();
+        time.mine().stream().filter(other -> !other.contact().equals(mine.contact())).toList();
     around.stream()
         .filter(mine::overlaps)
         .findFirst()
@@ -82,12 +82,7 @@ class NoteCheck {
     for (var one = day; !one.isAfter(last); one = one.plusDays(1)) {
       fullDay(mine, around, start(one, zone), start(one.plusDays(1), zone), found);
     }
-  }
-
-  private void personsTime(ContactNote note, Found found) {
-    var mine = note.taken();
-    taken.with(note.organization(), note.participant(), note.startedAt(), note.endedAt()).stream()
-        .filter(other -> !other.specialist().equals(mine.specialist()))
+    time.theirs().stream()
         .filter(mine::overlaps)
         .findFirst()
         .ifPresent(other -> found.add(NoteRule.PERSON_TIME, other, "", ""));

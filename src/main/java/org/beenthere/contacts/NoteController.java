@@ -62,15 +62,15 @@ class NoteController {
 
   @PostMapping("/people/{participant}/notes")
   View sign(@PathVariable ParticipantId participant, NoteForm form, Viewer viewer, Page page) {
-    var errors = form.check(ZoneId.of(viewer.zone()), clock.instant(), contacts.edge(viewer));
-    if (errors.any()) {
-      return Html.invalid(show(participant, form, errors, List.of(), viewer, page));
+    if (form.check(ZoneId.of(viewer.zone()), clock.instant()).any()) {
+      return toMend(participant, form, viewer, page);
     }
     var hints = GentleWords.hints(form, page.words().language());
     if (!hints.isEmpty()) {
       return Html.ok(show(participant, form.seen(), FormErrors.none(), hints, viewer, page));
     }
     return switch (contacts.sign(viewer, participant, form)) {
+      case SigningResult.NotTheirs _ -> toMend(participant, form, viewer, page);
       case SigningResult.NotYet(var found) -> {
         var asked = Asked.errors(found, form, page.words());
         yield Html.invalid(show(participant, form, asked, List.of(), viewer, page));
@@ -81,6 +81,13 @@ class NoteController {
       }
       case SigningResult.Done(var signed) -> Html.seeOther("/today", "contacts.signed");
     };
+  }
+
+  /// Everything that has to be mended. What somebody may write is asked when they sign, and only
+  /// here before that.
+  private View toMend(ParticipantId participant, NoteForm form, Viewer viewer, Page page) {
+    var errors = form.check(ZoneId.of(viewer.zone()), clock.instant(), contacts.edge(viewer));
+    return Html.invalid(show(participant, form, errors, List.of(), viewer, page));
   }
 
   @PostMapping("/people/{participant}/drafts")

@@ -1,7 +1,10 @@
 package org.beenthere.contacts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.beenthere.specialists.Role;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.OrganizationId;
@@ -20,22 +23,58 @@ class NoteRuleTable {
     this.database = database;
   }
 
-  RuleBook book(OrganizationId organization) {
+  /// What holds in an organization.
+  ///
+  /// @param rules what follows from each rule
+  /// @param edges what each role may write and read
+  record Books(RuleBook rules, Map<Role, RoleEdge> edges) {
+
+    RoleEdge of(Role role) {
+      return Objects.requireNonNull(edges.get(role));
+    }
+  }
+
+  /// The rules and the edges of roles, asked together: whoever saves a note needs both.
+  Books books(OrganizationId organization) {
     var own = new EnumMap<NoteRule, RuleBook.Line>(NoteRule.class);
+    var edges = new EnumMap<Role, RoleEdge>(Role.class);
+    for (var role : Role.values()) {
+      edges.put(role, RoleEdge.usual(role));
+    }
     database
         .sql(
             """
-            select rule, answer, coalesce(most, 0) as most
+            select rule, null as role, answer, coalesce(most, 0) as most,
+                   null as tasks, null as goals, null as reads_all, null as countersigned
               from contacts.rule
+             where organization_id = :organization
+            union all
+            select null, role, null, null, tasks, goals, reads_all, countersigned
+              from contacts.role_rule
              where organization_id = :organization
             """)
         .param("organization", organization.value())
-        .query((row, number) ->
-            own.put(
-                NoteRule.valueOf(row.getString("rule")),
-                new RuleBook.Line(Ruling.valueOf(row.getString("answer")), row.getInt("most"))))
-        .list();
-    return RuleBook.USUAL.with(own);
+        .query(row -> {
+          var role = row.getString("role");
+          if (role == null) {
+            own.put(NoteRule.valueOf(row.getString("rule")), line(row));
+          } else {
+            edges.put(Role.valueOf(role), edge(row));
+          }
+        });
+    return new Books(RuleBook.USUAL.with(own), edges);
+  }
+
+  private static RuleBook.Line line(ResultSet row) throws SQLException {
+    return new RuleBook.Line(Ruling.valueOf(row.getString("answer")), row.getInt("most"));
+  }
+
+  private static RoleEdge edge(ResultSet row) throws SQLException {
+    return new RoleEdge(
+        Constants.read(row, "tasks", PeerTask.class),
+        row.getBoolean("goals"),
+        row.getBoolean("reads_all"),
+        row.getBoolean("countersigned"));
   }
 
   /// Keeps what differs from the usual, and forgets the rest.
@@ -64,31 +103,6 @@ class NoteRuleTable {
 
   private static @Nullable Integer most(RuleBook.Line line) {
     return line.most() == 0 ? null : Integer.valueOf(line.most());
-  }
-
-  Map<Role, RoleEdge> edges(OrganizationId organization) {
-    var edges = new EnumMap<Role, RoleEdge>(Role.class);
-    for (var role : Role.values()) {
-      edges.put(role, RoleEdge.usual(role));
-    }
-    database
-        .sql(
-            """
-            select role, tasks, goals, reads_all, countersigned
-              from contacts.role_rule
-             where organization_id = :organization
-            """)
-        .param("organization", organization.value())
-        .query((row, number) ->
-            edges.put(
-                Role.valueOf(row.getString("role")),
-                new RoleEdge(
-                    Constants.read(row, "tasks", PeerTask.class),
-                    row.getBoolean("goals"),
-                    row.getBoolean("reads_all"),
-                    row.getBoolean("countersigned"))))
-        .list();
-    return edges;
   }
 
   /// Keeps what differs from the usual, and forgets the rest.

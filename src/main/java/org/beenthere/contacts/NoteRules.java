@@ -22,7 +22,8 @@ class NoteRules {
 
   @Transactional(readOnly = true)
   NoteRulesForm of(OrganizationId organization) {
-    return NoteRulesForm.of(table.book(organization), table.edges(organization));
+    var books = table.books(organization);
+    return NoteRulesForm.of(books.rules(), books.edges());
   }
 
   void keep(Viewer viewer, NoteRulesForm form) {

@@ -25,7 +25,6 @@ class NoteSigning {
   private final DraftTable drafts;
   private final TakenTable taken;
   private final NoteCheck check;
-  private final NoteRuleTable rules;
   private final Bylines bylines;
   private final Receipts receipts;
   private final Participants participants;
@@ -39,7 +38,6 @@ class NoteSigning {
       DraftTable drafts,
       TakenTable taken,
       NoteCheck check,
-      NoteRuleTable rules,
       Bylines bylines,
       Receipts receipts,
       Participants participants,
@@ -51,7 +49,6 @@ class NoteSigning {
     this.drafts = drafts;
     this.taken = taken;
     this.check = check;
-    this.rules = rules;
     this.bylines = bylines;
     this.receipts = receipts;
     this.participants = participants;
@@ -79,8 +76,11 @@ class NoteSigning {
       return sign(author, those.stream().map(note -> note.under(ContactId.next())).toList(), said);
     }
     var byline = bylines.of(author, those);
+    if (!byline.holds(those)) {
+      return new SigningResult.NotTheirs();
+    }
     var byThem = those.stream().map(byline::under).toList();
-    var book = rules.book(first.organization());
+    var book = byline.book();
     var found = check.find(byThem, ZoneId.of(author.zone()), book);
     if (found.stream().anyMatch(one -> one.stops() || !said.contains(one.rule()))) {
       return new SigningResult.NotYet(found);
@@ -141,8 +141,12 @@ class NoteSigning {
     }
     var kept = text.around().inGroup(before.around());
     var written = text.inPlaceOf(before).within(kept);
-    var now = bylines.of(author, List.of(written)).under(written);
-    var book = rules.book(now.organization());
+    var byline = bylines.of(author, List.of(written));
+    if (!byline.holds(List.of(written))) {
+      return new SigningResult.NotTheirs();
+    }
+    var now = byline.under(written);
+    var book = byline.book();
     var found = check.find(List.of(now), ZoneId.of(author.zone()), book);
     if (found.stream().anyMatch(one -> one.stops() || !said.contains(one.rule()))) {
       return new SigningResult.NotYet(found);

@@ -9,4 +9,7 @@ sealed interface SigningResult {
 
   /// Nothing yet: something has to be mended or answered first.
   record NotYet(List<Finding> findings) implements SigningResult {}
+
+  /// The author's role does not hold what is in it.
+  record NotTheirs() implements SigningResult {}
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.beenthere.places.Point;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
@@ -29,62 +31,65 @@ class TakenTable {
   /// these people: of two notes sent at one moment, the second sees the first. The specialist comes
   /// first and the people in order, so that no two wait for each other.
   void hold(SpecialistId specialist, List<ParticipantId> people) {
-    hold(specialist.value());
-    people.stream().map(ParticipantId::value).sorted().forEach(this::hold);
-  }
-
-  private void hold(UUID whose) {
+    var those = people.stream().map(ParticipantId::value).sorted().map(UUID::toString);
     database
-        .sql("select 1 from pg_advisory_xact_lock(hashtextextended('contact ' || :whose, 0))")
-        .param("whose", whose.toString())
-        .query(Integer.class)
-        .single();
-  }
-
-  /// What this specialist did in that time, by when it began; one row for each contact.
-  List<Taken> of(
-      OrganizationId organization, SpecialistId specialist, Instant from, Instant until) {
-    return database
         .sql(
             """
-            select distinct on (starts_at, contact_id)
-                   note_id, contact_id, participant_id, specialist_id, starts_at, ends_at, latitude,
-                   longitude
-              from contacts.taken
-             where organization_id = :organization and specialist_id = :specialist
-               and starts_at >= cast(:from as timestamptz) - interval '12 hours'
-               and starts_at < :until and ends_at > :from
-             order by starts_at, contact_id
+            select pg_advisory_xact_lock(hashtextextended('contact ' || whose, 0))
+              from unnest(:those) as whose
+            """)
+        .param("those", Stream.concat(Stream.of(specialist.toString()), those).toArray(String[]::new))
+        .query(row -> {});
+  }
+
+  /// What this specialist did in some time, by when it began, one of the people of each contact; and
+  /// what others did with these people in another, asked together.
+  Time around(
+      OrganizationId organization,
+      SpecialistId specialist,
+      Instant from,
+      Instant until,
+      ContactNote note,
+      List<ParticipantId> people) {
+    var mine = new ArrayList<Taken>();
+    var theirs = new ArrayList<Taken>();
+    database
+        .sql(
+            """
+            (select distinct on (starts_at, contact_id)
+                    note_id, contact_id, participant_id, specialist_id, starts_at, ends_at, latitude,
+                    longitude
+               from contacts.taken
+              where organization_id = :organization and specialist_id = :specialist
+                and starts_at >= cast(:from as timestamptz) - interval '12 hours'
+                and starts_at < :until and ends_at > :from
+              order by starts_at, contact_id)
+            union all
+            (select note_id, contact_id, participant_id, specialist_id, starts_at, ends_at, latitude,
+                    longitude
+               from contacts.taken
+              where organization_id = :organization and participant_id = any(:people)
+                and starts_at >= cast(:began as timestamptz) - interval '12 hours'
+                and starts_at < :ended and ends_at > :began and specialist_id <> :specialist
+              order by starts_at)
             """)
         .param("organization", organization.value())
         .param("specialist", specialist.value())
+        .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("until", until.atOffset(ZoneOffset.UTC))
-        .query(TakenTable::read)
-        .list();
+        .param("began", note.startedAt().atOffset(ZoneOffset.UTC))
+        .param("ended", note.endedAt().atOffset(ZoneOffset.UTC))
+        .query(row -> {
+          var one = read(row);
+          (one.specialist().equals(specialist) ? mine : theirs).add(one);
+        });
+    return new Time(mine, theirs);
   }
 
-  /// The contacts of this person in that time.
-  List<Taken> with(
-      OrganizationId organization, ParticipantId participant, Instant from, Instant until) {
-    return database
-        .sql(
-            """
-            select note_id, contact_id, participant_id, specialist_id, starts_at, ends_at, latitude,
-                   longitude
-              from contacts.taken
-             where organization_id = :organization and participant_id = :participant
-               and starts_at >= cast(:from as timestamptz) - interval '12 hours'
-               and starts_at < :until and ends_at > :from
-             order by starts_at
-            """)
-        .param("organization", organization.value())
-        .param("participant", participant.value())
-        .param("from", from.atOffset(ZoneOffset.UTC))
-        .param("until", until.atOffset(ZoneOffset.UTC))
-        .query(TakenTable::read)
-        .list();
-  }
+  /// @param mine of the specialist
+  /// @param theirs of others, with the people
+  record Time(List<Taken> mine, List<Taken> theirs) {}
 
   /// Who was in a group, as far as it is noted.
   List<ParticipantId> inGroup(OrganizationId organization, UUID contact) {
@@ -147,7 +152,7 @@ class TakenTable {
         .update();
   }
 
-  private static Taken read(ResultSet row, int number) throws SQLException {
+  private static Taken read(ResultSet row) throws SQLException {
     var latitude = row.getObject("latitude", Double.class);
     var longitude = row.getObject("longitude", Double.class);
     return new Taken(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.vocabulary.OrganizationId;
@@ -90,8 +91,8 @@ class WatchTable {
         .findFirst();
   }
 
-  /// The watches that a question finds, with their ladders and steps: three statements, however
-  /// many they are.
+  /// The watches that a question finds, with their ladders and steps: three statements at most,
+  /// however many they are.
   List<Watch> all(JdbcClient.StatementSpec question, OrganizationId organization) {
     var heads = question.param("organization", organization.value()).query(WatchTable::head).list();
     if (heads.isEmpty()) {
@@ -99,7 +100,11 @@ class WatchTable {
     }
     var people = heads.stream().map(Watch::participant).toList();
     var ladders = steps.ladders(organization, people);
-    var current = steps.current(organization, people);
+    // Whoever never went quiet has no steps.
+    var current =
+        heads.stream().allMatch(head -> head.episode() == 0)
+            ? Map.<ParticipantId, List<LadderStep>>of()
+            : steps.current(organization, people);
     return heads.stream()
         .map(head ->
             head.with(

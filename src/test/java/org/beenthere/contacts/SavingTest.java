@@ -274,7 +274,7 @@ class SavingTest {
       assertThat(rows(lena, table)).as(table).isZero();
     }
     var care = note(lena, jamie, "12:00", 30, PeerTask.CARE);
-    assertThatThrownBy(() -> signs(lena, care)).isInstanceOf(Refusal.class);
+    assertThat(signs(lena, care)).isInstanceOf(SigningResult.NotTheirs.class);
     signs(lena, note(lena, jamie, "12:00", 30));
     assertThat(page(lena, jamie).lines())
         .extracting(line -> line.note().around().role())
