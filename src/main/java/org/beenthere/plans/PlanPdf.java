@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Sets a page as a PDF that can be read aloud: tagged, with its language and title, and with its
 /// letters inside (PDF/UA). It fetches nothing from anywhere.
 @Component
-class PlanPdf {
+public class PlanPdf {
 
   private static final String LETTERS =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -28,7 +28,7 @@ class PlanPdf {
     LETTER;
 
     /// Letter where people have it, unless the other is asked for.
-    static Size of(String asked, String country) {
+    public static Size of(String asked, String country) {
       return switch (asked) {
         case "a4" -> A4;
         case "letter" -> LETTER;
@@ -42,7 +42,7 @@ class PlanPdf {
     XRLog.setLoggingEnabled(false);
   }
 
-  byte[] of(JteModel page) {
+  public byte[] of(JteModel page) {
     var builder = new PdfRendererBuilder();
     for (var weight : new int[] {400, 700}) {
       builder.useFont(PlanPdf::letters, "Liberation Sans", weight, FontStyle.NORMAL, true);

@@ -386,6 +386,7 @@ class FullTown {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }
     post(peer, people + "/coping", Form.filled(today()));
+    crisis(person, peer);
     var goal = goalOf(person);
     post(
         peer,
@@ -401,6 +402,33 @@ class FullTown {
     post(peer, people + "/plan/others", Form.filled(today()));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// A plan for hard days with a version and a draft, which their peer may read.
+  private void crisis(Viewer person, Viewer peer) {
+    post(person, "/my/crisis-plan/readers", Map.of("sees", "PEER"));
+    writesForHardDays(person, "/my/crisis-plan", "well");
+    post(person, "/my/crisis-plan/kept", Map.of("shown", hidden(person, "/my/crisis-plan", "shown")));
+    writesForHardDays(peer, "/people/" + person.participant() + "/crisis-plan", "helps");
+  }
+
+  private void writesForHardDays(Viewer who, String base, String part) {
+    var at = base + "/parts/" + part;
+    post(who, at, Form.filled(today(), "seen", hidden(who, at, "seen"), "words", "I draw at night."));
+  }
+
+  private String hidden(Viewer who, String page, String name) {
+    try {
+      return mvc.get()
+          .uri(page)
+          .with(signedIn.as(who))
+          .exchange()
+          .getResponse()
+          .getContentAsString()
+          .replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /// Other rules for notes than the usual ones: nothing is asked, and somebody countersigns.
