@@ -55,6 +55,15 @@ public class CrisisPlans {
         versions);
   }
 
+  /// What whoever answers a call may read of it, or nothing; which the trail remembers.
+  CrisisText reached(Viewer viewer, ParticipantId who) {
+    var text = of(viewer.organization(), who).text();
+    if (!text.isEmpty()) {
+      trail.read(viewer, who, THING);
+    }
+    return text;
+  }
+
   /// @throws NotFound when there is no such version, or not for whoever is asking
   @Transactional(readOnly = true)
   public KeptPlan version(OrganizationId organization, ParticipantId who, int number) {

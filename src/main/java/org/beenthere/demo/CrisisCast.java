@@ -2,6 +2,7 @@ package org.beenthere.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.beenthere.crisis.Calls;
 import org.beenthere.crisis.Confidant;
 import org.beenthere.crisis.CrisisPart;
 import org.beenthere.crisis.CrisisPlans;
@@ -10,6 +11,7 @@ import org.beenthere.crisis.Sees;
 import org.beenthere.crisis.WarningSign;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -60,10 +62,12 @@ class CrisisCast {
               new Confidant("My brother", "", "", Confidant.May.NO)));
 
   private final CrisisPlans plans;
+  private final Calls calls;
   private final House house;
 
-  CrisisCast(CrisisPlans plans, House house) {
+  CrisisCast(CrisisPlans plans, Calls calls, House house) {
     this.plans = plans;
+    this.calls = calls;
     this.house = house;
   }
 
@@ -87,6 +91,14 @@ class CrisisCast {
             Map.of(CrisisPart.AFTER, "A quiet day. Then we look at what helped."),
             List.of(),
             List.of()));
+  }
+
+  /// One evening Jamie needed someone, and Maria called back.
+  void call(Viewer jamie, Viewer maria) {
+    var call = Identifier.fresh();
+    calls.begin(jamie, call, "+1 615 555 0188", "My brother called. I do not want to be alone.");
+    calls.answer(maria, call);
+    calls.spoke(maria, call, "We talked until the kettle was cold. He sleeps at his aunt’s.");
   }
 
   private void writes(Viewer author, Viewer whose, CrisisPart part, CrisisText text) {

@@ -214,6 +214,7 @@ class Riverbend {
     }
     tools.goOn(jamie, maria);
     crisis.write(jamie, maria);
+    crisis.call(jamie, maria);
     notes.look(riverbend, team, boris, tasha, today);
     script.wantsToLook(jamie, ReviewOccasion.NEW_JOB);
     queue.ask(riverbend, evenings);

@@ -386,7 +386,7 @@ class FullTown {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }
     post(peer, people + "/coping", Form.filled(today()));
-    crisis(person, peer);
+    crisis(person, peer, ada);
     var goal = goalOf(person);
     post(
         peer,
@@ -404,12 +404,15 @@ class FullTown {
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
   }
 
-  /// A plan for hard days with a version and a draft, which their peer may read.
-  private void crisis(Viewer person, Viewer peer) {
+  /// A plan for hard days with a version and a draft, which their peer may read; and that they need
+  /// someone now.
+  private void crisis(Viewer person, Viewer peer, Viewer ada) {
     post(person, "/my/crisis-plan/readers", Map.of("sees", "PEER"));
     writesForHardDays(person, "/my/crisis-plan", "well");
     post(person, "/my/crisis-plan/kept", Map.of("shown", hidden(person, "/my/crisis-plan", "shown")));
     writesForHardDays(peer, "/people/" + person.participant() + "/crisis-plan", "helps");
+    post(person, "/my/now", Form.filled(today(), "phone", "+16155550142"));
+    post(ada, "/calls", Map.of("minutes", "7"));
   }
 
   private void writesForHardDays(Viewer who, String base, String part) {
