@@ -28,12 +28,19 @@ class CallController {
 
   private final Calls calls;
   private final CrisisPlans plans;
+  private final Directives directives;
   private final CallPages pages;
   private final Templates templates;
 
-  CallController(Calls calls, CrisisPlans plans, CallPages pages, Templates templates) {
+  CallController(
+      Calls calls,
+      CrisisPlans plans,
+      Directives directives,
+      CallPages pages,
+      Templates templates) {
     this.calls = calls;
     this.plans = plans;
+    this.directives = directives;
     this.pages = pages;
     this.templates = templates;
   }
@@ -73,7 +80,8 @@ class CallController {
             pages.lines(List.of(found), viewer).getFirst(),
             moments,
             pages.names(moments),
-            plans.reached(viewer, found.participantId())));
+            plans.reached(viewer, found.participantId()),
+            directives.reached(viewer, found.participantId())));
   }
 
   @PostMapping("/calls/{call}/mine")

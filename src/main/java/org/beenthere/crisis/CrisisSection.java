@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class CrisisSection implements RecordSection {
 
   private final CrisisPlans plans;
+  private final Directives directives;
   private final Templates templates;
 
-  CrisisSection(CrisisPlans plans, Templates templates) {
+  CrisisSection(CrisisPlans plans, Directives directives, Templates templates) {
     this.plans = plans;
+    this.directives = directives;
     this.templates = templates;
   }
 
@@ -33,6 +35,9 @@ class CrisisSection implements RecordSection {
       return null;
     }
     return templates.crisisSection(
-        page, participant, plans.of(participant.organization(), participant.id()));
+        page,
+        participant,
+        plans.of(participant.organization(), participant.id()),
+        directives.now(participant.organization(), participant.id()).orElse(null));
   }
 }

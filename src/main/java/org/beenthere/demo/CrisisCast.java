@@ -1,5 +1,6 @@
 package org.beenthere.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.beenthere.crisis.Calls;
@@ -7,6 +8,8 @@ import org.beenthere.crisis.Confidant;
 import org.beenthere.crisis.CrisisPart;
 import org.beenthere.crisis.CrisisPlans;
 import org.beenthere.crisis.CrisisText;
+import org.beenthere.crisis.DirectiveForm;
+import org.beenthere.crisis.Directives;
 import org.beenthere.crisis.Sees;
 import org.beenthere.crisis.WarningSign;
 import org.beenthere.storage.Asking;
@@ -62,11 +65,13 @@ class CrisisCast {
               new Confidant("My brother", "", "", Confidant.May.NO)));
 
   private final CrisisPlans plans;
+  private final Directives directives;
   private final Calls calls;
   private final House house;
 
-  CrisisCast(CrisisPlans plans, Calls calls, House house) {
+  CrisisCast(CrisisPlans plans, Directives directives, Calls calls, House house) {
     this.plans = plans;
+    this.directives = directives;
     this.calls = calls;
     this.house = house;
   }
@@ -91,6 +96,26 @@ class CrisisCast {
             Map.of(CrisisPart.AFTER, "A quiet day. Then we look at what helped."),
             List.of(),
             List.of()));
+  }
+
+  /// Jamie signed a paper, and says where it is.
+  void directive(Viewer jamie, LocalDate today) {
+    as(
+        jamie,
+        () ->
+            directives.say(
+                jamie,
+                new DirectiveForm(
+                    Identifier.fresh().toString(),
+                    "SIGNED",
+                    "In the blue folder in Aunt Jo’s kitchen.",
+                    "Aunt Jo, and Dr. Patel.",
+                    "Aunt Jo",
+                    today.minusMonths(4).toString(),
+                    today.minusDays(20).toString(),
+                    "ON_CALL",
+                    ""),
+                null));
   }
 
   /// One evening Jamie needed someone, and Maria called back.

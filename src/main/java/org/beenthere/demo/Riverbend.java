@@ -215,6 +215,7 @@ class Riverbend {
     tools.goOn(jamie, maria);
     crisis.write(jamie, maria);
     crisis.call(jamie, maria);
+    crisis.directive(jamie, LocalDate.now(clock.withZone(zone)));
     notes.look(riverbend, team, boris, tasha, today);
     script.wantsToLook(jamie, ReviewOccasion.NEW_JOB);
     queue.ask(riverbend, evenings);

@@ -64,18 +64,21 @@ create table crisis.kept (
 );
 do $$
 declare
-  open text :=
-    'organization_id = storage.organization() and case storage.hat()
-       when ''HOUSE'' then true
-       when ''PARTICIPANT'' then participant_id = storage.person()
-       when ''SPECIALIST'' then participant_id in (select r.participant_id
-                                                     from crisis.readers r
-                                                    where r.organization_id = storage.organization()
-                                                      and r.sees <> ''ME'')
-       else false end';
+  target text;
+  open text;
 begin
-  call storage.guard('crisis.draft', open, open);
-  call storage.guard('crisis.kept', open, open);
+  foreach target in array array['draft', 'kept'] loop
+    open := format(
+      'organization_id = storage.organization() and case storage.hat()
+         when ''HOUSE'' then true
+         when ''PARTICIPANT'' then participant_id = storage.person()
+         when ''SPECIALIST'' then exists (select from crisis.readers r
+                                           where r.organization_id = storage.organization()
+                                             and r.participant_id = %s.participant_id
+                                             and r.sees <> ''ME'')
+         else false end', target);
+    call storage.guard(format('crisis.%I', target)::regclass, open, open);
+  end loop;
 end $$;
 create policy kept_in_ones_own_name on crisis.kept as restrictive for insert
   with check (storage.hat() = 'HOUSE' or kept_by = storage.account()

@@ -77,7 +77,8 @@ create policy due_for_the_house on crisis.call for select
   using (storage.hat() = 'HOUSE' and storage.organization() is null);
 call storage.guard('crisis.moment',
   seen    => $$organization_id = storage.organization()
-               and call_id in (select c.id from crisis.call c where c.organization_id = storage.organization())$$,
+               and exists (select from crisis.call c
+                            where c.organization_id = storage.organization() and c.id = moment.call_id)$$,
   written => $$organization_id = storage.organization() and storage.hat() = 'HOUSE'$$);
 grant select, insert on crisis.call to ${app};
 grant update (has_it, has_it_at, over, over_at, round, next_at) on crisis.call to ${app};
@@ -118,13 +119,13 @@ declare
   read text := 'organization_id = storage.organization() and case storage.hat()
        when ''HOUSE'' then true
        when ''PARTICIPANT'' then participant_id = storage.person()
-       when ''SPECIALIST'' then participant_id in (select r.participant_id
-                                                     from crisis.readers r
-                                                    where r.organization_id = storage.organization()
-                                                      and r.sees <> ''ME'')
-       when ''MANAGER'' then participant_id in (select r.participant_id
-                                                  from crisis.readers r
-                                                 where r.organization_id = storage.organization())
+       when ''SPECIALIST'' then exists (select from crisis.readers r
+                                         where r.organization_id = storage.organization()
+                                           and r.participant_id = %1$s.participant_id
+                                           and r.sees <> ''ME'')
+       when ''MANAGER'' then exists (select from crisis.readers r
+                                      where r.organization_id = storage.organization()
+                                        and r.participant_id = %1$s.participant_id)
        else false end';
 begin
   execute format(
@@ -134,12 +135,37 @@ begin
        when ''SPECIALIST'' then %s or %s
        when ''MANAGER'' then %s
        else false end)', walks, reached, reached);
-  execute format('alter policy seen on crisis.draft using (%s)', read);
-  execute format('alter policy seen on crisis.kept using (%s)', read);
+  execute format('alter policy seen on crisis.draft using (' || read || ')', 'draft');
+  execute format('alter policy seen on crisis.kept using (' || read || ')', 'kept');
   execute format('create policy beside_them on crisis.draft as restrictive for insert
                     with check (storage.hat() <> ''SPECIALIST'' or %s)', walks);
   execute format('create policy beside_them_again on crisis.draft as restrictive for update
                     using (storage.hat() <> ''SPECIALIST'' or %s)', walks);
+  execute format('create policy let_go_beside_them on crisis.draft as restrictive for delete
+                    using (storage.hat() <> ''SPECIALIST'' or %s)', walks);
   execute format('create policy kept_beside_them on crisis.kept as restrictive for insert
                     with check (storage.hat() <> ''SPECIALIST'' or %s)', walks);
+end $$;
+
+-- So is what they say about their advance directive.
+do $$
+declare
+  reached text := 'superseded_at is null and sees = ''ON_CALL'' and participant_id in (select c.participant_id
+                                                     from crisis.call c
+                                                    where c.organization_id = storage.organization()
+                                                      and c.over is null)';
+begin
+  execute format(
+    'alter policy seen on crisis.directive using (organization_id = storage.organization() and case storage.hat()
+       when ''HOUSE'' then true
+       when ''PARTICIPANT'' then participant_id = storage.person()
+       when ''SPECIALIST'' then superseded_at is null and sees <> ''ME''
+                                and participant_id in (select c.participant_id
+                                                         from participants.circle c
+                                                        where c.organization_id = storage.organization()
+                                                          and c.account_id = storage.account()
+                                                          and c.until is null)
+                                or %s
+       when ''MANAGER'' then %s
+       else false end)', reached, reached);
 end $$;

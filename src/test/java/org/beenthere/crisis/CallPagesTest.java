@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -76,7 +78,7 @@ class CallPagesTest {
     assertThat(get(jamie, "/my/now")).bodyText().contains("Rosa R.", "is on call until");
     onCall(lena, 3);
     for (var stranger : List.of(maria, ada)) {
-      assertThat(get(stranger, "/my/now")).hasStatus(403);
+      assertThat(get(stranger, "/my/now")).hasStatus(404);
     }
   }
 
@@ -237,11 +239,71 @@ class CallPagesTest {
         .isZero();
   }
 
+  /// Kept by what is in it and not by its name; a later one takes its place, and the earlier one stays
+  /// for the person alone.
+  @Test
+  void an_advance_directive_is_kept_with_a_copy_and_its_history() {
+    assertThat(directive("", "", "x.pdf", "%PDF-1.7")).hasStatus(422).bodyText().contains("Choose how it stands.");
+    assertThat(directive("SIGNED", "2999-01-01", "", "")).hasStatus(422).bodyText().contains("has not come yet");
+    assertThat(directive("SIGNED", "", "x.pdf", "<html><script>"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("That is no PDF, JPEG or PNG.", "In the blue folder.");
+    assertThat(directive("SIGNED", "", "x.pdf", "%PDF" + "-1.7".repeat(1_400_000))).hasStatus(422);
+    assertThat(directive("SIGNED", "2020-05-04", "x.exe", "%PDF-1.7 first")).hasStatus(303);
+    var first = directiveId();
+    var copy = get(jamie, "/my/directive/" + first + "/copy");
+    assertThat(copy)
+        .hasHeader("Content-Disposition", "attachment; filename=\"sheet.pdf\"")
+        .hasHeader("X-Content-Type-Options", "nosniff")
+        .hasHeader("Cache-Control", "no-store")
+        .hasContentType("application/pdf");
+    assertThat(body(copy)).isEqualTo("%PDF-1.7 first");
+    var theirs = "/people/" + jamie.participant();
+    assertThat(get(maria, theirs)).bodyText().contains("It is signed", "In the blue folder.");
+    assertThat(get(maria, theirs + "/directive/" + first + "/copy")).hasStatusOk();
+    assertThat(get(lena, theirs + "/directive/" + first + "/copy")).hasStatus(404);
+    assertThat(get(ada, theirs + "/directive/" + first + "/copy")).hasStatus(404);
+
+    assertThat(directive("TAKEN_BACK", "", "", "")).hasStatus(303);
+    assertThat(get(maria, theirs)).bodyText().contains("I took it back").doesNotContain("It is signed");
+    assertThat(get(maria, theirs + "/directive/" + first + "/copy")).hasStatus(404);
+    assertThat(get(jamie, "/my/directive/" + first + "/copy")).hasStatusOk();
+    assertThat(get(jamie, "/my/directive")).bodyText().contains("What I said before", "May 4, 2020");
+    assertThat(town.as(maria, () -> database.sql("select count(*) from crisis.directive_file").query(Long.class).single()))
+        .isZero();
+  }
+
+  private MvcTestResult directive(String stands, String signedOn, String name, String content) {
+    var said =
+        Map.of(
+            "form", hidden(jamie, "/my/directive", "form"),
+            "stands", stands,
+            "paper", "In the blue folder.",
+            "signedOn", signedOn,
+            "sees", "PEER");
+    var file =
+        new MockMultipartFile("file", name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+    var post = browser.post().uri("/my/directive").multipart().file(file).with(signedIn.as(jamie));
+    said.forEach(post::param);
+    return post.exchange();
+  }
+
+  private UUID directiveId() {
+    return town.as(
+        jamie,
+        () ->
+            database
+                .sql("select id from crisis.directive where superseded_at is null")
+                .query(UUID.class)
+                .single());
+  }
+
   @Test
   void a_manager_says_after_how_many_minutes() {
     assertThat(post(ada, "/calls", Map.of("minutes", "0"))).hasStatus(422).bodyText().contains("from 1 to 60");
     assertThat(post(ada, "/calls", Map.of("minutes", "2"))).hasStatus(303);
-    assertThat(post(rosa, "/calls", Map.of("minutes", "3"))).hasStatus(403);
+    assertThat(post(rosa, "/calls", Map.of("minutes", "3"))).hasStatus(404);
     assertThat(get(ada, "/calls")).bodyText().contains("value=\"2\"");
     assertThat(get(ada, "/changes")).bodyText().contains("after how many minutes");
   }
@@ -251,6 +313,7 @@ class CallPagesTest {
     if (!form.matches("[0-9a-f-]{36}")) {
       form = UUID.randomUUID().toString();
     }
+    lettersStay(form);
     var said = Map.of("form", form, "phone", phone, "words", words);
     assertThat(post(jamie, "/my/now", said)).hasStatus(303);
     assertThat(post(jamie, "/my/now", said)).hasStatus(303);
@@ -280,6 +343,17 @@ class CallPagesTest {
                 .param("account", who.account().value())
                 .param("starts", day)
                 .param("ends", day.plusDays(1))
+                .update());
+  }
+
+  /// This house has no mail server: a letter that is tried would go on to the next at once.
+  private void lettersStay(String call) {
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql("insert into courier.stop (organization_id, number, owner, at) values (?, 9000000000000000000, ?, now()) on conflict do nothing")
+                .params(town.id().value(), "crisis/" + call)
                 .update());
   }
 

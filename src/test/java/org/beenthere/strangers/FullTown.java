@@ -413,6 +413,18 @@ class FullTown {
     writesForHardDays(peer, "/people/" + person.participant() + "/crisis-plan", "helps");
     post(person, "/my/now", Form.filled(today(), "phone", "+16155550142"));
     post(ada, "/calls", Map.of("minutes", "7"));
+    var directive =
+        Form.filled(today(), "stands", "SIGNED", "signedOn", "", "lookedAtOn", "", "sees", "PEER");
+    var request =
+        mvc.post()
+            .uri("/my/directive")
+            .multipart()
+            .file(
+                new MockMultipartFile(
+                    "file", "a.txt", "text/plain", "%PDF-1.7 a".getBytes(StandardCharsets.UTF_8)))
+            .with(signedIn.as(person));
+    directive.forEach(request::param);
+    assertThat(request.exchange()).hasStatus(303);
   }
 
   private void writesForHardDays(Viewer who, String base, String part) {
