@@ -91,6 +91,22 @@ class CallController {
         "/calls/" + Identifier.read(call), mine ? "crisis.call.yours" : "crisis.call.notYours");
   }
 
+  /// What was said so far, for the page to fetch.
+  @GetMapping("/calls/{call}/moments")
+  View moments(@PathVariable String call, Viewer viewer, Page page) {
+    var id = Identifier.read(call);
+    var moments = calls.moments(viewer, id);
+    return Html.ok(
+        templates.crisisMoments(page, "/calls/" + id, moments, pages.names(moments)));
+  }
+
+  @PostMapping("/calls/{call}/words")
+  View write(
+      @PathVariable String call, @RequestParam(defaultValue = "") String words, Viewer viewer) {
+    calls.write(viewer, Identifier.read(call), shortened(words));
+    return Html.seeOther("/calls/" + Identifier.read(call));
+  }
+
   @PostMapping("/calls/{call}/on")
   View giveOn(
       @PathVariable String call, @RequestParam(defaultValue = "") String words, Viewer viewer) {
@@ -106,7 +122,7 @@ class CallController {
   }
 
   /// Whoever has it must not be kept from saying so by a long text; the page says how long it may be.
-  private static String shortened(String words) {
+  static String shortened(String words) {
     var typed = FormText.stripped(words);
     return typed.length() <= LONG ? typed : typed.substring(0, LONG);
   }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param accountId who was told or did it; null for the person themselves, or the house
 public record CallMoment(What what, @Nullable AccountId accountId, String words, Instant at) {
 
+  /// Whether it is words between the two.
+  public boolean isSaid() {
+    return what == What.WROTE || what == What.SAID;
+  }
+
   /// What it was.
   public enum What {
     ASKED,
@@ -19,6 +24,10 @@ public record CallMoment(What what, @Nullable AccountId accountId, String words,
     HAS_IT,
     GAVE_ON,
     ASKED_AGAIN,
+    /// Whoever has it wrote to the person.
+    WROTE,
+    /// The person said something more.
+    SAID,
     ALL_RIGHT,
     SPOKE
   }

@@ -244,6 +244,16 @@ class CallTable {
         .update();
   }
 
+  /// The same, while nobody else adds to it.
+  List<CallMoment> momentsInTurn(OrganizationId organization, UUID id) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended('call ' || :id, 0))::text")
+        .param("id", id)
+        .query(String.class)
+        .list();
+    return moments(organization, id);
+  }
+
   List<CallMoment> moments(OrganizationId organization, UUID id) {
     return database
         .sql(

@@ -26,6 +26,9 @@ public class Calls {
   static final String THING = "call";
   private static final int SOME = 50;
 
+  /// More than anybody writes in an hour.
+  private static final int MANY = 2_000;
+
   private final CallTable table;
   private final CallKeeper keeper;
   private final Trail trail;
@@ -115,6 +118,42 @@ public class Calls {
             "",
             () -> table.answer(organization, id, account, clock.instant()))
         || account.equals(seen(viewer, id, Deed.READ).hasIt());
+  }
+
+  /// Whoever has it writes to the person, who reads it where they wait.
+  void write(Viewer viewer, UUID id, String words) {
+    var call = seen(viewer, id, Deed.CHANGE);
+    if (!viewer.account().equals(call.hasIt())) {
+      throw new NotFound();
+    }
+    said(viewer.organization(), id, What.WROTE, viewer.account(), words);
+  }
+
+  /// The person says something more to whoever answers.
+  void say(Viewer viewer, String words) {
+    mine(viewer)
+        .filter(call -> !call.isOver())
+        .ifPresent(call -> {
+          seen(viewer, call.id(), Deed.CHANGE);
+          said(viewer.organization(), call.id(), What.SAID, null, words);
+        });
+  }
+
+  /// The same words twice in a row are sent once.
+  private void said(
+      OrganizationId organization, UUID id, What what, @Nullable AccountId who, String words) {
+    house.inOrganization(
+        organization,
+        () -> {
+          var moments = table.momentsInTurn(organization, id);
+          var again =
+              !moments.isEmpty()
+                  && moments.getLast().what() == what
+                  && moments.getLast().words().equals(words);
+          if (!again && !words.isEmpty() && moments.size() < MANY) {
+            table.happened(organization, id, what, who, words, clock.instant());
+          }
+        });
   }
 
   /// Whoever has it could not reach the person: the next one is told at once.

@@ -2,6 +2,7 @@ package org.beenthere.crisis;
 
 import beenthere.pages.Templates;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.beenthere.access.Accounts;
 import org.beenthere.duty.Duty;
@@ -81,6 +82,13 @@ class NowController {
         : Html.ok(templates.crisisStanding(page, standing));
   }
 
+  /// Something more for whoever answers, such as a number.
+  @PostMapping(HERE + "/words")
+  View say(@RequestParam(defaultValue = "") String words, Viewer viewer) {
+    calls.say(viewer, CallController.shortened(words));
+    return Html.seeOther(HERE);
+  }
+
   @PostMapping(HERE + "/again")
   View again(Viewer viewer) {
     calls.again(viewer);
@@ -96,13 +104,14 @@ class NowController {
   private CallStanding standing(Viewer viewer) {
     var call = calls.mine(viewer).orElse(null);
     if (call == null) {
-      return new CallStanding(null, 0, "");
+      return new CallStanding(null, 0, "", List.of());
     }
     var by = call.hasIt();
     return new CallStanding(
         call,
         calls.told(viewer, call),
-        by == null ? "" : accounts.called(Set.of(by)).getOrDefault(by, ""));
+        by == null ? "" : accounts.called(Set.of(by)).getOrDefault(by, ""),
+        calls.moments(viewer, call.id()).stream().filter(CallMoment::isSaid).toList());
   }
 
   private WhoIsThere there(Viewer viewer) {

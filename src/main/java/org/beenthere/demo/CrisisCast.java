@@ -123,7 +123,7 @@ class CrisisCast {
     var call = Identifier.fresh();
     calls.begin(jamie, call, "+1 615 555 0188", "My brother called. I do not want to be alone.");
     calls.answer(maria, call);
-    calls.spoke(maria, call, "We talked until the kettle was cold. He sleeps at his aunt’s.");
+    calls.spoke(maria, call, "We talked until the kettle was cold. He sleeps at his aunt’s tonight.");
   }
 
   private void writes(Viewer author, Viewer whose, CrisisPart part, CrisisText text) {

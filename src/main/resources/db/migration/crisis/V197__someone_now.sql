@@ -39,7 +39,7 @@ create table crisis.moment (
   call_id         uuid not null,
   number          integer not null check (number > 0),
   what            text not null check (what in ('ASKED', 'TOLD', 'TOLD_AGAIN', 'NOT_ARRIVED', 'NOBODY', 'HAS_IT',
-                                                'GAVE_ON', 'ASKED_AGAIN', 'ALL_RIGHT', 'SPOKE')),
+                                                'GAVE_ON', 'ASKED_AGAIN', 'WROTE', 'SAID', 'ALL_RIGHT', 'SPOKE')),
   account_id      uuid,
   words           text not null default '' check (char_length(words) <= 2000),
   at              timestamptz not null,

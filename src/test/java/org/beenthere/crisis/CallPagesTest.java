@@ -158,6 +158,14 @@ class CallPagesTest {
     assertThat(get(jamie, "/my/now/standing?seen=" + seen)).hasStatus(204);
     post(rosa, "/calls/" + call + "/mine", Map.of());
     assertThat(get(jamie, "/my/now/standing?seen=" + seen)).bodyText().contains("Rosa</bdi> answers you");
+    assertThat(post(ada, "/calls/" + call + "/words", Map.of("words", "Hello."))).hasStatus(404);
+    for (int twice = 0; twice < 2; twice++) {
+      post(rosa, "/calls/" + call + "/words", Map.of("words", "I am at the <desk>."));
+    }
+    post(jamie, "/my/now/words", Map.of("words", "Please call 555 0177."));
+    assertThat(get(jamie, "/my/now")).bodyText().containsOnlyOnce("I am at the &lt;desk&gt;.");
+    assertThat(get(rosa, "/calls/" + call + "/moments")).bodyText().contains("Please call 555 0177.");
+    assertThat(get(lena, "/calls/" + call + "/moments")).bodyText().doesNotContain("555 0177");
     assertThat(post(jamie, "/my/now/again", Map.of())).hasStatus(303);
     assertThat(nextLooks(call)).isEqualTo(1);
     assertThat(post(jamie, "/my/now/all-right", Map.of())).hasStatus(303);
