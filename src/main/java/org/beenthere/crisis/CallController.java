@@ -10,6 +10,7 @@ import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -96,6 +97,9 @@ class CallController {
   View moments(@PathVariable String call, Viewer viewer, Page page) {
     var id = Identifier.read(call);
     var moments = calls.moments(viewer, id);
+    if (moments.isEmpty()) {
+      throw new NotFound();
+    }
     return Html.ok(
         templates.crisisMoments(page, "/calls/" + id, moments, pages.names(moments)));
   }

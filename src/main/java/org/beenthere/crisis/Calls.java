@@ -11,10 +11,12 @@ import org.beenthere.crisis.CallMoment.What;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// *I need someone now*: a person asks once, and we go on until a human answers or the person says
@@ -33,39 +35,51 @@ public class Calls {
   private final CallKeeper keeper;
   private final Trail trail;
   private final House house;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Calls(CallTable table, CallKeeper keeper, Trail trail, House house, Clock clock) {
+  Calls(
+      CallTable table,
+      CallKeeper keeper,
+      Trail trail,
+      House house,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
     this.keeper = keeper;
     this.trail = trail;
     this.house = house;
+    this.events = events;
     this.clock = clock;
   }
 
   /// The person asks. The same form sent twice is one, and so is a second one while they wait.
   ///
   /// @param form the number of the form
-  public void begin(Viewer viewer, UUID form, String phone, String words) {
+  /// @return the number of the call that this form began
+  public UUID begin(Viewer viewer, UUID form, String phone, String words) {
     var organization = viewer.organization();
     var who = viewer.participant();
+    var id = Identifier.of(form, List.of(who));
     var begun =
         house.as(
             Asking.of(viewer),
             () -> {
               var call =
                   new Call(
-                      form, who, viewer.called(), phone, words, clock.instant(), null, null, null,
+                      id, who, viewer.called(), phone, words, clock.instant(), null, null, null,
                       null, 0, null);
               var first = table.begin(organization, call);
               if (first) {
-                trail.added(viewer, who, THING, form);
+                trail.added(viewer, who, THING, id);
+                events.publishEvent(new SomeoneNeeded(organization, who, call.begunAt()));
               }
               return first;
             });
     if (begun) {
-      house.inOrganization(organization, () -> keeper.look(organization, form));
+      house.inOrganization(organization, () -> keeper.look(organization, id));
     }
+    return id;
   }
 
   /// The newest of the person's own.

@@ -48,6 +48,15 @@ class DirectiveTable {
         .optional();
   }
 
+  /// Whoever says something waits here for whoever does so already.
+  void lock(ParticipantId who) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended('directive ' || :participant, 0))::text")
+        .param("participant", who.value())
+        .query(String.class)
+        .list();
+  }
+
   void supersede(OrganizationId organization, ParticipantId who, Instant now) {
     database
         .sql(

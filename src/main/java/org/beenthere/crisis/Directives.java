@@ -64,7 +64,9 @@ public class Directives {
   public void say(Viewer viewer, DirectiveForm form, @Nullable Upload file) {
     var organization = viewer.organization();
     var who = viewer.participant();
-    if (table.withId(organization, form.id()).isPresent()) {
+    var id = Identifier.of(form.id(), List.of(who));
+    table.lock(who);
+    if (table.withId(organization, id).isPresent()) {
       return;
     }
     var now = clock.instant();
@@ -78,7 +80,7 @@ public class Directives {
     table.add(
         organization,
         new Directive(
-            form.id(),
+            id,
             who,
             java.util.Objects.requireNonNull(form.chosen()),
             FormText.stripped(form.paper()),
@@ -90,7 +92,7 @@ public class Directives {
             kept,
             now,
             null));
-    trail.changed(viewer, who, THING, form.id());
+    trail.changed(viewer, who, THING, id);
   }
 
   /// A copy leaves the house, which the trail remembers.

@@ -2,6 +2,7 @@ package org.beenthere.crisis;
 
 import beenthere.pages.Templates;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.beenthere.access.Accounts;
@@ -101,8 +102,14 @@ class NowController {
     return Html.seeOther(HERE);
   }
 
+  /// What was over before yesterday is told no more.
   private CallStanding standing(Viewer viewer) {
-    var call = calls.mine(viewer).orElse(null);
+    var yesterday = clock.instant().minus(Duration.ofDays(1));
+    var call =
+        calls
+            .mine(viewer)
+            .filter(one -> one.overAt() == null || one.overAt().isAfter(yesterday))
+            .orElse(null);
     if (call == null) {
       return new CallStanding(null, 0, "", List.of());
     }

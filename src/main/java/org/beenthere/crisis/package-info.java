@@ -3,7 +3,7 @@
 ///
 /// Front door: [CrisisPlans], what they wrote and who may read it; [Directives], the paper that
 /// speaks for them; [Calls], reaching whoever is on call. Hears from the courier which letter did
-/// not arrive, and tells no news.
+/// not arrive. Publishes [SomeoneNeeded].
 @NullMarked
 @ApplicationModule(
     displayName = "Crisis",

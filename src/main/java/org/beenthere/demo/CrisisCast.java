@@ -120,8 +120,12 @@ class CrisisCast {
 
   /// One evening Jamie needed someone, and Maria called back.
   void call(Viewer jamie, Viewer maria) {
-    var call = Identifier.fresh();
-    calls.begin(jamie, call, "+1 615 555 0188", "My brother called. I do not want to be alone.");
+    var call =
+        calls.begin(
+            jamie,
+            Identifier.fresh(),
+            "+1 615 555 0188",
+            "My brother called. I do not want to be alone.");
     calls.answer(maria, call);
     calls.spoke(maria, call, "We talked until the kettle was cold. He sleeps at his aunt’s tonight.");
   }

@@ -189,6 +189,7 @@ class Riverbend {
             "Went through the plan for payday. He wants to walk to his aunt’s first.",
             "Call on Friday before five.");
         tools.begin(jamie, maria);
+        crisis.call(jamie, maria);
         script.writes(
             maria, jamie, "Good to hear your voice today. How was the walk to your aunt’s?");
         script.writes(jamie, jamie, "Longer than I thought. She made soup. I am glad I went.");
@@ -214,7 +215,6 @@ class Riverbend {
     }
     tools.goOn(jamie, maria);
     crisis.write(jamie, maria);
-    crisis.call(jamie, maria);
     crisis.directive(jamie, LocalDate.now(clock.withZone(zone)));
     notes.look(riverbend, team, boris, tasha, today);
     script.wantsToLook(jamie, ReviewOccasion.NEW_JOB);

@@ -22,6 +22,7 @@ import org.beenthere.courier.Problem;
 import org.beenthere.duty.Duty;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,19 @@ class CallPagesTest {
     assertThat(letters()).isEqualTo(2);
   }
 
+  /// A number that somebody else’s form had begins a call of one’s own.
+  @Test
+  void the_number_of_another_persons_form_stands_in_nobodys_way() {
+    var lou = town.participant("Lou");
+    var said = Map.of("form", UUID.randomUUID().toString(), "stands", "SIGNED");
+    for (var one : List.of(jamie, lou)) {
+      assertThat(post(one, "/my/now", said)).hasStatus(303);
+      assertThat(post(one, "/my/directive", said)).hasStatus(303);
+      assertThat(get(one, "/my/now")).bodyText().contains("We are looking for someone");
+      assertThat(get(one, "/my/directive")).bodyText().contains("It is signed");
+    }
+  }
+
   @Test
   void the_person_says_that_they_are_all_right_or_that_nobody_came_and_is_never_asked_why() {
     onCall(rosa, 0);
@@ -165,7 +179,7 @@ class CallPagesTest {
     post(jamie, "/my/now/words", Map.of("words", "Please call 555 0177."));
     assertThat(get(jamie, "/my/now")).bodyText().containsOnlyOnce("I am at the &lt;desk&gt;.");
     assertThat(get(rosa, "/calls/" + call + "/moments")).bodyText().contains("Please call 555 0177.");
-    assertThat(get(lena, "/calls/" + call + "/moments")).bodyText().doesNotContain("555 0177");
+    assertThat(get(lena, "/calls/" + call + "/moments")).hasStatus(404);
     assertThat(post(jamie, "/my/now/again", Map.of())).hasStatus(303);
     assertThat(nextLooks(call)).isEqualTo(1);
     assertThat(post(jamie, "/my/now/all-right", Map.of())).hasStatus(303);
@@ -321,7 +335,7 @@ class CallPagesTest {
     if (!form.matches("[0-9a-f-]{36}")) {
       form = UUID.randomUUID().toString();
     }
-    lettersStay(form);
+    lettersStay(Identifier.of(UUID.fromString(form), List.of(jamie.participant())));
     var said = Map.of("form", form, "phone", phone, "words", words);
     assertThat(post(jamie, "/my/now", said)).hasStatus(303);
     assertThat(post(jamie, "/my/now", said)).hasStatus(303);
@@ -355,7 +369,7 @@ class CallPagesTest {
   }
 
   /// This house has no mail server: a letter that is tried would go on to the next at once.
-  private void lettersStay(String call) {
+  private void lettersStay(UUID call) {
     house.inOrganization(
         town.id(),
         () ->
