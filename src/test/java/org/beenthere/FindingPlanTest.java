@@ -204,6 +204,28 @@ class FindingPlanTest {
           insert into coping.letter (organization_id, id, participant_id, recipient, language, whom, words, name, at)
           select organization_id, gen_random_uuid(), id, 'DOCTOR', 'EN', '', 'A copy, please.', '', now()
             from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into crisis.readers (organization_id, participant_id, sees, said_at)
+          select organization_id, id, 'PEER', now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into crisis.kept (organization_id, participant_id, number, text, said, kept_by, kept_at)
+          select organization_id, id, 1, '{"words":{"HELPS":"Soup."},"signs":[],"people":[]}', 'SELF', id, now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into crisis.directive
+            (organization_id, id, participant_id, stands, paper, copies, speaks, sees, at)
+          select organization_id, gen_random_uuid(), id, 'SIGNED', '', '', '', 'PEER', now()
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into crisis.call
+            (organization_id, id, participant_id, called, phone, words, begun_at, over, over_at, round)
+          select organization_id, gen_random_uuid(), id, called, '', '', now() - interval '3 days', 'ALL_RIGHT', now(), 1
+            from participants.participant where organization_id = :organization
           """);
 
   @Autowired Towns towns;
@@ -274,7 +296,8 @@ class FindingPlanTest {
                          consent.recipient, consent.disclosure, partners.referral, partners.news,
                          partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry,
                          coping.practice, coping.tool, coping.suggestion, coping.question, coping.asked,
-                         coping.letter, appointments.appointment, appointments.wish, messages.conversation, messages.message, messages.alarm
+                         coping.letter, appointments.appointment, appointments.wish, messages.conversation, messages.message, messages.alarm,
+                         crisis.readers, crisis.kept, crisis.directive, crisis.call
           """);
     }
     pages = new PagePlans(mvc, signedIn, house, database);
@@ -325,6 +348,9 @@ class FindingPlanTest {
         "/my/tools/questions",
         "/my/tools/asked",
         "/my/tools/letters");
+    pages.opens(jamie, "/my/crisis-plan", "/my/crisis-plan/parts/helps", "/my/directive", "/my/now");
+    pages.opens(ada, "/calls");
+    pages.opens(maria, "/people/" + walks.participant() + "/crisis-plan");
     pages.opens(
         maria, "/people/" + walks.participant(), "/people/" + walks.participant() + "/coping");
     pages.opens(jamie, "/today", "/my/messages", "/my/messages/wishes", "/my/messages/file");

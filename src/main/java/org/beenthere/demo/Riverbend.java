@@ -46,6 +46,7 @@ class Riverbend {
   private final RiverbendPeers peers;
   private final RiverbendQueue queue;
   private final ToolsCast tools;
+  private final CrisisCast crisis;
   private final NotesCast notes;
   private final ClockSetting setting;
   private final Clock clock;
@@ -58,6 +59,7 @@ class Riverbend {
       RiverbendPeers peers,
       RiverbendQueue queue,
       ToolsCast tools,
+      CrisisCast crisis,
       NotesCast notes,
       ClockSetting setting,
       Clock clock) {
@@ -68,6 +70,7 @@ class Riverbend {
     this.peers = peers;
     this.queue = queue;
     this.tools = tools;
+    this.crisis = crisis;
     this.notes = notes;
     this.setting = setting;
     this.clock = clock;
@@ -186,6 +189,7 @@ class Riverbend {
             "Went through the plan for payday. He wants to walk to his aunt’s first.",
             "Call on Friday before five.");
         tools.begin(jamie, maria);
+        crisis.call(jamie, maria);
         script.writes(
             maria, jamie, "Good to hear your voice today. How was the walk to your aunt’s?");
         script.writes(jamie, jamie, "Longer than I thought. She made soup. I am glad I went.");
@@ -210,6 +214,8 @@ class Riverbend {
       script.went(maria, jamie, List.of(KEPT, MISSED, CANCELLED_LATE).get(week));
     }
     tools.goOn(jamie, maria);
+    crisis.write(jamie, maria);
+    crisis.directive(jamie, LocalDate.now(clock.withZone(zone)));
     notes.look(riverbend, team, boris, tasha, today);
     script.wantsToLook(jamie, ReviewOccasion.NEW_JOB);
     queue.ask(riverbend, evenings);

@@ -21,6 +21,7 @@
       "plans",
       "contacts",
       "coping",
+      "crisis",
       "appointments",
       "messages",
       "outreach",

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
@@ -42,6 +43,22 @@ public class Duty {
   /// whoever it names no longer works here. Asked for by anybody: the house answers.
   public Optional<OnCall> onCallAt(OrganizationId organization, Instant moment) {
     return house.as(Asking.houseOf(organization), () -> onCall(organization, moment));
+  }
+
+  /// The next turn of somebody who is on call after a moment, within a week. Asked for by anybody:
+  /// the house answers.
+  ///
+  /// @param but whose turns do not count
+  public Optional<Turn> nextAfter(
+      OrganizationId organization, Instant moment, Set<AccountId> but) {
+    var until = moment.plus(AHEAD);
+    return house.as(
+        Asking.houseOf(organization),
+        () ->
+            rosters.read(organization, moment, until).between(moment, until).stream()
+                .filter(turn -> turn.from().isAfter(moment))
+                .filter(turn -> turn.account() != null && !but.contains(turn.account()))
+                .findFirst());
   }
 
   /// Whether somebody is there anyway at a moment, as in office hours. Nothing when nobody said

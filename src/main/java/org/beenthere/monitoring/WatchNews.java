@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.beenthere.contacts.ContactSigned;
 import org.beenthere.contacts.LineAdded;
 import org.beenthere.courier.MessageUndeliverable;
+import org.beenthere.crisis.SomeoneNeeded;
 import org.beenthere.messages.MessageReceived;
 import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.PairingBegan;
@@ -104,6 +105,15 @@ class WatchNews {
     house.hears(
         added,
         () -> keeper.heard(added.organization(), added.participant(), added.at(), Sign.THEMSELVES));
+  }
+
+  /// Whoever asks for someone is here.
+  @TransactionalEventListener
+  void on(SomeoneNeeded needed) {
+    house.hears(
+        needed,
+        () ->
+            keeper.heard(needed.organization(), needed.participant(), needed.at(), Sign.THEMSELVES));
   }
 
   /// Whoever writes to their peer is here.

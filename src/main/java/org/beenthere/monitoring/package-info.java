@@ -2,7 +2,7 @@
 /// they go quiet.
 ///
 /// Front door: [Watches]. Publishes [WentQuiet] and [CameBack]; hears who walks with whom, which
-/// plans were signed which contacts took place and who wrote. The rules are pure: [Silence]
+/// plans were signed which contacts took place, who wrote and who asked for someone. The rules are pure: [Silence]
 /// decides, [Course] goes on from decision to decision, and the sweep does what follows, each
 /// person in a transaction of their own.
 @NullMarked
@@ -20,7 +20,8 @@
       "pairings",
       "plans",
       "contacts",
-      "messages"
+      "messages",
+      "crisis"
     })
 package org.beenthere.monitoring;
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// Sets a page as a PDF that can be read aloud: tagged, with its language and title, and with its
 /// letters inside (PDF/UA). It fetches nothing from anywhere.
 @Component
-class PlanPdf {
+public class PlanPdf {
 
   /// The sizes of paper.
   public enum Size {
@@ -23,7 +23,7 @@ class PlanPdf {
     LETTER;
 
     /// Letter where people have it, unless the other is asked for.
-    static Size of(String asked, String country) {
+    public static Size of(String asked, String country) {
       return switch (asked) {
         case "a4" -> A4;
         case "letter" -> LETTER;
@@ -37,7 +37,7 @@ class PlanPdf {
     XRLog.setLoggingEnabled(false);
   }
 
-  byte[] of(JteModel page) {
+  public byte[] of(JteModel page) {
     var builder = new PdfRendererBuilder();
     for (var weight : new int[] {400, 700}) {
       builder.useFont(Letters::file, "Liberation Sans", weight, FontStyle.NORMAL, true);

@@ -98,8 +98,27 @@ class MessagesWalkTest {
       look(peer, "/today", "alarm");
       assertThat(peer.text()).contains("Words that sound like danger", "Jamie");
       look(peer, "/people/" + jamie.participant() + "/messages", "alarm-read");
+      needsSomeone(person, peer);
     }
     assertThat(seen).isEmpty();
+  }
+
+  /// From the foot of any page of theirs, and until a human answers.
+  private void needsSomeone(Person person, Person peer) {
+    person.page().locator(".crisis a[href='/my/now']").click();
+    seen.addAll(person.looks("now"));
+    send(person);
+    seen.addAll(person.looks("now-waiting"));
+    look(peer, "/today", "now-today");
+    peer.page().locator("form[action$='/mine'] button").click();
+    seen.addAll(peer.looks("now-answered"));
+    // By itself, without a tap.
+    person.page().getByText("answers you").waitFor();
+    person.page().locator("#all-right").click();
+    seen.addAll(person.looks("now-over"));
+    look(person, "/my/crisis-plan/parts/signs", "signs");
+    look(person, "/my/crisis-plan", "hard-days");
+    look(person, "/my/directive", "directive");
   }
 
   private static void say(Person person, String words) {

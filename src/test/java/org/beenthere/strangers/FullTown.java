@@ -386,6 +386,7 @@ class FullTown {
       post(person, "/my/tools/" + tools, Form.filled(today()));
     }
     post(peer, people + "/coping", Form.filled(today()));
+    crisis(person, peer, ada);
     var goal = goalOf(person);
     post(
         peer,
@@ -402,6 +403,48 @@ class FullTown {
     enclose(peer, people + "/plan/versions/1/scan", "sheet", Map.of("of", "CLINICIAN"));
     post(person, "/my/plan", Form.filled(today()));
     post(person, "/my/plan/together", Form.filled(today(), "together", "yes"));
+  }
+
+  /// A plan for hard days with a version and a draft, which their peer may read; and that they need
+  /// someone now.
+  private void crisis(Viewer person, Viewer peer, Viewer ada) {
+    post(person, "/my/crisis-plan/readers", Map.of("sees", "PEER"));
+    writesForHardDays(person, "/my/crisis-plan", "well");
+    post(person, "/my/crisis-plan/kept", Map.of("shown", hidden(person, "/my/crisis-plan", "shown")));
+    writesForHardDays(peer, "/people/" + person.participant() + "/crisis-plan", "helps");
+    post(person, "/my/now", Form.filled(today(), "phone", "+16155550142"));
+    post(ada, "/calls", Map.of("minutes", "7"));
+    var directive =
+        Form.filled(today(), "stands", "SIGNED", "signedOn", "", "lookedAtOn", "", "sees", "PEER");
+    var request =
+        mvc.post()
+            .uri("/my/directive")
+            .multipart()
+            .file(
+                new MockMultipartFile(
+                    "file", "a.txt", "text/plain", "%PDF-1.7 a".getBytes(StandardCharsets.UTF_8)))
+            .with(signedIn.as(person));
+    directive.forEach(request::param);
+    assertThat(request.exchange()).hasStatus(303);
+  }
+
+  private void writesForHardDays(Viewer who, String base, String part) {
+    var at = base + "/parts/" + part;
+    post(who, at, Form.filled(today(), "seen", hidden(who, at, "seen")));
+  }
+
+  private String hidden(Viewer who, String page, String name) {
+    try {
+      return mvc.get()
+          .uri(page)
+          .with(signedIn.as(who))
+          .exchange()
+          .getResponse()
+          .getContentAsString()
+          .replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /// Other rules for notes than the usual ones: nothing is asked, and somebody countersigns.

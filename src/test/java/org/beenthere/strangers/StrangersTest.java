@@ -36,6 +36,7 @@ class StrangersTest {
   private static final Set<String> FOR_EVERYBODY =
       Set.of(
           "/look/{name}",
+          "/my/crisis-plan/parts/{part}",
           "/peers/{specialist}",
           "/r/{token}",
           "/sign-in/link/{token}",

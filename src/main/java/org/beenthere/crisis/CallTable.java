@@ -1,0 +1,291 @@
+package org.beenthere.crisis;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.crisis.CallMoment.What;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who needed someone, and what happened then.
+@Repository
+class CallTable {
+
+  private static final String CALL =
+      """
+      select id, participant_id, called, phone, words, begun_at, has_it, has_it_at, over, over_at,
+             round, next_at
+        from crisis.call
+       where organization_id = :organization
+      """;
+
+  private final JdbcClient database;
+
+  CallTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// A call that should be looked after now.
+  record Due(OrganizationId organizationId, UUID id) {}
+
+  /// @return false when the person waits already, or sent this before
+  boolean begin(OrganizationId organization, Call call) {
+    return database
+            .sql(
+                """
+                insert into crisis.call
+                  (organization_id, id, participant_id, called, phone, words, begun_at, next_at)
+                values (:organization, :id, :participant, :called, :phone, :words, :now, :now)
+                on conflict do nothing
+                """)
+            .param("organization", organization.value())
+            .param("id", call.id())
+            .param("participant", call.participantId().value())
+            .param("called", call.called())
+            .param("phone", call.phone())
+            .param("words", call.words())
+            .param("now", call.begunAt().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  Optional<Call> withId(OrganizationId organization, UUID id) {
+    return database
+        .sql(CALL + "and id = :id")
+        .param("organization", organization.value())
+        .param("id", id)
+        .query(Call.class)
+        .optional();
+  }
+
+  /// Calls of one person, the newest first.
+  List<Call> of(OrganizationId organization, ParticipantId who, int most) {
+    return database
+        .sql(CALL + "and participant_id = :participant order by begun_at desc limit :most")
+        .param("organization", organization.value())
+        .param("participant", who.value())
+        .param("most", most)
+        .query(Call.class)
+        .list();
+  }
+
+  /// Those that go on and that whoever is asking sees, the longest first.
+  List<Call> open(OrganizationId organization) {
+    return database
+        .sql(CALL + "and over is null order by begun_at limit 50")
+        .param("organization", organization.value())
+        .query(Call.class)
+        .list();
+  }
+
+  /// Those that whoever is asking sees, the newest first.
+  List<Call> newest(OrganizationId organization, int most) {
+    return database
+        .sql(CALL + "order by begun_at desc, id desc limit :most")
+        .param("organization", organization.value())
+        .param("most", most)
+        .query(Call.class)
+        .list();
+  }
+
+  /// All that should be looked after by now, in every organization.
+  List<Due> due(Instant now) {
+    return database
+        .sql(
+            """
+            select organization_id, id from crisis.call where next_at <= :now
+             order by next_at limit 500
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Due.class)
+        .list();
+  }
+
+  /// Takes it into hand when its time has come and nobody else has it in hand just now.
+  Optional<Call> takeDue(OrganizationId organization, UUID id, Instant now) {
+    return database
+        .sql(CALL + "and id = :id and next_at <= :now for no key update skip locked")
+        .param("organization", organization.value())
+        .param("id", id)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Call.class)
+        .optional();
+  }
+
+  void goOn(OrganizationId organization, UUID id, int round, Instant nextAt) {
+    database
+        .sql(
+            """
+            update crisis.call set round = :round, next_at = :next
+             where organization_id = :organization and id = :id and next_at is not null
+            """)
+        .param("organization", organization.value())
+        .param("id", id)
+        .param("round", round)
+        .param("next", nextAt.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Somebody answers, if nobody does already.
+  boolean answer(OrganizationId organization, UUID id, AccountId who, Instant now) {
+    return change(
+        """
+        update crisis.call set has_it = cast(:who as uuid), has_it_at = :now, next_at = null
+         where organization_id = :organization and id = :id and has_it is null and over is null
+        """,
+        organization,
+        id,
+        who,
+        now);
+  }
+
+  /// Nobody has it any more, so that we ask further at once.
+  ///
+  /// @param who who had it, or null for whoever has it
+  boolean leave(OrganizationId organization, UUID id, @Nullable AccountId who, Instant now) {
+    return change(
+        """
+        update crisis.call set has_it = null, has_it_at = null, next_at = :now
+         where organization_id = :organization and id = :id and over is null
+           and has_it = coalesce(cast(:who as uuid), has_it)
+        """,
+        organization,
+        id,
+        who,
+        now);
+  }
+
+  /// @param who who has it, or null when it ends whoever has it
+  boolean end(
+      OrganizationId organization, UUID id, Call.Over over, @Nullable AccountId who, Instant now) {
+    return change(
+        """
+        update crisis.call set over = '%s', over_at = :now, next_at = null
+         where organization_id = :organization and id = :id and over is null
+           and has_it is not distinct from coalesce(cast(:who as uuid), has_it)
+        """
+            .formatted(over),
+        organization,
+        id,
+        who,
+        now);
+  }
+
+  private boolean change(
+      String sql, OrganizationId organization, UUID id, @Nullable AccountId who, Instant now) {
+    return database
+            .sql(sql)
+            .param("organization", organization.value())
+            .param("id", id)
+            .param("who", who == null ? null : who.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  Set<AccountId> told(OrganizationId organization, UUID id) {
+    return Set.copyOf(
+        database
+            .sql(
+                """
+                select account_id from crisis.told
+                 where organization_id = :organization and call_id = :id
+                """)
+            .param("organization", organization.value())
+            .param("id", id)
+            .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+            .list());
+  }
+
+  void tell(OrganizationId organization, UUID id, AccountId account, Instant now) {
+    database
+        .sql(
+            """
+            insert into crisis.told (organization_id, call_id, account_id, first_at, last_at)
+            values (:organization, :id, :account, :now, :now)
+            on conflict (organization_id, call_id, account_id)
+              do update set last_at = excluded.last_at
+            """)
+        .param("organization", organization.value())
+        .param("id", id)
+        .param("account", account.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Writes down what happened.
+  void happened(
+      OrganizationId organization,
+      UUID id,
+      What what,
+      @Nullable AccountId who,
+      String words,
+      Instant now) {
+    database
+        .sql(
+            """
+            insert into crisis.moment (organization_id, call_id, number, what, account_id, words, at)
+            select :organization, :id, coalesce(max(number), 0) + 1, :what, cast(:who as uuid), :words, :now
+              from crisis.moment where organization_id = :organization and call_id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id)
+        .param("what", what.name())
+        .param("who", who == null ? null : who.value())
+        .param("words", words)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// The same, while nobody else adds to it.
+  List<CallMoment> momentsInTurn(OrganizationId organization, UUID id) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended('call ' || :id, 0))::text")
+        .param("id", id)
+        .query(String.class)
+        .list();
+    return moments(organization, id);
+  }
+
+  List<CallMoment> moments(OrganizationId organization, UUID id) {
+    return database
+        .sql(
+            """
+            select what, account_id, words, at from crisis.moment
+             where organization_id = :organization and call_id = :id order by number
+            """)
+        .param("organization", organization.value())
+        .param("id", id)
+        .query(CallMoment.class)
+        .list();
+  }
+
+  /// After how many minutes the next one is told.
+  int minutes(OrganizationId organization) {
+    return database
+        .sql("select minutes from crisis.rule where organization_id = :organization")
+        .param("organization", organization.value())
+        .query(Integer.class)
+        .optional()
+        .orElse(CallKeeper.MINUTES);
+  }
+
+  void rule(OrganizationId organization, int minutes) {
+    database
+        .sql(
+            """
+            insert into crisis.rule (organization_id, minutes) values (:organization, :minutes)
+            on conflict (organization_id) do update set minutes = excluded.minutes
+            """)
+        .param("organization", organization.value())
+        .param("minutes", minutes)
+        .update();
+  }
+}

@@ -1,0 +1,117 @@
+package org.beenthere.crisis;
+
+import beenthere.pages.Templates;
+import java.io.IOException;
+import java.util.Optional;
+import org.beenthere.consent.Upload;
+import org.beenthere.participants.Participants;
+import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.Html;
+import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/// *My advance directive*: how it stands, where the paper is, and a copy of it.
+@Controller
+@For(Hat.PARTICIPANT)
+class DirectiveController {
+
+  private static final String MINE = "/my/directive";
+
+  private final Directives directives;
+  private final Calls calls;
+  private final Participants participants;
+  private final Templates templates;
+
+  DirectiveController(
+      Directives directives, Calls calls, Participants participants, Templates templates) {
+    this.directives = directives;
+    this.calls = calls;
+    this.participants = participants;
+    this.templates = templates;
+  }
+
+  @GetMapping(MINE)
+  View mine(Viewer viewer, Page page) {
+    participants.open(viewer, viewer.participant(), Directives.THING);
+    var all = directives.of(viewer.organization(), viewer.participant());
+    var now = all.isEmpty() ? null : all.getFirst();
+    return Html.ok(
+        templates.crisisDirective(page, all, DirectiveForm.of(now), FormErrors.none()));
+  }
+
+  @PostMapping(MINE)
+  View say(
+      DirectiveForm form,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      Viewer viewer,
+      Page page)
+      throws IOException {
+    var errors = form.check(page.words().today());
+    var copy = copy(file, errors);
+    if (errors.any()) {
+      var all = directives.of(viewer.organization(), viewer.participant());
+      return Html.invalid(templates.crisisDirective(page, all, form, errors));
+    }
+    directives.say(viewer, form, copy.orElse(null));
+    return Html.seeOther(MINE, "crisis.directive.kept");
+  }
+
+  @GetMapping(MINE + "/{directive}/copy")
+  ResponseEntity<byte[]> copy(@PathVariable String directive, Viewer viewer) {
+    return sent(directives.file(viewer, viewer.participant(), Identifier.read(directive)));
+  }
+
+  @GetMapping("/people/{participant}/directive/{directive}/copy")
+  @For(Hat.SPECIALIST)
+  ResponseEntity<byte[]> theirs(
+      @PathVariable ParticipantId participant, @PathVariable String directive, Viewer viewer) {
+    participants.find(viewer.organization(), participant);
+    return sent(directives.file(viewer, participant, Identifier.read(directive)));
+  }
+
+  /// For whoever answers a call, where the person said so.
+  @GetMapping("/calls/{call}/copy")
+  @For({Hat.SPECIALIST, Hat.MANAGER})
+  ResponseEntity<byte[]> ofCall(@PathVariable String call, Viewer viewer) {
+    var who = calls.open(viewer, Identifier.read(call)).participantId();
+    var now = directives.now(viewer.organization(), who).orElseThrow(NotFound::new);
+    return sent(directives.file(viewer, who, now.id()));
+  }
+
+  private static Optional<Upload> copy(@Nullable MultipartFile file, FormErrors errors)
+      throws IOException {
+    return switch (Upload.of(file)) {
+      case Upload.Came.Nothing() -> Optional.empty();
+      case Upload.Came.Sheet(var one) -> Optional.of(one);
+      case Upload.Came.TooLarge() -> {
+        errors.add("file", "crisis.directive.file.large");
+        yield Optional.empty();
+      }
+      case Upload.Came.NoSheet() -> {
+        errors.add("file", "crisis.directive.file.type");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static ResponseEntity<byte[]> sent(Upload file) {
+    var ending = file.mediaType().substring(file.mediaType().indexOf('/') + 1);
+    return CrisisPaperController.attachment(
+        MediaType.parseMediaType(file.mediaType()), "sheet." + ending, file.content());
+  }
+}
