@@ -1,5 +1,5 @@
 -- Before a run of notes, as the owner: everybody was last heard from six days ago, so that each note
--- of the run is the latest news of somebody; the time of those days is free again, so that nobody was in
+-- of the run is the latest news of somebody; the time of that week is free again, so that nobody was in
 -- two contacts at once; and 128 sessions as large as a real one, for note.sql.
 \set ON_ERROR_STOP on
 begin;
@@ -11,7 +11,7 @@ update monitoring.watch
  where participant_id <= bench.id('participant', 2100);
 delete from contacts.taken
  where organization_id = bench.id('organization', 1) and specialist_id <= bench.id('specialist', 128)
-   and starts_at > now() - interval '6 days';
+   and starts_at > now() - interval '7 days';
 alter table monitoring.watch force row level security;
 alter table contacts.taken force row level security;
 

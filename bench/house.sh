@@ -207,7 +207,7 @@ first_words() {
 people_house() {
   local set=() one
   for one in "$@"; do set+=(-v "$one"); done
-  data="$folder/people $*"
+  data="$folder/people-$(tr -c "a-z0-9" - <<<"$*")"
   if [ -d "$data" ]; then return; fi
   open_house script/server --empty >"$folder/first-start"
   run_sql superuser bench/fast.sql -v on=1

@@ -76,8 +76,7 @@ class Bylines {
   /// @param edge what they may write
   /// @param book what follows from each rule here
   /// @param at where the visit was, or null
-  record Byline(
-      Specialist by, RoleEdge edge, RuleBook book, Certified held, @Nullable Point at) {
+  record Byline(Specialist by, RoleEdge edge, RuleBook book, Certified held, @Nullable Point at) {
 
     /// Whether their role holds what is in these notes, whatever page they came from.
     boolean holds(List<ContactNote> those) {

@@ -38,12 +38,13 @@ class TakenTable {
             select pg_advisory_xact_lock(hashtextextended('contact ' || whose, 0))
               from unnest(:those) as whose
             """)
-        .param("those", Stream.concat(Stream.of(specialist.toString()), those).toArray(String[]::new))
+        .param(
+            "those", Stream.concat(Stream.of(specialist.toString()), those).toArray(String[]::new))
         .query(row -> {});
   }
 
-  /// What this specialist did in some time, by when it began, one of the people of each contact; and
-  /// what others did with these people in another, asked together.
+  /// What this specialist did in some time, by when it began, one of the people of each contact;
+  /// and what others did with these people in another, asked together.
   Time around(
       OrganizationId organization,
       SpecialistId specialist,
