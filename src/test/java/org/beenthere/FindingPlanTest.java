@@ -348,7 +348,8 @@ class FindingPlanTest {
         "/my/tools/questions",
         "/my/tools/asked",
         "/my/tools/letters");
-    pages.opens(jamie, "/my/crisis-plan", "/my/crisis-plan/parts/helps", "/my/directive", "/my/now");
+    pages.opens(
+        jamie, "/my/crisis-plan", "/my/crisis-plan/parts/helps", "/my/directive", "/my/now");
     pages.opens(ada, "/calls");
     pages.opens(maria, "/people/" + walks.participant() + "/crisis-plan");
     pages.opens(

@@ -34,11 +34,7 @@ class CallController {
   private final Templates templates;
 
   CallController(
-      Calls calls,
-      CrisisPlans plans,
-      Directives directives,
-      CallPages pages,
-      Templates templates) {
+      Calls calls, CrisisPlans plans, Directives directives, CallPages pages, Templates templates) {
     this.calls = calls;
     this.plans = plans;
     this.directives = directives;
@@ -64,8 +60,7 @@ class CallController {
     if (!typed.matches("[1-9]|[1-5][0-9]|60")) {
       var errors = FormErrors.of("minutes", "crisis.calls.minutes.wrong");
       return Html.invalid(
-          templates.crisisCalls(
-              page, pages.lines(calls.newest(viewer), viewer), minutes, errors));
+          templates.crisisCalls(page, pages.lines(calls.newest(viewer), viewer), minutes, errors));
     }
     calls.rule(viewer, Integer.parseInt(typed));
     return Html.seeOther("/calls", "crisis.calls.minutes.kept");
@@ -100,8 +95,7 @@ class CallController {
     if (moments.isEmpty()) {
       throw new NotFound();
     }
-    return Html.ok(
-        templates.crisisMoments(page, "/calls/" + id, moments, pages.names(moments)));
+    return Html.ok(templates.crisisMoments(page, "/calls/" + id, moments, pages.names(moments)));
   }
 
   @PostMapping("/calls/{call}/words")
@@ -125,7 +119,8 @@ class CallController {
     return Html.seeOther("/today", "crisis.call.spoken");
   }
 
-  /// Whoever has it must not be kept from saying so by a long text; the page says how long it may be.
+  /// Whoever has it must not be kept from saying so by a long text; the page says how long it may
+  /// be.
   static String shortened(String words) {
     var typed = FormText.stripped(words);
     return typed.length() <= LONG ? typed : typed.substring(0, LONG);

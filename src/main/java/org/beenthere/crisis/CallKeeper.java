@@ -61,8 +61,8 @@ class CallKeeper {
     return PREFIX + call;
   }
 
-  /// Looks after one that is due; nothing when it is not, or somebody looks after it already.
-  /// Where whoever comes next has no address that letters go to, the one after is told at once.
+  /// Looks after one that is due; nothing when it is not, or somebody looks after it already. Where
+  /// whoever comes next has no address that letters go to, the one after is told at once.
   void look(OrganizationId organization, UUID id) {
     var now = clock.instant();
     var due = table.takeDue(organization, id, now).orElse(null);

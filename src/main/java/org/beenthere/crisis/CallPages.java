@@ -20,8 +20,7 @@ class CallPages {
   }
 
   List<CallLine> lines(List<Call> calls, Viewer viewer) {
-    var has =
-        calls.stream().map(Call::hasIt).filter(Objects::nonNull).collect(Collectors.toSet());
+    var has = calls.stream().map(Call::hasIt).filter(Objects::nonNull).collect(Collectors.toSet());
     var names = has.isEmpty() ? Map.<AccountId, String>of() : accounts.called(has);
     return calls.stream()
         .map(call ->

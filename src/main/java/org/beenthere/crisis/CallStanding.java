@@ -15,6 +15,16 @@ public record CallStanding(@Nullable Call call, int told, String by, List<CallMo
   public String seen() {
     return call == null
         ? ""
-        : call.id() + "-" + call.round() + "-" + told + "-" + call.hasItAt() + "-" + call.over() + "-" + said.size();
+        : call.id()
+            + "-"
+            + call.round()
+            + "-"
+            + told
+            + "-"
+            + call.hasItAt()
+            + "-"
+            + call.over()
+            + "-"
+            + said.size();
   }
 }

@@ -67,8 +67,18 @@ public class Calls {
             () -> {
               var call =
                   new Call(
-                      id, who, viewer.called(), phone, words, clock.instant(), null, null, null,
-                      null, 0, null);
+                      id,
+                      who,
+                      viewer.called(),
+                      phone,
+                      words,
+                      clock.instant(),
+                      null,
+                      null,
+                      null,
+                      null,
+                      0,
+                      null);
               var first = table.begin(organization, call);
               if (first) {
                 trail.added(viewer, who, THING, id);
@@ -93,8 +103,7 @@ public class Calls {
   /// How many were told so far, for the person who waits.
   int told(Viewer viewer, Call call) {
     var organization = viewer.organization();
-    return house.as(
-        Asking.houseOf(organization), () -> table.told(organization, call.id()).size());
+    return house.as(Asking.houseOf(organization), () -> table.told(organization, call.id()).size());
   }
 
   /// Those that go on and that whoever is asking sees.
@@ -232,9 +241,7 @@ public class Calls {
               What.ALL_RIGHT,
               null,
               "",
-              () ->
-                  table.end(
-                      organization, call.id(), Call.Over.ALL_RIGHT, null, clock.instant()));
+              () -> table.end(organization, call.id(), Call.Over.ALL_RIGHT, null, clock.instant()));
         });
   }
 

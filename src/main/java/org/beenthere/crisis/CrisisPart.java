@@ -43,5 +43,4 @@ public enum CrisisPart {
         ? Optional.of(values()[ordinal() + 1])
         : Optional.empty();
   }
-
 }

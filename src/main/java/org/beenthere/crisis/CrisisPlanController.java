@@ -67,8 +67,7 @@ class CrisisPlanController {
     if (errors.any()) {
       return Html.invalid(templates.crisisPart(page, desk, form, null, errors));
     }
-    var saved =
-        plans.write(page.who(), desk.participant(), form.part(), form.read(), form.seen());
+    var saved = plans.write(page.who(), desk.participant(), form.part(), form.read(), form.seen());
     return switch (saved) {
       case CrisisPlans.Saved.Meanwhile(var theirs) ->
           Html.invalid(

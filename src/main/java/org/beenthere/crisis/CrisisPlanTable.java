@@ -154,7 +154,9 @@ class CrisisPlanTable {
 
   Optional<KeptPlan> version(OrganizationId organization, ParticipantId who, int number) {
     return ask(
-            "select number, text, said, kept_at from crisis.kept" + THEIRS + " and number = :number",
+            "select number, text, said, kept_at from crisis.kept"
+                + THEIRS
+                + " and number = :number",
             organization,
             who)
         .param("number", number)

@@ -102,11 +102,7 @@ public class CrisisPlans {
       return new Saved.Meanwhile(now);
     }
     table.write(
-        organization,
-        who,
-        now.with(part, typed),
-        viewer.hat() != Hat.PARTICIPANT,
-        clock.instant());
+        organization, who, now.with(part, typed), viewer.hat() != Hat.PARTICIPANT, clock.instant());
     trail.changed(viewer, who, THING, who.value());
     return new Saved.Done();
   }

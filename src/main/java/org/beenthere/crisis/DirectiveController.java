@@ -50,8 +50,7 @@ class DirectiveController {
     participants.open(viewer, viewer.participant(), Directives.THING);
     var all = directives.of(viewer.organization(), viewer.participant());
     var now = all.isEmpty() ? null : all.getFirst();
-    return Html.ok(
-        templates.crisisDirective(page, all, DirectiveForm.of(now), FormErrors.none()));
+    return Html.ok(templates.crisisDirective(page, all, DirectiveForm.of(now), FormErrors.none()));
   }
 
   @PostMapping(MINE)

@@ -51,7 +51,8 @@ class DirectiveTable {
   /// Whoever says something waits here for whoever does so already.
   void lock(ParticipantId who) {
     database
-        .sql("select pg_advisory_xact_lock(hashtextextended('directive ' || :participant, 0))::text")
+        .sql(
+            "select pg_advisory_xact_lock(hashtextextended('directive ' || :participant, 0))::text")
         .param("participant", who.value())
         .query(String.class)
         .list();

@@ -67,8 +67,7 @@ class NowController {
   View ask(SomeoneNowForm form, Viewer viewer, Page page) {
     var errors = form.check();
     if (errors.any()) {
-      return Html.invalid(
-          templates.crisisNow(page, standing(viewer), there(viewer), form, errors));
+      return Html.invalid(templates.crisisNow(page, standing(viewer), there(viewer), form, errors));
     }
     calls.begin(viewer, form.id(), form.phone(), form.words());
     return Html.seeOther(HERE);

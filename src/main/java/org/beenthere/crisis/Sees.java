@@ -13,9 +13,6 @@ public enum Sees {
 
   /// Whoever chose nothing, or something that there is not, keeps it to themselves.
   static Sees read(String chosen) {
-    return Arrays.stream(values())
-        .filter(one -> one.name().equals(chosen))
-        .findFirst()
-        .orElse(ME);
+    return Arrays.stream(values()).filter(one -> one.name().equals(chosen)).findFirst().orElse(ME);
   }
 }

@@ -8,7 +8,8 @@ import org.beenthere.vocabulary.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody says with *I need someone now*: nothing of it is required.
-public record SomeoneNowForm(@Nullable String form, @Nullable String phone, @Nullable String words) {
+public record SomeoneNowForm(
+    @Nullable String form, @Nullable String phone, @Nullable String words) {
 
   public SomeoneNowForm {
     form = FormText.stripped(form);

@@ -54,7 +54,8 @@ class CrisisCast {
                   "I give Aunt Jo my card.",
                   "Maria",
                   "Aunt Jo"),
-              new WarningSign("I am sure everybody would be better off.", "", "", "988, and Maria")),
+              new WarningSign(
+                  "I am sure everybody would be better off.", "", "", "988, and Maria")),
           List.of(
               new Confidant(
                   "Aunt Jo",
@@ -127,7 +128,8 @@ class CrisisCast {
             "+1 615 555 0188",
             "My brother called. I do not want to be alone.");
     calls.answer(maria, call);
-    calls.spoke(maria, call, "We talked until the kettle was cold. He sleeps at his aunt’s tonight.");
+    calls.spoke(
+        maria, call, "We talked until the kettle was cold. He sleeps at his aunt’s tonight.");
   }
 
   private void writes(Viewer author, Viewer whose, CrisisPart part, CrisisText text) {

@@ -49,8 +49,7 @@ public class Duty {
   /// the house answers.
   ///
   /// @param but whose turns do not count
-  public Optional<Turn> nextAfter(
-      OrganizationId organization, Instant moment, Set<AccountId> but) {
+  public Optional<Turn> nextAfter(OrganizationId organization, Instant moment, Set<AccountId> but) {
     var until = moment.plus(AHEAD);
     return house.as(
         Asking.houseOf(organization),

@@ -113,7 +113,8 @@ class WatchNews {
     house.hears(
         needed,
         () ->
-            keeper.heard(needed.organization(), needed.participant(), needed.at(), Sign.THEMSELVES));
+            keeper.heard(
+                needed.organization(), needed.participant(), needed.at(), Sign.THEMSELVES));
   }
 
   /// Whoever writes to their peer is here.

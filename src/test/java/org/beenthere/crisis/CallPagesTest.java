@@ -73,7 +73,8 @@ class CallPagesTest {
     var nobody = body(get(jamie, "/my/now"));
     assertThat(nobody).contains("Nobody is on call right now.", "It may take longer.");
     assertThat(nobody.indexOf("tel:988")).isBetween(0, nobody.indexOf("Nobody is on call"));
-    assertThat(nobody.indexOf("Nobody is on call")).isLessThan(nobody.indexOf("action=\"/my/now\""));
+    assertThat(nobody.indexOf("Nobody is on call"))
+        .isLessThan(nobody.indexOf("action=\"/my/now\""));
     onCall(rosa, 0);
     duty.showAs(rosa, "Rosa R.");
     assertThat(get(jamie, "/my/now")).bodyText().contains("Rosa R.", "is on call until");
@@ -90,7 +91,9 @@ class CallPagesTest {
     var call = asks("555 0100", "It is loud.");
     assertThat(asks("", "")).as("one at a time").isEqualTo(call);
     assertThat(told(call)).containsExactlyInAnyOrder(rosa.account());
-    assertThat(get(jamie, "/my/now")).bodyText().contains("One person was told.", "Nobody has answered yet.");
+    assertThat(get(jamie, "/my/now"))
+        .bodyText()
+        .contains("One person was told.", "Nobody has answered yet.");
     assertThat(get(rosa, "/today")).bodyText().contains("Someone is needed now", "Jamie");
     assertThat(get(lena, "/today")).bodyText().doesNotContain("Someone is needed now");
     assertThat(get(lena, "/calls/" + call)).hasStatus(404);
@@ -105,7 +108,9 @@ class CallPagesTest {
       late(call);
     }
     assertThat(nextLooks(call)).as("it never stops silently").isEqualTo(1);
-    assertThat(get(ada, "/calls/" + call)).bodyText().contains("It is loud.", "tel:5550100", "Everybody was told again");
+    assertThat(get(ada, "/calls/" + call))
+        .bodyText()
+        .contains("It is loud.", "tel:5550100", "Everybody was told again");
 
     assertThat(post(lena, "/calls/" + call + "/mine", Map.of())).hasStatus(303);
     assertThat(nextLooks(call)).isZero();
@@ -118,7 +123,8 @@ class CallPagesTest {
     assertThat(post(lena, "/calls/" + call + "/on", Map.of("words", "No answer."))).hasStatus(303);
     assertThat(nextLooks(call)).isEqualTo(1);
     assertThat(post(rosa, "/calls/" + call + "/mine", Map.of())).hasStatus(303);
-    assertThat(post(rosa, "/calls/" + call + "/spoke", Map.of("words", "We talked."))).hasStatus(303);
+    assertThat(post(rosa, "/calls/" + call + "/spoke", Map.of("words", "We talked.")))
+        .hasStatus(303);
     assertThat(get(jamie, "/my/now")).bodyText().contains("Someone spoke with you");
     assertThat(get(rosa, "/today")).bodyText().doesNotContain("Someone is needed now");
     assertThat(get(lena, "/calls/" + call)).as("it is over").hasStatus(404);
@@ -145,7 +151,12 @@ class CallPagesTest {
         () ->
             news.publishEvent(
                 new MessageUndeliverable(
-                    town.id(), UUID.randomUUID(), "crisis/" + call, "a", Problem.ADDRESS, clock.instant())));
+                    town.id(),
+                    UUID.randomUUID(),
+                    "crisis/" + call,
+                    "a",
+                    Problem.ADDRESS,
+                    clock.instant())));
     assertThat(told(call)).containsExactlyInAnyOrder(rosa.account(), lena.account());
     assertThat(letters()).isEqualTo(2);
   }
@@ -167,25 +178,34 @@ class CallPagesTest {
   void the_person_says_that_they_are_all_right_or_that_nobody_came_and_is_never_asked_why() {
     onCall(rosa, 0);
     var call = asks("", "");
-    assertThat(get(jamie, "/my/now/standing?seen=")).hasStatusOk().bodyText().contains("We are looking for someone");
+    assertThat(get(jamie, "/my/now/standing?seen="))
+        .hasStatusOk()
+        .bodyText()
+        .contains("We are looking for someone");
     var seen = hidden(jamie, "/my/now", "seen");
     assertThat(get(jamie, "/my/now/standing?seen=" + seen)).hasStatus(204);
     post(rosa, "/calls/" + call + "/mine", Map.of());
-    assertThat(get(jamie, "/my/now/standing?seen=" + seen)).bodyText().contains("Rosa</bdi> answers you");
+    assertThat(get(jamie, "/my/now/standing?seen=" + seen))
+        .bodyText()
+        .contains("Rosa</bdi> answers you");
     assertThat(post(ada, "/calls/" + call + "/words", Map.of("words", "Hello."))).hasStatus(404);
     for (int twice = 0; twice < 2; twice++) {
       post(rosa, "/calls/" + call + "/words", Map.of("words", "I am at the <desk>."));
     }
     post(jamie, "/my/now/words", Map.of("words", "Please call 555 0177."));
     assertThat(get(jamie, "/my/now")).bodyText().containsOnlyOnce("I am at the &lt;desk&gt;.");
-    assertThat(get(rosa, "/calls/" + call + "/moments")).bodyText().contains("Please call 555 0177.");
+    assertThat(get(rosa, "/calls/" + call + "/moments"))
+        .bodyText()
+        .contains("Please call 555 0177.");
     assertThat(get(lena, "/calls/" + call + "/moments")).hasStatus(404);
     assertThat(post(jamie, "/my/now/again", Map.of())).hasStatus(303);
     assertThat(nextLooks(call)).isEqualTo(1);
     assertThat(post(jamie, "/my/now/all-right", Map.of())).hasStatus(303);
     assertThat(post(jamie, "/my/now/all-right", Map.of())).hasStatus(303);
     assertThat(nextLooks(call)).isZero();
-    assertThat(get(jamie, "/my/now")).bodyText().contains("You said that you are all right now", "action=\"/my/now\"");
+    assertThat(get(jamie, "/my/now"))
+        .bodyText()
+        .contains("You said that you are all right now", "action=\"/my/now\"");
     assertThat(asks("", "")).isNotEqualTo(call);
   }
 
@@ -218,7 +238,8 @@ class CallPagesTest {
                   ada,
                   () ->
                       database
-                          .sql("select count(*) from crisis.moment where call_id = :call and what = 'HAS_IT'")
+                          .sql(
+                              "select count(*) from crisis.moment where call_id = :call and what = 'HAS_IT'")
                           .param("call", call)
                           .query(Long.class)
                           .single()))
@@ -231,7 +252,11 @@ class CallPagesTest {
   /// Who was told reads the plan that the person lets them read, until it is over.
   @Test
   void whoever_answers_reads_the_plan_if_the_person_said_so() {
-    post(jamie, "/my/crisis-plan/parts/helps", Map.of("words", "Cold water.", "seen", hidden(jamie, "/my/crisis-plan/parts/helps", "seen")));
+    post(
+        jamie,
+        "/my/crisis-plan/parts/helps",
+        Map.of(
+            "words", "Cold water.", "seen", hidden(jamie, "/my/crisis-plan/parts/helps", "seen")));
     onCall(rosa, 0);
     var call = asks("", "");
     assertThat(get(rosa, "/calls/" + call)).bodyText().doesNotContain("Cold water.");
@@ -261,12 +286,18 @@ class CallPagesTest {
         .isZero();
   }
 
-  /// Kept by what is in it and not by its name; a later one takes its place, and the earlier one stays
-  /// for the person alone.
+  /// Kept by what is in it and not by its name; a later one takes its place, and the earlier one
+  /// stays for the person alone.
   @Test
   void an_advance_directive_is_kept_with_a_copy_and_its_history() {
-    assertThat(directive("", "", "x.pdf", "%PDF-1.7")).hasStatus(422).bodyText().contains("Choose how it stands.");
-    assertThat(directive("SIGNED", "2999-01-01", "", "")).hasStatus(422).bodyText().contains("has not come yet");
+    assertThat(directive("", "", "x.pdf", "%PDF-1.7"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose how it stands.");
+    assertThat(directive("SIGNED", "2999-01-01", "", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains("has not come yet");
     assertThat(directive("SIGNED", "", "x.pdf", "<html><script>"))
         .hasStatus(422)
         .bodyText()
@@ -288,24 +319,42 @@ class CallPagesTest {
     assertThat(get(ada, theirs + "/directive/" + first + "/copy")).hasStatus(404);
 
     assertThat(directive("TAKEN_BACK", "", "", "")).hasStatus(303);
-    assertThat(get(maria, theirs)).bodyText().contains("I took it back").doesNotContain("It is signed");
+    assertThat(get(maria, theirs))
+        .bodyText()
+        .contains("I took it back")
+        .doesNotContain("It is signed");
     assertThat(get(maria, theirs + "/directive/" + first + "/copy")).hasStatus(404);
     assertThat(get(jamie, "/my/directive/" + first + "/copy")).hasStatusOk();
-    assertThat(get(jamie, "/my/directive")).bodyText().contains("What I said before", "May 4, 2020");
-    assertThat(town.as(maria, () -> database.sql("select count(*) from crisis.directive_file").query(Long.class).single()))
+    assertThat(get(jamie, "/my/directive"))
+        .bodyText()
+        .contains("What I said before", "May 4, 2020");
+    assertThat(
+            town.as(
+                maria,
+                () ->
+                    database
+                        .sql("select count(*) from crisis.directive_file")
+                        .query(Long.class)
+                        .single()))
         .isZero();
   }
 
   private MvcTestResult directive(String stands, String signedOn, String name, String content) {
     var said =
         Map.of(
-            "form", hidden(jamie, "/my/directive", "form"),
-            "stands", stands,
-            "paper", "In the blue folder.",
-            "signedOn", signedOn,
-            "sees", "PEER");
+            "form",
+            hidden(jamie, "/my/directive", "form"),
+            "stands",
+            stands,
+            "paper",
+            "In the blue folder.",
+            "signedOn",
+            signedOn,
+            "sees",
+            "PEER");
     var file =
-        new MockMultipartFile("file", name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+        new MockMultipartFile(
+            "file", name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
     var post = browser.post().uri("/my/directive").multipart().file(file).with(signedIn.as(jamie));
     said.forEach(post::param);
     return post.exchange();
@@ -323,7 +372,10 @@ class CallPagesTest {
 
   @Test
   void a_manager_says_after_how_many_minutes() {
-    assertThat(post(ada, "/calls", Map.of("minutes", "0"))).hasStatus(422).bodyText().contains("from 1 to 60");
+    assertThat(post(ada, "/calls", Map.of("minutes", "0")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("from 1 to 60");
     assertThat(post(ada, "/calls", Map.of("minutes", "2"))).hasStatus(303);
     assertThat(post(rosa, "/calls", Map.of("minutes", "3"))).hasStatus(404);
     assertThat(get(ada, "/calls")).bodyText().contains("value=\"2\"");
@@ -374,7 +426,8 @@ class CallPagesTest {
         town.id(),
         () ->
             database
-                .sql("insert into courier.stop (organization_id, number, owner, at) values (?, 9000000000000000000, ?, now()) on conflict do nothing")
+                .sql(
+                    "insert into courier.stop (organization_id, number, owner, at) values (?, 9000000000000000000, ?, now()) on conflict do nothing")
                 .params(town.id().value(), "crisis/" + call)
                 .update());
   }
@@ -410,7 +463,8 @@ class CallPagesTest {
         town.id(),
         () ->
             database
-                .sql("update crisis.call set next_at = now() - interval '1 day' where id = :call and next_at is not null")
+                .sql(
+                    "update crisis.call set next_at = now() - interval '1 day' where id = :call and next_at is not null")
                 .param("call", call)
                 .update());
   }

@@ -58,7 +58,10 @@ class CrisisPlanPagesTest {
         .bodyText()
         .contains("I laugh  a lot.\n\nAnd &lt;sing&gt;.", "Not kept yet", "You could also write");
     keep(jamie, MINE);
-    assertThat(get(jamie, MINE)).bodyText().contains("Version 1, kept on").doesNotContain("Not kept yet");
+    assertThat(get(jamie, MINE))
+        .bodyText()
+        .contains("Version 1, kept on")
+        .doesNotContain("Not kept yet");
 
     var signs =
         Map.of(
@@ -67,11 +70,19 @@ class CrisisPlanPagesTest {
             "sign-4-when", "I count money.",
             "sign-4-call", "Aunt Jo",
             "then", "more");
-    assertThat(save(jamie, MINE, "signs", signs)).hasStatus(303).hasHeader("Location", MINE + "/parts/signs");
+    assertThat(save(jamie, MINE, "signs", signs))
+        .hasStatus(303)
+        .hasHeader("Location", MINE + "/parts/signs");
     var people =
         Map.of(
-            "person-0-name", "Aunt Jo", "person-0-may", "YES",
-            "person-1-name", "My brother", "person-1-may", "NO");
+            "person-0-name",
+            "Aunt Jo",
+            "person-0-may",
+            "YES",
+            "person-1-name",
+            "My brother",
+            "person-1-may",
+            "NO");
     assertThat(save(jamie, MINE, "people", people)).hasStatus(303);
     assertThat(get(jamie, MINE))
         .bodyText()
@@ -82,8 +93,14 @@ class CrisisPlanPagesTest {
         .doesNotContain("At sign 2 nobody", "My brother has no phone");
     writes(jamie, "well", "");
     keep(jamie, MINE);
-    assertThat(get(jamie, MINE + "/kept/1")).bodyText().contains("I laugh  a lot.").doesNotContain("I walk.");
-    assertThat(get(jamie, MINE + "/kept/2")).bodyText().contains("I walk.").doesNotContain("I laugh");
+    assertThat(get(jamie, MINE + "/kept/1"))
+        .bodyText()
+        .contains("I laugh  a lot.")
+        .doesNotContain("I walk.");
+    assertThat(get(jamie, MINE + "/kept/2"))
+        .bodyText()
+        .contains("I walk.")
+        .doesNotContain("I laugh");
     assertThat(get(jamie, MINE + "/kept/3")).hasStatus(404);
 
     writes(jamie, "after", "Sleep.");
@@ -108,8 +125,13 @@ class CrisisPlanPagesTest {
   void the_person_decides_who_reads_it() {
     writes(jamie, "well", "I laugh a lot.");
     keep(jamie, MINE);
-    assertThat(get(maria, "/people/" + jamie.participant())).bodyText().contains("Nothing yet. You can write one");
-    assertThat(get(maria, theirs)).bodyText().contains("not said who may read").doesNotContain("I laugh");
+    assertThat(get(maria, "/people/" + jamie.participant()))
+        .bodyText()
+        .contains("Nothing yet. You can write one");
+    assertThat(get(maria, theirs))
+        .bodyText()
+        .contains("not said who may read")
+        .doesNotContain("I laugh");
     assertThat(get(maria, theirs + "/kept/1")).hasStatus(404);
     assertThat(get(maria, theirs + "/parts/well")).hasStatus(404);
 
@@ -137,7 +159,9 @@ class CrisisPlanPagesTest {
   void a_peer_writes_along_and_the_person_keeps_it_or_says_that_it_is_right() {
     assertThat(post(maria, theirs + "/together", Map.of())).hasStatus(303);
     writes(maria, theirs, "helps", "Sit with me.");
-    assertThat(get(maria, theirs)).bodyText().contains("You wrote here too.", "They said: it is right");
+    assertThat(get(maria, theirs))
+        .bodyText()
+        .contains("You wrote here too.", "They said: it is right");
     assertThat(get(jamie, MINE))
         .bodyText()
         .contains("Your peer wrote here too.", "Your peer noted that you want", "Sit with me.");
@@ -145,13 +169,14 @@ class CrisisPlanPagesTest {
     writes(maria, theirs, "worse", "Crowds.");
     keep(maria, theirs);
     assertThat(get(jamie, MINE)).bodyText().contains("read aloud and said to be right");
-    assertThat(town.as(
-            maria,
-            () ->
-                database
-                    .sql("select said from crisis.kept order by number")
-                    .query(String.class)
-                    .list()))
+    assertThat(
+            town.as(
+                maria,
+                () ->
+                    database
+                        .sql("select said from crisis.kept order by number")
+                        .query(String.class)
+                        .list()))
         .containsExactly("SELF", "WORD");
   }
 
@@ -161,7 +186,10 @@ class CrisisPlanPagesTest {
     var seen = hidden(maria, theirs + "/parts/helps", "seen");
     writes(jamie, "helps", "Soup.");
     var late =
-        post(maria, theirs + "/parts/helps", Map.of("words", "A walk.", "seen", seen, "then", "plan"));
+        post(
+            maria,
+            theirs + "/parts/helps",
+            Map.of("words", "A walk.", "seen", seen, "then", "plan"));
     assertThat(late).hasStatus(422).bodyText().contains("Soup.", "A walk.", "nothing is lost");
     writes(maria, theirs, "helps", "Soup. A walk.");
     assertThat(get(jamie, MINE)).bodyText().contains("Soup. A walk.");
@@ -222,7 +250,8 @@ class CrisisPlanPagesTest {
   }
 
   private void keep(Viewer who, String base) {
-    assertThat(post(who, base + "/kept", Map.of("shown", hidden(who, base, "shown")))).hasStatus(303);
+    assertThat(post(who, base + "/kept", Map.of("shown", hidden(who, base, "shown"))))
+        .hasStatus(303);
   }
 
   private String hidden(Viewer who, String page, String name) {

@@ -410,7 +410,10 @@ class FullTown {
   private void crisis(Viewer person, Viewer peer, Viewer ada) {
     post(person, "/my/crisis-plan/readers", Map.of("sees", "PEER"));
     writesForHardDays(person, "/my/crisis-plan", "well");
-    post(person, "/my/crisis-plan/kept", Map.of("shown", hidden(person, "/my/crisis-plan", "shown")));
+    post(
+        person,
+        "/my/crisis-plan/kept",
+        Map.of("shown", hidden(person, "/my/crisis-plan", "shown")));
     writesForHardDays(peer, "/people/" + person.participant() + "/crisis-plan", "helps");
     post(person, "/my/now", Form.filled(today(), "phone", "+16155550142"));
     post(ada, "/calls", Map.of("minutes", "7"));

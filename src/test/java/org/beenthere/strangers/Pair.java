@@ -131,9 +131,12 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
                   + " where s.id = :peer"),
           Map.entry("steps/{number}", "select 1"),
           Map.entry("calls/{call}", "select id from crisis.call where participant_id = :person"),
-          Map.entry("directive/{directive}", "select id from crisis.directive where participant_id = :person and superseded_at is null"),
+          Map.entry(
+              "directive/{directive}",
+              "select id from crisis.directive where participant_id = :person and superseded_at is null"),
           Map.entry("parts/{part}", "select 'well'"),
-          Map.entry("kept/{number}", "select number from crisis.kept where participant_id = :person"),
+          Map.entry(
+              "kept/{number}", "select number from crisis.kept where participant_id = :person"),
           Map.entry(
               "days/{otherDay}",
               "select id from appointments.other_day where specialist_id = :peer"),
