@@ -25,6 +25,9 @@ public record OtherDayForm(String form, String firstDay, String lastDay, String 
     otherHours = FormText.stripped(otherHours);
   }
 
+  /// No calendar goes on for ever, and from the last day of all there is none to count on to.
+  private static final int LAST_YEAR = 9999;
+
   static OtherDayForm empty() {
     return new OtherDayForm(UUID.randomUUID().toString(), "", "", "");
   }
@@ -71,7 +74,8 @@ public record OtherDayForm(String form, String firstDay, String lastDay, String 
 
   private static @Nullable LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed);
+      var day = LocalDate.parse(typed);
+      return day.getYear() > LAST_YEAR ? null : day;
     } catch (DateTimeException noSuchDay) {
       return null;
     }

@@ -76,7 +76,9 @@ sealed interface Start {
   /// A day as typed, or null when there is none such.
   static @Nullable LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed);
+      var day = LocalDate.parse(typed);
+      // From the last day of all there is none to count on to.
+      return day.getYear() > 9999 ? null : day;
     } catch (DateTimeParseException noSuchDay) {
       return null;
     }

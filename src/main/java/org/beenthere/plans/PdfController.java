@@ -2,9 +2,9 @@ package org.beenthere.plans;
 
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.time.Duration;
 import org.beenthere.access.Limiter;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Page;
@@ -26,7 +26,6 @@ class PdfController {
 
   /// Setting a long plan takes seconds.
   static final int AN_HOUR = 60;
-
 
   private final Desks desks;
   private final Plans plans;

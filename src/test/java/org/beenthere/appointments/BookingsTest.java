@@ -506,7 +506,9 @@ class BookingsTest {
     post(maria, "/my-hours/days", days);
     post(maria, "/my-hours/days", days);
     assertThat(page(maria, "/my-hours/days")).containsOnlyOnce("Not there");
-    assertThat(post(maria, "/my-hours/days", Map.of("firstDay", "2027-02-30"))).hasStatus(422);
+    for (var none : List.of("2027-02-30", "+999999999-12-31")) {
+      assertThat(post(maria, "/my-hours/days", Map.of("firstDay", none))).hasStatus(422);
+    }
   }
 
   private void isThere(Booking booking) {

@@ -138,6 +138,14 @@ class NotePagesTest {
   }
 
   @Test
+  void the_last_day_of_all_is_no_day_to_meet() {
+    var typed = note();
+    typed.put("day", "+999999999-12-31");
+    typed.put("nextOn", "+999999999-12-31");
+    assertThat(post(maria, people() + "/notes", typed)).hasStatus(422);
+  }
+
+  @Test
   void somebody_who_was_reached_took_at_least_a_minute() {
     var typed = note();
     typed.put("minutes", "0");
