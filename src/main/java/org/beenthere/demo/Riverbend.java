@@ -47,6 +47,7 @@ class Riverbend {
   private final RiverbendQueue queue;
   private final ToolsCast tools;
   private final NotesCast notes;
+  private final TeamCast careTeam;
   private final ClockSetting setting;
   private final Clock clock;
 
@@ -59,6 +60,7 @@ class Riverbend {
       RiverbendQueue queue,
       ToolsCast tools,
       NotesCast notes,
+      TeamCast careTeam,
       ClockSetting setting,
       Clock clock) {
     this.cast = cast;
@@ -69,6 +71,7 @@ class Riverbend {
     this.queue = queue;
     this.tools = tools;
     this.notes = notes;
+    this.careTeam = careTeam;
     this.setting = setting;
     this.clock = clock;
   }
@@ -225,6 +228,7 @@ class Riverbend {
     var noor = partner.clinic(riverbend, ada, "Cumberland Clinic", "Noor", "noor");
     partner.brings(noor, "Nia", "I go home on Friday and I do not want to be alone with it.", null);
     partner.brings(noor, "Vic", "Somebody who has been in the army, if there is one.", ada);
+    careTeam.around(jamie, maria, noor);
   }
 
   /// What Jamie said about the two goals over half a year, some of it on paper before the house was

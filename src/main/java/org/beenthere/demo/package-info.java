@@ -20,6 +20,7 @@
       "certification",
       "plans",
       "contacts",
+      "careteam",
       "coping",
       "appointments",
       "messages",
