@@ -155,7 +155,7 @@ class MyTeamController implements TodayPanel {
   }
 
   @Bean
-  static NavigationEntry teamEntry() {
+  static NavigationEntry myTeamEntry() {
     return NavigationEntry.of(690, "/my/team", "careteam.mine", "people", Hat.PARTICIPANT);
   }
 }

@@ -26,7 +26,7 @@ class TeamDesk {
 
   private static final int A_PAGE = 50;
 
-  private final TeamTable table;
+  private final CareTeamTable table;
   private final TeamNoteTable noteTable;
   private final TeamNotes notes;
   private final SharedGoals goals;
@@ -34,7 +34,7 @@ class TeamDesk {
   private final House house;
 
   TeamDesk(
-      TeamTable table,
+      CareTeamTable table,
       TeamNoteTable noteTable,
       TeamNotes notes,
       SharedGoals goals,

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class TeamGiving {
 
-  private final TeamTable table;
+  private final CareTeamTable table;
   private final Partners partners;
   private final Plans plans;
   private final Consents consents;
@@ -47,7 +47,7 @@ public class TeamGiving {
   private final OneByOne oneByOne = new OneByOne();
 
   TeamGiving(
-      TeamTable table,
+      CareTeamTable table,
       Partners partners,
       Plans plans,
       Consents consents,

@@ -36,7 +36,7 @@ public class Teams {
 
   static final String THING = "careTeam";
 
-  private final TeamTable table;
+  private final CareTeamTable table;
   private final Consents consents;
   private final Participants participants;
   private final Plans plans;
@@ -46,7 +46,7 @@ public class Teams {
   private final Clock clock;
 
   Teams(
-      TeamTable table,
+      CareTeamTable table,
       Consents consents,
       Participants participants,
       Plans plans,

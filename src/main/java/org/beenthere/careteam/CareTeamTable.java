@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /// Who is on whose team, and what they were allowed. Who may see which row is said by the policies.
 @Repository
-class TeamTable {
+class CareTeamTable {
 
   private static final String MEMBER =
       """
@@ -41,7 +41,7 @@ class TeamTable {
 
   private final JdbcClient database;
 
-  TeamTable(JdbcClient database) {
+  CareTeamTable(JdbcClient database) {
     this.database = database;
   }
 
@@ -83,7 +83,7 @@ class TeamTable {
         .sql(SHARE + " and " + column + " = :value order by given_at desc, consent_id desc")
         .param("organization", organization.value())
         .param("value", value.value())
-        .query(TeamTable::read)
+        .query(CareTeamTable::read)
         .list();
   }
 
@@ -93,7 +93,7 @@ class TeamTable {
         .sql(SHARE + " and consent_id = :consent for update")
         .param("organization", organization.value())
         .param("consent", consent.value())
-        .query(TeamTable::read)
+        .query(CareTeamTable::read)
         .optional();
   }
 

@@ -26,13 +26,13 @@ import org.springframework.boot.test.context.TestComponent;
 
 /// A plan with three goals in force, and people who are let onto a team.
 @TestComponent
-public class Around {
+public class TeamScene {
 
   private final Plans plans;
   private final Reviews reviews;
   private final TeamGiving giving;
 
-  Around(Plans plans, Reviews reviews, TeamGiving giving) {
+  TeamScene(Plans plans, Reviews reviews, TeamGiving giving) {
     this.plans = plans;
     this.reviews = reviews;
     this.giving = giving;
@@ -48,7 +48,7 @@ public class Around {
             "",
             "",
             "",
-            java.util.Arrays.stream(goals).map(Around::goal).toList(),
+            java.util.Arrays.stream(goals).map(TeamScene::goal).toList(),
             new Agreement(
                 7,
                 Way.PHONE,
@@ -58,7 +58,7 @@ public class Around {
                 21,
                 "",
                 "",
-                org.beenthere.plans.PlanTerms.NOTHING));
+                org.beenthere.plans.PlanTerms.NONE));
     town.does(
         person,
         () -> {
