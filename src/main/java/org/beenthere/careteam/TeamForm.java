@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name the person's own name, as that one knows them
 /// @param shares which goals
 /// @param goals those that are ticked
+/// @param progress whether how it goes with them
+/// @param notes whether the notes meant for the team
 /// @param signature their name as they typed it to sign
 /// @param shown the SHA-256 of the sheet they read
 public record TeamForm(
@@ -35,8 +37,8 @@ public record TeamForm(
     String name,
     @Nullable GoalChoice shares,
     List<String> goals,
-    boolean progress,
-    boolean notes,
+    Boolean progress,
+    Boolean notes,
     @Nullable TeamUntil lasts,
     String signature,
     String shown) {
@@ -50,6 +52,8 @@ public record TeamForm(
     called = FormText.oneLine(called);
     name = FormText.oneLine(name);
     goals = goals == null ? List.of() : List.copyOf(goals);
+    progress = Boolean.TRUE.equals(progress);
+    notes = Boolean.TRUE.equals(notes);
     signature = FormText.oneLine(signature);
     shown = FormText.stripped(shown);
   }

@@ -231,7 +231,7 @@ create policy nobody_sees_more_than_the_note on careteam.objection as restrictiv
 create policy said_by_the_person on careteam.objection as restrictive for insert
   with check (storage.hat() in ('PARTICIPANT', 'HOUSE') and answer is null);
 create policy answered_through_the_house on careteam.objection as restrictive for update
-  using (storage.hat() = 'HOUSE' and answer is null);
+  using (storage.hat() = 'HOUSE' and answer is null) with check (storage.hat() = 'HOUSE');
 grant select, insert, update (answered_by, answered_called, answer, answered_at) on careteam.objection to ${app};
 create index objection_of_note on careteam.objection (organization_id, note_id);
 -- What waits for this supervisor, or for the managers, the longest first?

@@ -402,6 +402,7 @@ class CareTeamTest {
                             java.time.Instant.EPOCH,
                             null))))
         .as("row-level security")
+        .rootCause()
         .hasMessageContaining("row-level security");
     assertThat(body(get(maria, "/people/" + jamie.participant() + "/team")))
         .contains("In your role you do not read notes for the team")
