@@ -5,8 +5,8 @@ import gg.jte.Content;
 import org.beenthere.consent.Information;
 import org.beenthere.participants.Participants;
 import org.beenthere.plans.GoalId;
-import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// *My team*: who is on it, what each sees and looked at, and the notes meant for it. Taking back is
-/// one tap.
+/// *My team*: who is on it, what each sees and looked at, and the notes meant for it. Taking back
+/// is one tap.
 @Controller
 @For(Hat.PARTICIPANT)
 class MyTeamController implements TodayPanel {
@@ -57,9 +57,7 @@ class MyTeamController implements TodayPanel {
     participants.open(viewer, viewer.participant(), Teams.THING);
     return Html.ok(
         templates.careteamMine(
-            page,
-            teams.of(viewer, viewer.participant()),
-            notes.of(viewer, viewer.participant())));
+            page, teams.of(viewer, viewer.participant()), notes.of(viewer, viewer.participant())));
   }
 
   /// Exactly what somebody on the team sees.

@@ -6,8 +6,8 @@ import gg.jte.models.runtime.JteModel;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
@@ -97,7 +97,11 @@ class NotSoController implements TodayPanel {
     return templates.careteamNotSoToday(
         page,
         desk.waitingFor(page.who()).stream()
-            .map(one -> new NotSoLine(one.line().note().id(), one.person().called(), one.line().objections().getLast().at()))
+            .map(one ->
+                new NotSoLine(
+                    one.line().note().id(),
+                    one.person().called(),
+                    one.line().objections().getLast().at()))
             .toList());
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.beenthere.audit.Trail;
 import org.beenthere.courier.Courier;
 import org.beenthere.courier.Message;
-import org.beenthere.courier.Wording.Occasion;
 import org.beenthere.courier.Recipient;
 import org.beenthere.courier.Route;
 import org.beenthere.courier.Wording;
+import org.beenthere.courier.Wording.Occasion;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.storage.Asking;
@@ -75,8 +75,7 @@ class NotSoDesk {
     return house.as(
         Asking.of(viewer),
         () ->
-            table.unanswered(
-                viewer.organization(), viewer.account(), viewer.hat() == Hat.MANAGER));
+            table.unanswered(viewer.organization(), viewer.account(), viewer.hat() == Hat.MANAGER));
   }
 
   /// @throws NotFound when it does not wait for them

@@ -27,8 +27,7 @@ class SharedGoals {
     if (!scope.goals()) {
       return List.of();
     }
-    var ratings =
-        scope.progress() ? said(organization, participant) : List.<GoalRating>of();
+    var ratings = scope.progress() ? said(organization, participant) : List.<GoalRating>of();
     return plans.active(organization, participant).stream()
         .flatMap(plan -> plan.text().goals().stream())
         .filter(goal -> scope.shares(goal.id()))

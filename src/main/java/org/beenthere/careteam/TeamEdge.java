@@ -26,7 +26,8 @@ public record TeamEdge(boolean reads, boolean writes) {
       for (var row : rows) {
         edges.put(
             TeamRole.valueOf(row.getField("role")),
-            new TeamEdge(row.getField("reads").equals("yes"), row.getField("writes").equals("yes")));
+            new TeamEdge(
+                row.getField("reads").equals("yes"), row.getField("writes").equals("yes")));
       }
       return edges;
     } catch (IOException missing) {

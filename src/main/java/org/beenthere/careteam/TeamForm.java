@@ -86,7 +86,11 @@ public record TeamForm(
         line.member().called(),
         share.person(),
         line.scope().all() ? GoalChoice.ALL : GoalChoice.CHOSEN,
-        goals.stream().map(GoalLine::id).filter(line.scope()::shares).map(GoalId::toString).toList(),
+        goals.stream()
+            .map(GoalLine::id)
+            .filter(line.scope()::shares)
+            .map(GoalId::toString)
+            .toList(),
         line.scope().progress(),
         line.scope().notes(),
         TeamUntil.THREE_MONTHS,
@@ -114,7 +118,10 @@ public record TeamForm(
         .require("name", name, "careteam.name.missing")
         .atMost(NAME, "name", name)
         .addIf(shares == null, "shares", "careteam.shares.missing")
-        .addIf(shares == GoalChoice.CHOSEN && !notes && chosen(known).isEmpty(), "goals", "careteam.goals.missing")
+        .addIf(
+            shares == GoalChoice.CHOSEN && !notes && chosen(known).isEmpty(),
+            "goals",
+            "careteam.goals.missing")
         .addIf(shares == GoalChoice.NONE && !notes, "shares", "careteam.nothing")
         .addIf(lasts == null, "lasts", "careteam.lasts.missing");
   }

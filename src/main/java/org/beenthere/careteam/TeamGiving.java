@@ -76,14 +76,12 @@ public class TeamGiving {
   /// The goals of the plan in force.
   public List<GoalLine> goals(Viewer person) {
     return house.as(
-        Asking.of(person),
-        () -> plans.activeGoals(person.organization(), person.participant()));
+        Asking.of(person), () -> plans.activeGoals(person.organization(), person.participant()));
   }
 
   /// Whether somebody in that role reads the notes meant for the team.
   boolean reads(Viewer person, TeamRole role) {
-    return house.as(
-        Asking.of(person), () -> rules.edge(person.organization(), role).reads());
+    return house.as(Asking.of(person), () -> rules.edge(person.organization(), role).reads());
   }
 
   /// Whom the form is about, as they are or will be on the team. Somebody at a partner who is on it
@@ -169,9 +167,7 @@ public class TeamGiving {
   /// The sheet that the person reads and signs.
   ConsentPaper paper(Viewer person, Terms terms, TeamForm form, List<GoalLine> goals) {
     return scribe.write(
-        terms,
-        ZoneId.of(person.zone()),
-        form.chosen(goals).stream().map(GoalLine::words).toList());
+        terms, ZoneId.of(person.zone()), form.chosen(goals).stream().map(GoalLine::words).toList());
   }
 
   /// It is signed and in force. The same form with the same words is signed once.

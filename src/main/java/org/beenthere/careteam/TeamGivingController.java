@@ -4,8 +4,8 @@ import beenthere.pages.Templates;
 import java.util.List;
 import org.beenthere.partners.Partners;
 import org.beenthere.plans.GoalLine;
-import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
@@ -113,8 +113,7 @@ class TeamGivingController {
   }
 
   private View sheet(TeamForm form, Asked asked, FormErrors errors, Viewer viewer, Page page) {
-    var terms =
-        giving.terms(viewer, asked.member(), form, asked.goals(), page.words().language());
+    var terms = giving.terms(viewer, asked.member(), form, asked.goals(), page.words().language());
     var paper = giving.paper(viewer, terms, form, asked.goals());
     var shown =
         templates.careteamSign(

@@ -8,8 +8,8 @@ import org.beenthere.contacts.GentleWords.Hint;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.participants.RecordSection;
-import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
@@ -35,8 +35,7 @@ class TeamNoteController implements TodayPanel, RecordSection {
   private final Participants participants;
   private final Templates templates;
 
-  TeamNoteController(
-      Teams teams, TeamNotes notes, Participants participants, Templates templates) {
+  TeamNoteController(Teams teams, TeamNotes notes, Participants participants, Templates templates) {
     this.teams = teams;
     this.notes = notes;
     this.participants = participants;
@@ -51,8 +50,7 @@ class TeamNoteController implements TodayPanel, RecordSection {
   }
 
   @PostMapping("/people/{participant}/team/notes")
-  View write(
-      @PathVariable ParticipantId participant, TeamNoteForm form, Viewer viewer, Page page) {
+  View write(@PathVariable ParticipantId participant, TeamNoteForm form, Viewer viewer, Page page) {
     var person = participants.open(viewer, participant, Teams.THING);
     var errors = form.checkWords();
     if (errors.any()) {
@@ -104,7 +102,9 @@ class TeamNoteController implements TodayPanel, RecordSection {
     var people = participants.find(page.who().organization(), unread);
     return templates.careteamUnread(
         page,
-        people.values().stream().sorted(java.util.Comparator.comparing(Participant::called)).toList());
+        people.values().stream()
+            .sorted(java.util.Comparator.comparing(Participant::called))
+            .toList());
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 
-/// A note meant for a care team. Made with the form and sent along with it, so that the same note sent
-/// twice is one note.
+/// A note meant for a care team. Made with the form and sent along with it, so that the same note
+/// sent twice is one note.
 public record TeamNoteId(UUID value) implements Identifier {
 
   public static TeamNoteId next() {

@@ -64,9 +64,7 @@ class TeamNoteTable {
   }
 
   Optional<TeamNote> withId(OrganizationId organization, TeamNoteId id) {
-    return of(NOTE + " and id = :value", organization, id.value())
-        .query(TeamNote.class)
-        .optional();
+    return of(NOTE + " and id = :value", organization, id.value()).query(TeamNote.class).optional();
   }
 
   /// The notes of somebody that whoever is asking may read, the latest first.

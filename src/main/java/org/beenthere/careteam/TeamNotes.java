@@ -94,8 +94,7 @@ public class TeamNotes {
   /// What a specialist may do with notes for a team.
   TeamEdge edge(Viewer specialist) {
     return house.as(
-        Asking.of(specialist),
-        () -> rules.edge(specialist.organization(), role(specialist)));
+        Asking.of(specialist), () -> rules.edge(specialist.organization(), role(specialist)));
   }
 
   private TeamRole role(Viewer specialist) {
@@ -210,8 +209,7 @@ public class TeamNotes {
   public void notHowItWas(Viewer person, TeamNoteId id, UUID form, String words) {
     var organization = person.organization();
     var note = house.as(Asking.of(person), () -> mine(person, id));
-    var supervisor =
-        house.as(Asking.houseOf(organization), () -> supervisor(organization, note));
+    var supervisor = house.as(Asking.houseOf(organization), () -> supervisor(organization, note));
     as(
         person,
         () -> {
@@ -259,14 +257,11 @@ public class TeamNotes {
   /// The people for whose team somebody wrote something this peer has not read.
   List<ParticipantId> unread(Viewer specialist) {
     return house.as(
-        Asking.of(specialist),
-        () -> table.unread(specialist.organization(), specialist.account()));
+        Asking.of(specialist), () -> table.unread(specialist.organization(), specialist.account()));
   }
 
   void read(Viewer specialist, ParticipantId participant) {
-    as(
-        specialist,
-        () -> table.read(specialist.organization(), participant, specialist.account()));
+    as(specialist, () -> table.read(specialist.organization(), participant, specialist.account()));
   }
 
   private TeamNote mine(Viewer person, TeamNoteId id) {

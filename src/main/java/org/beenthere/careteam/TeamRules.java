@@ -29,7 +29,8 @@ class TeamRules {
   Map<TeamRole, TeamEdge> of(OrganizationId organization) {
     var edges = new EnumMap<TeamRole, TeamEdge>(TeamEdge.USUAL);
     database
-        .sql("select role, reads, writes from careteam.role_rule where organization_id = :organization")
+        .sql(
+            "select role, reads, writes from careteam.role_rule where organization_id = :organization")
         .param("organization", organization.value())
         .query((row, number) ->
             edges.put(

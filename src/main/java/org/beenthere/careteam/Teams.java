@@ -85,8 +85,7 @@ public class Teams {
         : house.as(Asking.houseOf(organization), () -> lines(organization, participant, found));
   }
 
-  private List<OnTeam> lines(
-      OrganizationId organization, ParticipantId participant, Found found) {
+  private List<OnTeam> lines(OrganizationId organization, ParticipantId participant, Found found) {
     var now = clock.instant();
     var given =
         consents.of(organization, participant).stream()
@@ -165,8 +164,7 @@ public class Teams {
     consents.narrow(person, mine(person, member).share().consent(), 1, what);
     if (what == Information.GOALS) {
       // How it goes is told with a goal and never without.
-      consents.narrow(
-          person, mine(person, member).share().consent(), 1, Information.PROGRESS);
+      consents.narrow(person, mine(person, member).share().consent(), 1, Information.PROGRESS);
     }
     note(person, member);
   }
@@ -180,7 +178,8 @@ public class Teams {
     var line = mine(person, member);
     var left = new HashSet<GoalId>(line.share().goals());
     if (line.share().allGoals()) {
-      house.as(Asking.of(person), () -> plans.activeGoals(organization, person.participant()))
+      house
+          .as(Asking.of(person), () -> plans.activeGoals(organization, person.participant()))
           .stream()
           .map(GoalLine::id)
           .forEach(left::add);

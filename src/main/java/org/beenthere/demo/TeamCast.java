@@ -18,8 +18,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/// A care team: somebody at the clinic who sees how it goes, an aunt who is only a name, a note that
-/// the team reads and one that waits for the person.
+/// A care team: somebody at the clinic who sees how it goes, an aunt who is only a name, a note
+/// that the team reads and one that waits for the person.
 @Component
 @ConditionalOnProperty(name = "beenthere.demo", havingValue = "true")
 class TeamCast {
@@ -74,7 +74,11 @@ class TeamCast {
         payday,
         "Jamie asked me to say it here: the hours after payday are loud. A short call before six helps.");
     notes.open(jamie, new TeamNoteId(payday), true);
-    notes.add(jamie, new TeamNoteId(payday), Identifier.fresh(), "Not on a Sunday. My girl is here then.");
+    notes.add(
+        jamie,
+        new TeamNoteId(payday),
+        Identifier.fresh(),
+        "Not on a Sunday. My girl is here then.");
     notes.write(
         noor,
         clinic,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
@@ -41,7 +42,6 @@ import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
-import org.beenthere.InTheHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,8 +223,7 @@ class CareTeamTest {
     var gone = get(lena, "/care/" + member);
     assertThat(gone).hasStatus(404);
     assertThat(plain(body(gone))).isEqualTo(plain(stranger));
-    assertThat(post(lena, "/care/" + member + "/notes", Map.of("words", "Hello")))
-        .hasStatus(404);
+    assertThat(post(lena, "/care/" + member + "/notes", Map.of("words", "Hello"))).hasStatus(404);
     assertThat(body(get(jamie, "/my/team"))).contains("No longer on your team");
 
     var anew = letsLena(null, false, false).id();
@@ -248,8 +247,7 @@ class CareTeamTest {
 
   /// Somebody who works at the same clinic.
   private Viewer colleague() {
-    var account =
-        accounts.open(town.signIn("Omar"), null, "Omar", Town.PASSWORD, Language.EN);
+    var account = accounts.open(town.signIn("Omar"), null, "Omar", Town.PASSWORD, Language.EN);
     house.inOrganization(
         town.id(), () -> partners.member(town.id(), lena.partner(), account, "Omar"));
     return new Viewer(
@@ -264,8 +262,7 @@ class CareTeamTest {
   }
 
   private long seenAs(Viewer viewer, String count) {
-    return house.as(
-        Asking.of(viewer), () -> database.sql(count).query(Long.class).single());
+    return house.as(Asking.of(viewer), () -> database.sql(count).query(Long.class).single());
   }
 
   @Test
@@ -305,11 +302,12 @@ class CareTeamTest {
       assertThat(post(jamie, path + "/words", Map.of("id", id, "words", "Not on Sundays.")))
           .hasStatus(303);
     }
-    assertThat(body(get(lena, "/care/" + member))).contains(NOTE).containsOnlyOnce("Not on Sundays.");
+    assertThat(body(get(lena, "/care/" + member)))
+        .contains(NOTE)
+        .containsOnlyOnce("Not on Sundays.");
 
     assertThat(post(jamie, path + "/objection", Map.of("id", id, "notSo", ""))).hasStatus(422);
-    assertThat(
-            post(jamie, path + "/objection", Map.of("id", id, "notSo", "It was before five.")))
+    assertThat(post(jamie, path + "/objection", Map.of("id", id, "notSo", "It was before five.")))
         .hasStatus(303);
     assertThat(body(get(lena, "/care/" + member)))
         .as("it rests until the person says otherwise")
@@ -330,7 +328,8 @@ class CareTeamTest {
   void a_clinician_writes_a_short_note_that_person_and_peer_read() {
     var member = letsLena(null, false, true).id();
     var id = UUID.randomUUID().toString();
-    assertThat(post(lena, "/care/" + member + "/notes", Map.of("id", id, "words", "x".repeat(1001))))
+    assertThat(
+            post(lena, "/care/" + member + "/notes", Map.of("id", id, "words", "x".repeat(1001))))
         .hasStatus(422);
     for (int twice = 0; twice < 2; twice++) {
       assertThat(
@@ -425,7 +424,8 @@ class CareTeamTest {
     assertThat(GentleWords.hints(Language.NL, "Ik vertelde over mijn eigen herstel.")).hasSize(1);
     assertThat(GentleWords.hints(Language.EN, "She said: “I used again.”")).isEmpty();
     var path = "/people/" + jamie.participant() + "/team/notes";
-    var form = new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "words", "I used too, once."));
+    var form =
+        new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "words", "I used too, once."));
     var hinted = post(maria, path, form);
     assertThat(hinted).hasStatusOk();
     assertThat(body(hinted)).contains("your own story").contains("I used too, once.");
@@ -573,7 +573,8 @@ class CareTeamTest {
           }
         }
       }
-      var shared = open.contains(Information.GOALS) ? (all ? Set.copyOf(goals) : some) : Set.<GoalId>of();
+      var shared =
+          open.contains(Information.GOALS) ? (all ? Set.copyOf(goals) : some) : Set.<GoalId>of();
       var view = desk.open(member, lena, WayOut.PAGE);
       var as = "seed " + seed + ", " + history;
       assertThat(view.isPresent())
@@ -583,7 +584,9 @@ class CareTeamTest {
           .as(as)
           .containsExactlyInAnyOrderElementsOf(shared);
       assertThat(
-              view.stream().flatMap(one -> one.goals().stream()).anyMatch(one -> !one.ratings().isEmpty()))
+              view.stream()
+                  .flatMap(one -> one.goals().stream())
+                  .anyMatch(one -> !one.ratings().isEmpty()))
           .as(as)
           .isEqualTo(open.contains(Information.PROGRESS) && shared.contains(goals.getFirst()));
       assertThat(view.stream().flatMap(one -> one.notes().stream()).map(one -> one.note().id()))

@@ -480,7 +480,8 @@ class FullTown {
     post(
         ada,
         "/team-notes/rules",
-        Map.of("reads", "TRAINEE,OTHER", "writes", "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY"));
+        Map.of(
+            "reads", "TRAINEE,OTHER", "writes", "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY"));
     clinic.withPen(lena, "Pen");
     for (int i = 0; i < 2; i++) {
       var met = clinic.refers(lena, "Met" + i);
@@ -515,10 +516,7 @@ class FullTown {
     var member = giving.member(person, form, giving.colleagues(person));
     giving.give(person, member, form, giving.goals(person), Language.EN);
     var note = Identifier.fresh().toString();
-    post(
-        peer,
-        "/people/" + person.participant() + "/team/notes",
-        Form.filled(today(), "id", note));
+    post(peer, "/people/" + person.participant() + "/team/notes", Form.filled(today(), "id", note));
     post(person, "/my/team/notes/" + note + "/reading", Map.of("team", "yes"));
     post(person, "/my/team/notes/" + note + "/words", Form.filled(today()));
     post(person, "/my/team/notes/" + note + "/objection", Form.filled(today()));
