@@ -2,6 +2,7 @@ package org.beenthere.careteam;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,18 +91,17 @@ public class Teams {
     var given =
         consents.of(organization, participant).stream()
             .collect(Collectors.toMap(Consent::id, Function.identity()));
-    var lines =
-        found.members().stream()
-            .flatMap(member -> {
-              var shares =
-                  found.shares().stream().filter(one -> one.member().equals(member.id())).toList();
-              return shares.stream()
-                  .findFirst()
-                  .map(latest -> line(organization, member, latest, shares, given, now))
-                  .stream();
-            })
-            .collect(Collectors.partitioningBy(OnTeam::isOn));
-    return java.util.stream.Stream.of(true, false).flatMap(on -> lines.get(on).stream()).toList();
+    return found.members().stream()
+        .flatMap(member -> {
+          var shares =
+              found.shares().stream().filter(one -> one.member().equals(member.id())).toList();
+          return shares.stream()
+              .findFirst()
+              .map(latest -> line(organization, member, latest, shares, given, now))
+              .stream();
+        })
+        .sorted(Comparator.comparing(OnTeam::isOn).reversed())
+        .toList();
   }
 
   private OnTeam line(
@@ -188,8 +188,8 @@ public class Teams {
     house.as(
         Asking.of(person),
         () -> {
-          table.held(organization, line.share().consent()).orElseThrow(NotFound::new);
-          table.narrow(organization, line.share().consent(), left);
+          var held = table.held(organization, line.share().consent()).orElseThrow(NotFound::new);
+          table.narrow(organization, held.consent(), left);
           return left;
         });
     if (left.isEmpty()) {
