@@ -21,7 +21,8 @@ public record Allowed(
     List<String> told) {
 
   /// @param open whether it may be taken back from them alone
-  public record To(int number, String name, boolean open) {}
+  /// @param without what of it was taken back while the rest holds, in words
+  public record To(int number, String name, boolean open, String without) {}
 
   static Allowed of(Consent one, List<Disclosure> told, Words words, Instant now) {
     var terms = one.terms();
@@ -32,7 +33,15 @@ public record Allowed(
         one.id(),
         one.state(now),
         one.grants().stream()
-            .map(grant -> new To(grant.number(), grant.recipient().name(), open(one, grant, now)))
+            .map(grant ->
+                new To(
+                    grant.number(),
+                    grant.recipient().name(),
+                    open(one, grant, now),
+                    grant.without().stream()
+                        .sorted()
+                        .map(words::of)
+                        .collect(Collectors.joining("; "))))
             .toList(),
         terms.information().stream().sorted().map(words::of).collect(Collectors.joining("; ")),
         terms.purposes().stream().sorted().map(words::of).collect(Collectors.joining("; ")),

@@ -48,7 +48,8 @@ public record Consent(
     var recipients = terms.recipients();
     var grants =
         IntStream.range(0, recipients.size())
-            .mapToObj(place -> new Grant(place + 1, recipients.get(place), null, null, null))
+            .mapToObj(
+                place -> new Grant(place + 1, recipients.get(place), null, null, null, Set.of()))
             .toList();
     return new Consent(
         organization,
@@ -110,7 +111,8 @@ public record Consent(
     var until = terms.expiry() instanceof Expiry.At(var end) ? end : null;
     var inForce =
         grants.stream()
-            .map(one -> new Grant(one.number(), one.recipient(), signed.at(), until, null))
+            .map(
+                one -> new Grant(one.number(), one.recipient(), signed.at(), until, null, Set.of()))
             .toList();
     return new Consent(
         organization,

@@ -118,6 +118,7 @@ public class Consents {
     }
     var allowed = new TreeSet<>(consent.terms().information());
     allowed.retainAll(what);
+    allowed.removeAll(inForce.get().without());
     return allowed.isEmpty() || !consent.terms().purposes().contains(purpose)
         ? new Denied(Why.OTHER_THINGS)
         : new Granted(
@@ -186,6 +187,42 @@ public class Consents {
   @Transactional(propagation = Propagation.SUPPORTS)
   public void withdraw(Viewer person, ConsentId id, int number) {
     var organization = person.organization();
+    theirs(person, id, number);
+    house.inOrganization(organization, () -> close(organization, id, number));
+  }
+
+  /// Takes a part back from one of the recipients, such as how it goes, while the rest holds. It is
+  /// closed with the next statement anybody asks. When nothing is left all of it is taken back.
+  ///
+  /// @throws NotFound when there is no such permission, or it is not theirs
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public void narrow(Viewer person, ConsentId id, int number, Information what) {
+    var organization = person.organization();
+    theirs(person, id, number);
+    house.inOrganization(
+        organization,
+        () -> {
+          var held = table.held(organization, id).orElseThrow(NotFound::new);
+          if (held.isInForce(clock.instant())) {
+            grants.narrow(organization, id, number, what);
+            var left = new TreeSet<>(held.terms().information());
+            grants.of(organization, id).stream()
+                .filter(one -> one.number() == number)
+                .forEach(one -> left.removeAll(one.without()));
+            if (left.isEmpty()) {
+              close(organization, id, number);
+            }
+          }
+        });
+  }
+
+  /// Another permission took the place of this one. Asked for by the house.
+  public void end(OrganizationId organization, ConsentId id) {
+    close(organization, id, 0);
+  }
+
+  private void theirs(Viewer person, ConsentId id, int number) {
+    var organization = person.organization();
     house.as(
         Asking.of(person),
         () -> {
@@ -196,7 +233,6 @@ public class Consents {
           trail.did(person, Deed.CHANGE, seen.participant(), THING, id.value());
           return seen;
         });
-    house.inOrganization(organization, () -> close(organization, id, number));
   }
 
   /// Takes back all that somebody allows: they take their request back. Asked for by the house.

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.storage.Constants;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.PartnerId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,24 +25,26 @@ class GrantTable {
 
   void add(Consent of, Grant one) {
     var recipient = one.recipient();
-    var partner = recipient instanceof Recipient.Named named ? named.partner() : null;
+    var partner = recipient.partner();
+    var person = recipient instanceof Recipient.Person somebody ? somebody.account() : null;
     database
         .sql(
             """
             insert into consent.recipient
               (organization_id, consent_id, number, account_id, participant_id, kind, partner_id,
-               name, since, until)
+               to_account, name, since, until)
             values
               (:organization, :consent, :number, :account, :participant, :kind, :partner,
-               :name, :since, :until)
+               :toAccount, :name, :since, :until)
             """)
         .param("organization", of.organization().value())
         .param("consent", of.id().value())
         .param("number", one.number())
         .param("account", of.account() == null ? null : of.account().value())
         .param("participant", of.participant() == null ? null : of.participant().value())
-        .param("kind", recipient instanceof Recipient.Named ? "NAMED" : "CLASS")
+        .param("kind", recipient instanceof Recipient.OfClass ? "CLASS" : "NAMED")
         .param("partner", partner == null ? null : partner.value())
+        .param("toAccount", person == null ? null : person.value())
         .param("name", recipient.name())
         .param("since", one.since() == null ? null : ConsentTable.utc(one.since()))
         .param("until", one.until() == null ? null : ConsentTable.utc(one.until()))
@@ -50,7 +55,7 @@ class GrantTable {
     return database
         .sql(
             """
-            select number, kind, partner_id, name, since, until, withdrawn_at
+            select number, kind, partner_id, to_account, name, since, until, withdrawn_at, without
               from consent.recipient
              where organization_id = :organization and consent_id = :consent
              order by number
@@ -79,6 +84,22 @@ class GrantTable {
         .update();
   }
 
+  /// Takes a part back from one of them while the rest holds; more each time, never less.
+  void narrow(OrganizationId organization, ConsentId consent, int number, Information what) {
+    database
+        .sql(
+            """
+            update consent.recipient set without = without || :what::text
+             where organization_id = :organization and consent_id = :consent and number = :number
+               and withdrawn_at is null and :what <> all (without)
+            """)
+        .param("organization", organization.value())
+        .param("consent", consent.value())
+        .param("number", number)
+        .param("what", what.name())
+        .update();
+  }
+
   /// What was to end it happened.
   void over(OrganizationId organization, ConsentId consent, Instant at) {
     database
@@ -99,11 +120,21 @@ class GrantTable {
     var name = row.getString("name");
     return new Grant(
         row.getInt("number"),
-        "CLASS".equals(row.getString("kind"))
-            ? new Recipient.OfClass(name)
-            : new Recipient.Named(partner == null ? null : new PartnerId(partner), name),
+        recipient(row, partner, name),
         ConsentTable.instant(row, "since"),
         ConsentTable.instant(row, "until"),
-        ConsentTable.instant(row, "withdrawn_at"));
+        ConsentTable.instant(row, "withdrawn_at"),
+        Constants.read(row, "without", Information.class));
+  }
+
+  private static Recipient recipient(ResultSet row, @Nullable UUID partner, String name)
+      throws SQLException {
+    var person = row.getObject("to_account", UUID.class);
+    if ("CLASS".equals(row.getString("kind"))) {
+      return new Recipient.OfClass(name);
+    }
+    return partner != null && person != null
+        ? new Recipient.Person(new PartnerId(partner), new AccountId(person), name)
+        : new Recipient.Named(partner == null ? null : new PartnerId(partner), name);
   }
 }

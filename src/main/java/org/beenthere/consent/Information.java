@@ -9,5 +9,11 @@ public enum Information {
   /// That a first meeting took place.
   FIRST_MEETING,
   /// That it is over. Never why.
-  CLOSED
+  CLOSED,
+  /// Goals of their plan, and the steps to them: all, or those they chose.
+  GOALS,
+  /// How it goes with those goals, as the person says; not in which words.
+  PROGRESS,
+  /// The notes that are meant for the care team.
+  TEAM_NOTES
 }

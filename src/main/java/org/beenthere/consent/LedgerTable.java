@@ -27,7 +27,7 @@ class LedgerTable {
   }
 
   void add(Permission.Granted key, Set<Information> told, AccountId to, WayOut way, Instant at) {
-    var partner = key.recipient() instanceof Recipient.Named named ? named.partner() : null;
+    var partner = key.recipient().partner();
     database
         .sql(
             """

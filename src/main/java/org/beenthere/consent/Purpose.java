@@ -4,6 +4,8 @@ package org.beenthere.consent;
 public enum Purpose {
   /// So that the person gets a peer, and whoever referred them can stop worrying.
   PEER_SUPPORT,
+  /// So that those around the person pull the same way.
+  CARE_TEAM,
   /// Treatment, payment and running both, all of it from now on.
   TPO,
   /// What a counselor keeps apart of a conversation: a consent of its own.

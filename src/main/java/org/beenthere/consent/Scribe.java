@@ -3,6 +3,7 @@ package org.beenthere.consent;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beenthere.shell.Pages;
@@ -24,6 +25,8 @@ public class Scribe {
     var statements = EnumSet.of(Statement.REVOCATION, Statement.CONSEQUENCES);
     if (purposes.contains(Purpose.TPO)) {
       statements.add(Statement.REDISCLOSURE);
+    } else if (purposes.contains(Purpose.CARE_TEAM)) {
+      statements.add(Statement.ONLY_FOR_THIS);
     }
     return statements;
   }
@@ -32,10 +35,18 @@ public class Scribe {
   ///
   /// @param zone where the program is
   public ConsentPaper write(Terms terms, ZoneId zone) {
-    return new ConsentPaper(terms.language(), text(terms, pages.words(terms.language(), zone)));
+    return write(terms, zone, List.of());
   }
 
-  private static String text(Terms terms, Words words) {
+  /// The same, where what is told is a part that the person chose.
+  ///
+  /// @param these which goals, in their own words; none for all of them
+  public ConsentPaper write(Terms terms, ZoneId zone, List<String> these) {
+    return new ConsentPaper(
+        terms.language(), text(terms, pages.words(terms.language(), zone), these));
+  }
+
+  private static String text(Terms terms, Words words, List<String> these) {
     var said = new ArrayList<String>();
     said.add(words.t("consent.paper.i", terms.name()));
     said.add(words.t("consent.paper.may", terms.discloser()));
@@ -44,6 +55,9 @@ public class Scribe {
             "consent.paper.to",
             terms.recipients().stream().map(Recipient::name).collect(Collectors.joining("; "))));
     said.add(words.t("consent.paper.what", join(words, terms.information())));
+    if (!these.isEmpty()) {
+      said.add(words.t("consent.paper.these", String.join("; ", these)));
+    }
     said.add(words.t("consent.paper.for", join(words, terms.purposes())));
     var expiry = terms.expiry();
     if (expiry != null) {

@@ -6,6 +6,8 @@ public enum Statement {
   REVOCATION,
   /// Whoever gives care may pass it on under their own rules, except against the person.
   REDISCLOSURE,
+  /// Whoever is told to support the person uses it for nothing else and passes nothing on.
+  ONLY_FOR_THIS,
   /// What happens when they do not sign.
   CONSEQUENCES
 }

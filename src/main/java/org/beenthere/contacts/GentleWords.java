@@ -17,15 +17,21 @@ import org.springframework.core.io.ClassPathResource;
 /// on: the author may know better, and what stands in quotation marks are somebody's own words.
 ///
 /// The lists, one a language, are `gentle/<language>.txt`: the words of a line, then `->`, then
-/// what to say instead. They follow the person-first wording that NIDA recommends in *Words
-/// Matter*.
+/// what to say instead; and `gentle/own-story-<language>.txt` with nothing behind. They follow the
+/// person-first wording that NIDA recommends in *Words Matter*.
 public final class GentleWords {
 
-  /// A hint about one word.
+  /// A hint about one word, or about something that sounds like the author's own story: what a peer
+  /// shares of themselves is no part of anybody else's record.
   ///
   /// @param found the word as it was written
-  /// @param instead what may be said instead
-  public record Hint(String found, String instead) {}
+  /// @param instead what may be said instead; empty for one's own story
+  public record Hint(String found, String instead) {
+
+    public boolean isOwnStory() {
+      return instead.isEmpty();
+    }
+  }
 
   private record Entry(String words, Pattern heavy, String instead) {}
 
@@ -44,7 +50,9 @@ public final class GentleWords {
 
   static {
     for (var language : Language.values()) {
-      LISTS.put(language, Words.of(read("gentle/" + language.code() + ".txt")));
+      var all = new ArrayList<>(read("gentle/" + language.code() + ".txt"));
+      all.addAll(read("gentle/own-story-" + language.code() + ".txt"));
+      LISTS.put(language, Words.of(all));
     }
   }
 
@@ -54,7 +62,7 @@ public final class GentleWords {
   }
 
   /// The hints for these texts, one a word.
-  static List<Hint> hints(Language language, String... texts) {
+  public static List<Hint> hints(Language language, String... texts) {
     var text = QUOTED.matcher(String.join("\n", texts)).replaceAll(" ");
     var hints = new ArrayList<Hint>();
     var list = LISTS.get(language);

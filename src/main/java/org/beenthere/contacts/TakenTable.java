@@ -43,7 +43,30 @@ class TakenTable {
         .query(row -> {});
   }
 
-  /// What this specialist did in some time, by when it began, one of the people of each contact;
+  /// What this specialist did in that time, by when it began; one of the people of each contact.
+  List<Taken> of(
+      OrganizationId organization, SpecialistId specialist, Instant from, Instant until) {
+    return database
+        .sql(
+            """
+            select distinct on (starts_at, contact_id)
+                   note_id, contact_id, participant_id, specialist_id, starts_at, ends_at, latitude,
+                   longitude
+              from contacts.taken
+             where organization_id = :organization and specialist_id = :specialist
+               and starts_at >= cast(:from as timestamptz) - interval '12 hours'
+               and starts_at < :until and ends_at > :from
+             order by starts_at, contact_id
+            """)
+        .param("organization", organization.value())
+        .param("specialist", specialist.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /// The same, by when it began, one of the people of each contact;
   /// and what others did with these people in another, asked together.
   Time around(
       OrganizationId organization,

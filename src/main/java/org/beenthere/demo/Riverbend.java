@@ -48,6 +48,7 @@ class Riverbend {
   private final ToolsCast tools;
   private final CrisisCast crisis;
   private final NotesCast notes;
+  private final TeamCast careTeam;
   private final ClockSetting setting;
   private final Clock clock;
 
@@ -61,6 +62,7 @@ class Riverbend {
       ToolsCast tools,
       CrisisCast crisis,
       NotesCast notes,
+      TeamCast careTeam,
       ClockSetting setting,
       Clock clock) {
     this.cast = cast;
@@ -72,6 +74,7 @@ class Riverbend {
     this.tools = tools;
     this.crisis = crisis;
     this.notes = notes;
+    this.careTeam = careTeam;
     this.setting = setting;
     this.clock = clock;
   }
@@ -231,6 +234,7 @@ class Riverbend {
     var noor = partner.clinic(riverbend, ada, "Cumberland Clinic", "Noor", "noor");
     partner.brings(noor, "Nia", "I go home on Friday and I do not want to be alone with it.", null);
     partner.brings(noor, "Vic", "Somebody who has been in the army, if there is one.", ada);
+    careTeam.around(jamie, maria, noor);
   }
 
   /// What Jamie said about the two goals over half a year, some of it on paper before the house was

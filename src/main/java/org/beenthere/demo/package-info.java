@@ -20,6 +20,7 @@
       "certification",
       "plans",
       "contacts",
+      "careteam",
       "coping",
       "crisis",
       "appointments",

@@ -191,4 +191,22 @@ class PartnerTable {
             .update()
         == 1;
   }
+
+  /// Everybody who works at a partner that is there, by where and by name.
+  List<Partners.Colleague> colleagues(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select p.id as partner, p.name as at, p.kind = 'COURT' as court, m.account_id as account,
+                   m.called
+              from partners.member m
+                   join partners.partner p
+                        on p.organization_id = m.organization_id and p.id = m.partner_id
+             where m.organization_id = :organization and m.until is null and p.state = 'ACTIVE'
+             order by p.name, m.called, m.account_id
+            """)
+        .param("organization", organization.value())
+        .query(Partners.Colleague.class)
+        .list();
+  }
 }

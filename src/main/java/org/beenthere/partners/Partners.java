@@ -218,6 +218,18 @@ public class Partners implements HatSource {
     table.addMember(organization, partner, account, called, clock.instant());
   }
 
+  /// Somebody who works at a partner, as a participant chooses them for their care team.
+  ///
+  /// @param at what the partner is called
+  /// @param court whether it is a court, which is told less
+  public record Colleague(
+      PartnerId partner, String at, boolean court, AccountId account, String called) {}
+
+  /// Everybody who works at a partner that is there. Asked for by the house.
+  public List<Colleague> colleagues(OrganizationId organization) {
+    return table.colleagues(organization);
+  }
+
   private Optional<Place> place(String token) {
     var mark = keys.markOfToken(token);
     return house.as(Asking.doorWith(mark), () -> table.invited(mark, clock.instant()));

@@ -10,7 +10,9 @@ import org.beenthere.Browser.Person;
 import org.beenthere.Browser.Size;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
+import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.careteam.TeamScene;
 import org.beenthere.outreach.Stranger;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
@@ -36,6 +38,7 @@ class PartnerWalkTest {
 
   @Autowired Towns towns;
   @Autowired Clinic clinic;
+  @Autowired TeamScene scene;
   @Autowired SignedIn signedIn;
   @LocalServerPort int port;
 
@@ -136,8 +139,37 @@ class PartnerWalkTest {
       desk.opens("/referrals");
       look(desk, "22-closed");
       assertThat(desk.text()).doesNotContain("Sam");
+      if (!script) {
+        isLetOntoATeam(town, maria, lena, desk, language);
+      }
     }
     assertThat(seen).isEmpty();
+  }
+
+  /// Somebody who walks with a peer lets Lena onto their team, and takes it back.
+  private void isLetOntoATeam(
+      Town town, Viewer maria, Viewer lena, Person desk, Language language) {
+    var jamie = town.participant("Jamie");
+    town.pair(jamie, maria);
+    scene.plan(town, jamie, maria, "A home of mine");
+    try (var own = person(jamie, language, Size.PHONE, false)) {
+      own.opens("/my/team/new");
+      own.page().locator("#who").selectOption(lena.account().toString());
+      own.page().locator("input[name=relation][value=CLINICIAN]").check(FORCED);
+      own.page().locator("input[name=goals]").check(FORCED);
+      look(own, "23-team");
+      own.sends("main form[action='/my/team/new']");
+      own.writes("signature", "Jamie");
+      own.sends("main form[action='/my/team/new/signature']");
+      look(own, "24-on-it");
+      desk.opens("/care");
+      desk.opensLink("/care/");
+      look(desk, "25-shared");
+      assertThat(desk.text()).contains("A home of mine");
+      own.sends("main form[action$='/end']");
+      desk.page().reload();
+      assertThat(desk.text()).doesNotContain("A home of mine");
+    }
   }
 
   private Person person(Viewer viewer, Language language, Size size, boolean script) {

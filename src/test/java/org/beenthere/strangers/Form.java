@@ -84,6 +84,10 @@ final class Form {
           Map.entry("meet", "MESSAGE"),
           Map.entry("secondHours", "4"),
           Map.entry("managerHours", "8"),
+          // Somebody on a care team.
+          Map.entry("relation", "FAMILY"),
+          Map.entry("shares", "ALL"),
+          Map.entry("lasts", "YEAR"),
           // Somebody’s role, and as what they walk with people.
           Map.entry("hat", "MANAGER"),
           Map.entry("role", "PEER_SPECIALIST"));

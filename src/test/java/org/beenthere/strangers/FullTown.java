@@ -17,6 +17,11 @@ import org.awaitility.Awaitility;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.careteam.GoalChoice;
+import org.beenthere.careteam.TeamForm;
+import org.beenthere.careteam.TeamGiving;
+import org.beenthere.careteam.TeamRole;
+import org.beenthere.careteam.TeamUntil;
 import org.beenthere.consent.ConsentPaper;
 import org.beenthere.consent.Consents;
 import org.beenthere.consent.Expiry;
@@ -72,6 +77,7 @@ class FullTown {
   private final Clinic clinic;
   private final Partners partners;
   private final Consents consents;
+  private final TeamGiving giving;
   private final Stranger stranger;
   private final Conversations conversations;
   private final Plans plans;
@@ -88,6 +94,7 @@ class FullTown {
       Clinic clinic,
       Partners partners,
       Consents consents,
+      TeamGiving giving,
       Stranger stranger,
       Conversations conversations,
       Plans plans,
@@ -102,6 +109,7 @@ class FullTown {
     this.clinic = clinic;
     this.partners = partners;
     this.consents = consents;
+    this.giving = giving;
     this.stranger = stranger;
     this.conversations = conversations;
     this.plans = plans;
@@ -516,6 +524,11 @@ class FullTown {
     var ada = begun.ada;
     var lena = clinic.lena(begun.town, ada);
     partners.invite(ada, lena.partner(), "Omar");
+    post(
+        ada,
+        "/team-notes/rules",
+        Map.of(
+            "reads", "TRAINEE,OTHER", "writes", "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY"));
     clinic.withPen(lena, "Pen");
     for (int i = 0; i < 2; i++) {
       var met = clinic.refers(lena, "Met" + i);
@@ -524,8 +537,37 @@ class FullTown {
       var waits = clinic.refers(lena, "Waits" + i);
       clinic.looksAfter(begun.peers[i], waits.id(), clock.instant());
       allows(begun.people[i]);
+      team(begun.people[i], begun.peers[i], lena);
     }
     return lena;
+  }
+
+  /// Somebody on the team of a person, notes that peer and clinic wrote for it, the person’s own
+  /// words to one, and what was not so.
+  private void team(Viewer person, Viewer peer, Viewer lena) {
+    var form =
+        new TeamForm(
+            UUID.randomUUID().toString(),
+            "",
+            lena.account().toString(),
+            TeamRole.CLINICIAN,
+            "",
+            person.called(),
+            GoalChoice.ALL,
+            List.of(),
+            true,
+            true,
+            TeamUntil.YEAR,
+            person.called(),
+            "");
+    var member = giving.member(person, form, giving.colleagues(person));
+    giving.give(person, member, form, giving.goals(person), Language.EN);
+    var note = Identifier.fresh().toString();
+    post(peer, "/people/" + person.participant() + "/team/notes", Form.filled(today(), "id", note));
+    post(person, "/my/team/notes/" + note + "/reading", Map.of("team", "yes"));
+    post(person, "/my/team/notes/" + note + "/words", Form.filled(today()));
+    post(person, "/my/team/notes/" + note + "/objection", Form.filled(today()));
+    post(lena, "/care/" + member.id() + "/notes", Form.filled(today()));
   }
 
   private void allows(Viewer person) {

@@ -129,6 +129,15 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "select h.id from partners.handover h"
                   + " join specialists.specialist s on s.account_id = h.taken_by"
                   + " where s.id = :peer"),
+          Map.entry(
+              "team/{member}", "select id from careteam.member where participant_id = :person"),
+          Map.entry(
+              "care/{member}", "select id from careteam.member where participant_id = :person"),
+          Map.entry(
+              "notes/{teamNote}", "select id from careteam.note where participant_id = :person"),
+          Map.entry(
+              "team-notes/{teamNote}",
+              "select note_id from careteam.objection where participant_id = :person and answer is null"),
           Map.entry("steps/{number}", "select 1"),
           Map.entry("calls/{call}", "select id from crisis.call where participant_id = :person"),
           Map.entry(

@@ -1,0 +1,37 @@
+package org.beenthere.careteam;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+
+/// What somebody in a role may do with the notes of a care team (C11).
+///
+/// @param reads whether they read those that the person lets the team read
+/// @param writes whether they write some
+public record TeamEdge(boolean reads, boolean writes) {
+
+  /// As `careteam/roles.csv` has it, each line with why.
+  static final Map<TeamRole, TeamEdge> USUAL = Map.copyOf(read());
+
+  private static Map<TeamRole, TeamEdge> read() {
+    try (var stream = new ClassPathResource("careteam/roles.csv").getInputStream();
+        var text = new InputStreamReader(stream, StandardCharsets.UTF_8);
+        var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+      var edges = new EnumMap<TeamRole, TeamEdge>(TeamRole.class);
+      for (var row : rows) {
+        edges.put(
+            TeamRole.valueOf(row.getField("role")),
+            new TeamEdge(
+                row.getField("reads").equals("yes"), row.getField("writes").equals("yes")));
+      }
+      return edges;
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

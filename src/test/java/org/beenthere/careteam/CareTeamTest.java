@@ -1,0 +1,605 @@
+package org.beenthere.careteam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
+import org.beenthere.TestTime;
+import org.beenthere.Town;
+import org.beenthere.Towns;
+import org.beenthere.access.Accounts;
+import org.beenthere.consent.Consents;
+import org.beenthere.consent.Information;
+import org.beenthere.consent.Part2Notice;
+import org.beenthere.consent.WayOut;
+import org.beenthere.contacts.GentleWords;
+import org.beenthere.partners.Clinic;
+import org.beenthere.partners.Partners;
+import org.beenthere.plans.GoalId;
+import org.beenthere.plans.Rating;
+import org.beenthere.specialists.Post;
+import org.beenthere.specialists.Role;
+import org.beenthere.specialists.Specialists;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.Refusal;
+import org.beenthere.vocabulary.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// A care team is who the person says, sees what they signed, and no more, and nobody else does.
+@InTheHouse
+class CareTeamTest {
+
+  private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f]{64})\"");
+  private static final String NOTE = "A call before six helps on paydays.";
+
+  @Autowired Towns towns;
+  @Autowired Clinic clinic;
+  @Autowired Partners partners;
+  @Autowired Accounts accounts;
+  @Autowired TeamScene scene;
+  @Autowired TeamDesk desk;
+  @Autowired Teams teams;
+  @Autowired TeamNotes notes;
+  @Autowired TeamNoteTable table;
+  @Autowired Consents consents;
+  @Autowired Specialists specialists;
+  @Autowired SignedIn signedIn;
+  @Autowired MockMvcTester mvc;
+  @Autowired JdbcClient database;
+  @Autowired House house;
+  @Autowired TestTime time;
+
+  private Town town;
+  private Viewer ada;
+  private Viewer maria;
+  private Viewer jamie;
+  private Viewer lena;
+
+  @BeforeEach
+  void somebody_with_a_plan_and_a_clinic() {
+    town = towns.found();
+    ada = town.manager("Ada");
+    maria = town.specialist("Maria");
+    jamie = town.participant("Jamie");
+    town.pair(jamie, maria);
+    lena = clinic.lena(town, ada);
+    scene.plan(town, jamie, maria, "A home of mine", "A garden", "A dog");
+  }
+
+  private TeamMember letsLena(Set<GoalId> some, boolean progress, boolean readsNotes) {
+    return scene.lets(jamie, lena, some, progress, readsNotes, TeamUntil.THREE_MONTHS);
+  }
+
+  private TeamNoteId writes(String words) {
+    var id = Identifier.fresh();
+    notes.write(maria, jamie.participant(), id, words);
+    return new TeamNoteId(id);
+  }
+
+  private MvcTestResult get(Viewer viewer, String path) {
+    return mvc.get().uri(path).with(signedIn.as(viewer)).exchange();
+  }
+
+  private MvcTestResult post(Viewer viewer, String path, Map<String, String> form) {
+    var request = mvc.post().uri(path).with(signedIn.as(viewer));
+    form.forEach(request::param);
+    return request.exchange();
+  }
+
+  private static String body(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Map<String, String> form() {
+    return new HashMap<>(
+        Map.of(
+            "form", UUID.randomUUID().toString(),
+            "who", lena.account().toString(),
+            "relation", "CLINICIAN",
+            "name", "Jamie R.",
+            "shares", "CHOSEN",
+            "goals", scene.goals(jamie).getFirst().toString(),
+            "lasts", "THREE_MONTHS"));
+  }
+
+  @Test
+  void the_person_reads_and_signs_and_only_then_it_is_seen_with_the_notice() {
+    var form = form();
+    var sheet = post(jamie, "/my/team/new", form);
+    assertThat(sheet).hasStatusOk();
+    assertThat(body(sheet))
+        .contains("I am Jamie R.")
+        .contains("Lena, Cumberland Clinic")
+        .contains("Of my goals only these: A home of mine.")
+        .contains("I can take this back at any time");
+    assertThat(body(get(lena, "/care"))).doesNotContain("Jamie");
+
+    assertThat(post(jamie, "/my/team/new/signature", form)).hasStatus(422);
+    var shown = SHOWN.matcher(body(sheet));
+    assertThat(shown.find()).isTrue();
+    form.put("shown", shown.group(1));
+    form.put("signature", "Jamie R.");
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(post(jamie, "/my/team/new/signature", form)).hasStatus(303);
+    }
+    assertThat(teams.of(jamie, jamie.participant())).hasSize(1);
+    assertThat(town.as(jamie, () -> consents.mine(jamie))).hasSize(1);
+    var mine = body(get(jamie, "/my/team"));
+    assertThat(mine).contains("Lena, Cumberland Clinic").contains("one goal").contains("Not yet");
+
+    assertThat(body(get(lena, "/care"))).contains("Jamie R.").contains(Part2Notice.TEXT);
+    assertThat(body(get(lena, "/today"))).contains("Jamie R.").contains(Part2Notice.TEXT);
+    var member = teams.of(jamie, jamie.participant()).getFirst().member().id();
+    assertThat(body(get(lena, "/care/" + member)))
+        .contains("A home of mine")
+        .contains("Begin with A home of mine")
+        .contains(Part2Notice.TEXT)
+        .contains("I am Jamie R.")
+        .doesNotContain("A garden")
+        .doesNotContain("Why it matters is mine")
+        .doesNotContain("Under way")
+        .doesNotContain(jamie.participant().toString());
+    assertThat(teams.mine(jamie, member).looked())
+        .singleElement()
+        .satisfies(look -> {
+          assertThat(look.information()).containsExactly(Information.GOALS);
+          assertThat(look.notice()).isEqualTo(Part2Notice.VERSION);
+        });
+    assertThat(body(get(jamie, "/my/looked")))
+        .contains("Lena, at a treatment partner, read what you share with your care team");
+    assertThat(body(get(jamie, "/my/permissions"))).contains("my goals and the steps to them");
+  }
+
+  @Test
+  void what_is_missing_is_said_beside_the_field_and_nothing_typed_is_lost() {
+    var form = form();
+    form.put("who", "");
+    form.remove("relation");
+    form.put("name", "");
+    form.remove("goals");
+    form.put("lasts", "");
+    var answer = post(jamie, "/my/team/new", form);
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer))
+        .contains("called-error")
+        .contains("relation-error")
+        .contains("name-error")
+        .contains("goals-error")
+        .contains("lasts-error");
+    var probation = form();
+    probation.put("who", "");
+    probation.put("called", "Mr. Cole");
+    probation.put("relation", "PROBATION");
+    probation.put("notes", "true");
+    assertThat(body(post(jamie, "/my/team/new", probation)))
+        .contains("notes-error")
+        .contains("Mr. Cole");
+    probation.remove("notes");
+    assertThat(body(post(jamie, "/my/team/new", probation)))
+        .as("somebody who gives no care passes nothing on")
+        .contains("They may not pass it on")
+        .doesNotContain("HIPAA");
+  }
+
+  @Test
+  void taken_back_closed_or_never_there_is_the_same_page_that_is_not_there() {
+    var member = letsLena(null, true, true).id();
+    var colleague = colleague();
+    var stranger = body(get(lena, "/care/" + UUID.randomUUID()));
+    assertThat(get(lena, "/care/" + member)).hasStatusOk();
+    assertThat(get(colleague, "/care/" + member)).hasStatus(404);
+    assertThat(body(get(colleague, "/care"))).doesNotContain("Jamie");
+    assertThat(post(jamie, "/my/team/" + member + "/end", Map.of())).hasStatus(303);
+    var gone = get(lena, "/care/" + member);
+    assertThat(gone).hasStatus(404);
+    assertThat(plain(body(gone))).isEqualTo(plain(stranger));
+    assertThat(post(lena, "/care/" + member + "/notes", Map.of("words", "Hello"))).hasStatus(404);
+    assertThat(body(get(jamie, "/my/team"))).contains("No longer on your team");
+
+    var anew = letsLena(null, false, false).id();
+    assertThat(anew).as("the same person stays the same").isEqualTo(member);
+    assertThat(get(lena, "/care/" + member)).hasStatusOk();
+    // Under What I allow it is the same.
+    var consent = teams.mine(jamie, member).share().consent();
+    consents.withdraw(jamie, consent, 0);
+    assertThat(get(lena, "/care/" + member)).hasStatus(404);
+
+    letsLena(null, false, true);
+    time.forward(Duration.ofDays(100));
+    assertThat(get(lena, "/care/" + member)).as("its day came").hasStatus(404);
+    assertThat(seenAs(lena, "select count(*) from careteam.member")).isZero();
+  }
+
+  private static String plain(String page) {
+    return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·");
+  }
+
+  /// Somebody who works at the same clinic.
+  private Viewer colleague() {
+    var account = accounts.open(town.signIn("Omar"), null, "Omar", Town.PASSWORD, Language.EN);
+    house.inOrganization(
+        town.id(), () -> partners.member(town.id(), lena.partner(), account, "Omar"));
+    return new Viewer(
+        account,
+        Hat.PARTNER,
+        town.id(),
+        lena.organizationName(),
+        lena.person(),
+        "Omar",
+        lena.country(),
+        lena.zone());
+  }
+
+  private long seenAs(Viewer viewer, String count) {
+    return house.as(Asking.of(viewer), () -> database.sql(count).query(Long.class).single());
+  }
+
+  @Test
+  void how_it_goes_is_what_the_person_said_and_not_in_their_words() {
+    var member = letsLena(null, true, false).id();
+    scene.says(town, jamie, maria, Rating.MET, "Maria wrote this down.");
+    var page = body(get(lena, "/care/" + member));
+    assertThat(page)
+        .contains("Under way")
+        .doesNotContain("These words are mine alone")
+        .doesNotContain("Maria wrote this down");
+    assertThat(desk.open(member, lena, WayOut.PAGE).orElseThrow().goals().getFirst().ratings())
+        .as("what the person has not said yes to is not theirs yet")
+        .extracting(one -> one.rating())
+        .containsExactly(Rating.UNDER_WAY);
+    assertThat(post(jamie, "/my/team/" + member + "/less", Map.of("what", "PROGRESS")))
+        .hasStatus(303);
+    assertThat(body(get(lena, "/care/" + member))).contains("A dog").doesNotContain("Under way");
+    assertThat(body(get(jamie, "/my/permissions")))
+        .contains("taken back: how I say it goes with them");
+    var garden = scene.goals(jamie).get(1).toString();
+    assertThat(post(jamie, "/my/team/" + member + "/less", Map.of("what", garden))).hasStatus(303);
+    assertThat(body(get(lena, "/care/" + member))).contains("A dog").doesNotContain("A garden");
+  }
+
+  @Test
+  void a_note_is_shown_to_the_person_first_and_the_team_reads_it_when_they_say_so() {
+    var member = letsLena(null, false, true).id();
+    var note = writes(NOTE);
+    assertThat(body(get(lena, "/care/" + member))).doesNotContain(NOTE);
+    assertThat(body(get(jamie, "/today"))).contains("Notes for your team: read them first");
+    assertThat(body(get(jamie, "/my/team"))).contains(NOTE);
+    var path = "/my/team/notes/" + note;
+    assertThat(post(jamie, path + "/reading", Map.of("team", "yes"))).hasStatus(303);
+    var id = UUID.randomUUID().toString();
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(post(jamie, path + "/words", Map.of("id", id, "words", "Not on Sundays.")))
+          .hasStatus(303);
+    }
+    assertThat(body(get(lena, "/care/" + member)))
+        .contains(NOTE)
+        .containsOnlyOnce("Not on Sundays.");
+
+    assertThat(post(jamie, path + "/objection", Map.of("id", id, "notSo", ""))).hasStatus(422);
+    assertThat(post(jamie, path + "/objection", Map.of("id", id, "notSo", "It was before five.")))
+        .hasStatus(303);
+    assertThat(body(get(lena, "/care/" + member)))
+        .as("it rests until the person says otherwise")
+        .doesNotContain(NOTE)
+        .doesNotContain("before five");
+    assertThat(body(get(ada, "/today"))).contains("that is not how it was");
+    assertThat(body(get(ada, "/team-notes/" + note))).contains(NOTE).contains("before five");
+    assertThat(post(maria, "/team-notes/" + note + "/answer", Map.of("words", "I know better")))
+        .as("never the author alone")
+        .hasStatus(404);
+    assertThat(post(ada, "/team-notes/" + note + "/answer", Map.of("words", "Thank you.")))
+        .hasStatus(303);
+    assertThat(body(get(jamie, path))).contains("Thank you.");
+    assertThat(get(ada, "/team-notes/" + note)).hasStatus(404);
+  }
+
+  @Test
+  void a_clinician_writes_a_short_note_that_person_and_peer_read() {
+    var member = letsLena(null, false, true).id();
+    var id = UUID.randomUUID().toString();
+    assertThat(
+            post(lena, "/care/" + member + "/notes", Map.of("id", id, "words", "x".repeat(1001))))
+        .hasStatus(422);
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(
+              post(lena, "/care/" + member + "/notes", Map.of("id", id, "words", "Thursday at 8.")))
+          .hasStatus(303);
+    }
+    assertThat(body(get(lena, "/care/" + member)))
+        .containsOnlyOnce("Thursday at 8.")
+        .contains("and nobody else");
+    assertThat(body(get(jamie, "/my/team"))).contains("Thursday at 8.");
+    assertThat(body(get(maria, "/today"))).contains("Someone wrote to the team");
+    assertThat(body(get(maria, "/people/" + jamie.participant() + "/team")))
+        .contains("Thursday at 8.");
+    assertThat(body(get(maria, "/today"))).doesNotContain("Someone wrote to the team");
+    var other = colleague();
+    scene.lets(jamie, other, null, false, true, TeamUntil.MONTH);
+    var theirs = desk.all(other).getFirst().member();
+    assertThat(body(get(other, "/care/" + theirs))).doesNotContain("Thursday at 8.");
+    notes.open(jamie, new TeamNoteId(UUID.fromString(id)), true);
+    assertThat(body(get(other, "/care/" + theirs))).contains("Thursday at 8.");
+    post(jamie, "/my/team/" + member + "/less", Map.of("what", "TEAM_NOTES"));
+    assertThat(body(get(lena, "/care/" + member)))
+        .as("without the notes, not even their own")
+        .doesNotContain("Thursday at 8.");
+  }
+
+  /// C11, in PostgreSQL too.
+  @Test
+  void what_a_role_may_do_is_data_and_the_tables_hold_it() {
+    for (var role : TeamRole.values()) {
+      var edge =
+          house.as(
+              Asking.of(ada),
+              () ->
+                  database
+                      .sql(
+                          "select careteam.reads(:org, :role) as reads,"
+                              + " careteam.writes(:org, :role) as writes")
+                      .param("org", town.id().value())
+                      .param("role", role.name())
+                      .query(TeamEdge.class)
+                      .single());
+      assertThat(edge).as(role.name()).isEqualTo(TeamEdge.USUAL.get(role));
+    }
+    var note = writes(NOTE);
+    var member = letsLena(null, false, true);
+    notes.open(jamie, note, true);
+    assertThat(notes.of(maria, jamie.participant())).hasSize(1);
+    house.inOrganization(
+        town.id(),
+        () ->
+            specialists.appoint(
+                town.id(), maria.specialist(), new Post(Role.VOLUNTEER, Set.of(), null)));
+    assertThatThrownBy(() -> writes("Another one.")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() ->
+            house.as(
+                Asking.of(maria),
+                () ->
+                    table.add(
+                        new TeamNote(
+                            town.id(),
+                            TeamNoteId.next(),
+                            jamie.participant(),
+                            maria.account(),
+                            Hat.SPECIALIST,
+                            TeamRole.PEER_SPECIALIST,
+                            "Maria",
+                            "As somebody I am not.",
+                            java.time.Instant.EPOCH,
+                            null))))
+        .as("row-level security")
+        .rootCause()
+        .hasMessageContaining("row-level security");
+    assertThat(body(get(maria, "/people/" + jamie.participant() + "/team")))
+        .contains("In your role you do not read notes for the team")
+        .doesNotContain("Write it for the team");
+
+    assertThat(post(ada, "/team-notes/rules", Map.of("writes", "PEER_SPECIALIST"))).hasStatus(303);
+    var view = desk.open(member.id(), lena, WayOut.PAGE).orElseThrow();
+    assertThat(view.notes()).isEmpty();
+    assertThat(view.writes()).isFalse();
+    assertThatThrownBy(() -> notes.write(lena, member, UUID.randomUUID(), "No."))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_first_person_story_is_pointed_out_once_and_never_stopped() {
+    assertThat(GentleWords.hints(Language.EN, "I told him about my own recovery."))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.isOwnStory()).isTrue());
+    assertThat(GentleWords.hints(Language.ES, "Le hablé de mi propia recuperación.")).hasSize(1);
+    assertThat(GentleWords.hints(Language.NL, "Ik vertelde over mijn eigen herstel.")).hasSize(1);
+    assertThat(GentleWords.hints(Language.EN, "She said: “I used again.”")).isEmpty();
+    var path = "/people/" + jamie.participant() + "/team/notes";
+    var form =
+        new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "words", "I used too, once."));
+    var hinted = post(maria, path, form);
+    assertThat(hinted).hasStatusOk();
+    assertThat(body(hinted)).contains("your own story").contains("I used too, once.");
+    form.put("hinted", "yes");
+    assertThat(post(maria, path, form)).hasStatus(303);
+  }
+
+  /// What a peer shares of themselves leaves with nobody's record, whichever way it leaves.
+  @Test
+  void the_story_of_a_specialist_is_in_no_record_that_is_printed_or_saved() {
+    var story = "I have been there.";
+    assertThat(town.as(maria, () -> specialists.find(town.id(), maria.specialist())).words())
+        .isEqualTo(story);
+    var member = letsLena(null, true, true).id();
+    notes.open(jamie, writes(NOTE), true);
+    var person = "/people/" + jamie.participant();
+    var record = new LinkedHashMap<String, Viewer>();
+    for (var path :
+        List.of(
+            "/my/notes",
+            "/my/plan",
+            "/my/plan/print",
+            "/my/plan/print/plan.pdf",
+            "/my/plan/print/pocket.pdf",
+            "/my/messages/file",
+            "/my/tools",
+            "/my/tools/sheet",
+            "/my/tools/file",
+            "/my/team",
+            "/my/team/" + member,
+            "/my/permissions",
+            "/my/looked")) {
+      record.put(path, jamie);
+    }
+    for (var path : List.of("", "/notes", "/plan", "/plan/print", "/team")) {
+      record.put(person + path, maria);
+    }
+    record.put("/care/" + member, lena);
+    var opened = new ArrayList<String>();
+    record.forEach((path, viewer) -> {
+      var result = get(viewer, path);
+      if (result.getResponse().getStatus() == 200) {
+        opened.add(path);
+        assertThat(body(result)).as(path).doesNotContain(story);
+      }
+    });
+    assertThat(opened).hasSizeGreaterThan(record.size() - 4);
+    assertThat(
+            house.as(
+                Asking.of(lena),
+                () ->
+                    database
+                        .sql("select count(*) from specialists.specialist")
+                        .query(Long.class)
+                        .single()))
+        .as("the table of stories is closed to a team")
+        .isZero();
+  }
+
+  /// What somebody on the team reads is exactly what the permissions in force open, whatever was
+  /// given, narrowed, ended and taken back before.
+  @ParameterizedTest
+  @ValueSource(longs = {198, 199, 205, 42})
+  void what_is_read_is_what_is_open(long seed) {
+    var random = new Random(seed);
+    var goals = scene.goals(jamie);
+    var written = new ArrayList<TeamNoteId>();
+    var opened = new HashSet<TeamNoteId>();
+    Set<GoalId> some = Set.of();
+    var all = false;
+    var open = EnumSet.noneOf(Information.class);
+    TeamMemberId member = null;
+    var days = 0;
+    var history = new ArrayList<String>();
+    for (int step = 0; step < 14; step++) {
+      var what = member == null ? 0 : random.nextInt(9);
+      history.add(String.valueOf(what));
+      switch (what) {
+        case 0, 1 -> {
+          all = random.nextInt(3) == 0;
+          some =
+              all
+                  ? Set.of()
+                  : goals.stream().filter(one -> random.nextBoolean()).collect(Collectors.toSet());
+          var readsNotes = some.isEmpty() && !all || random.nextBoolean();
+          var progress = random.nextBoolean();
+          member = letsLena(all ? null : some, progress, readsNotes).id();
+          open = EnumSet.noneOf(Information.class);
+          if (all || !some.isEmpty()) {
+            open.add(Information.GOALS);
+            if (progress) {
+              open.add(Information.PROGRESS);
+            }
+          }
+          if (readsNotes) {
+            open.add(Information.TEAM_NOTES);
+          }
+          days = 80;
+        }
+        case 2 -> {
+          var less = List.copyOf(TeamDesk.PARTS).get(random.nextInt(3));
+          teams.without(jamie, member, less);
+          open.remove(less);
+          if (less == Information.GOALS) {
+            open.remove(Information.PROGRESS);
+          }
+        }
+        case 3 -> {
+          var goal = goals.get(random.nextInt(goals.size()));
+          teams.without(jamie, member, goal);
+          some = new HashSet<>(all ? Set.copyOf(goals) : some);
+          some.remove(goal);
+          all = false;
+          if (some.isEmpty()) {
+            open.remove(Information.GOALS);
+            open.remove(Information.PROGRESS);
+          }
+        }
+        case 4 -> {
+          teams.end(jamie, member);
+          open.clear();
+        }
+        case 5 -> {
+          consents.withdraw(jamie, teams.mine(jamie, member).share().consent(), 0);
+          open.clear();
+        }
+        case 6 -> {
+          time.forward(Duration.ofDays(40));
+          days -= 40;
+          if (days < 0) {
+            open.clear();
+          }
+        }
+        case 7 -> written.add(writes("Note " + written.size()));
+        default -> {
+          if (!written.isEmpty()) {
+            var note = written.get(random.nextInt(written.size()));
+            var yes = random.nextBoolean();
+            notes.open(jamie, note, yes);
+            if (yes) {
+              opened.add(note);
+            } else {
+              opened.remove(note);
+            }
+          }
+        }
+      }
+      var shared =
+          open.contains(Information.GOALS) ? (all ? Set.copyOf(goals) : some) : Set.<GoalId>of();
+      var view = desk.open(member, lena, WayOut.PAGE);
+      var as = "seed " + seed + ", " + history;
+      assertThat(view.isPresent())
+          .as(as)
+          .isEqualTo(!shared.isEmpty() || open.contains(Information.TEAM_NOTES));
+      assertThat(view.stream().flatMap(one -> one.goals().stream()).map(one -> one.goal().id()))
+          .as(as)
+          .containsExactlyInAnyOrderElementsOf(shared);
+      assertThat(
+              view.stream()
+                  .flatMap(one -> one.goals().stream())
+                  .anyMatch(one -> !one.ratings().isEmpty()))
+          .as(as)
+          .isEqualTo(open.contains(Information.PROGRESS) && shared.contains(goals.getFirst()));
+      assertThat(view.stream().flatMap(one -> one.notes().stream()).map(one -> one.note().id()))
+          .as(as)
+          .containsExactlyInAnyOrderElementsOf(
+              open.contains(Information.TEAM_NOTES) ? opened : Set.of());
+      // PostgreSQL by itself, asked by a session that wants all of it.
+      assertThat(seenAs(lena, "select count(*) from careteam.note"))
+          .as(as)
+          .isEqualTo(open.contains(Information.TEAM_NOTES) ? opened.size() : 0);
+      assertThat(seenAs(lena, "select count(*) from careteam.share"))
+          .as(as)
+          .isEqualTo(view.isPresent() ? 1 : 0);
+    }
+  }
+}
