@@ -77,7 +77,7 @@ class CallController {
             moments,
             pages.names(moments),
             plans.reached(viewer, found.participantId()),
-            directives.reached(viewer, found.participantId())));
+            directives.reached(viewer, found.participantId()).stream().toList()));
   }
 
   @PostMapping("/calls/{call}/mine")

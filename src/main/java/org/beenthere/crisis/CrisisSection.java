@@ -38,6 +38,6 @@ class CrisisSection implements RecordSection {
         page,
         participant,
         plans.of(participant.organization(), participant.id()),
-        directives.now(participant.organization(), participant.id()).orElse(null));
+        directives.now(participant.organization(), participant.id()).stream().toList());
   }
 }

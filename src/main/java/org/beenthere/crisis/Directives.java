@@ -49,12 +49,10 @@ public class Directives {
         .findFirst();
   }
 
-  /// What whoever answers a call may read of it, or null; which the trail remembers.
-  @Nullable Directive reached(Viewer viewer, ParticipantId who) {
-    var now = now(viewer.organization(), who).orElse(null);
-    if (now != null) {
-      trail.read(viewer, who, THING, now.id());
-    }
+  /// What whoever answers a call may read of it; which the trail remembers.
+  Optional<Directive> reached(Viewer viewer, ParticipantId who) {
+    var now = now(viewer.organization(), who);
+    now.ifPresent(one -> trail.read(viewer, who, THING, one.id()));
     return now;
   }
 

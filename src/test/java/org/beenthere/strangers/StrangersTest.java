@@ -36,7 +36,6 @@ class StrangersTest {
   private static final Set<String> FOR_EVERYBODY =
       Set.of(
           "/look/{name}",
-          "/my/crisis-plan/parts/{part}",
           "/peers/{specialist}",
           "/r/{token}",
           "/sign-in/link/{token}",
