@@ -14,8 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/// Gives the tests' house a data folder of its own, gone when the tests are, and a port that is known
-/// before it opens: the house says its own address, and a passkey is bound to that.
+/// Gives the tests' house a data folder of its own, gone when the tests are, and a port that is
+/// known before it opens: the house says its own address, and a passkey is bound to that.
 public final class FreshFolder
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

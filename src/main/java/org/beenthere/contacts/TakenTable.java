@@ -66,8 +66,8 @@ class TakenTable {
         .list();
   }
 
-  /// The same, by when it began, one of the people of each contact;
-  /// and what others did with these people in another, asked together.
+  /// The same, by when it began, one of the people of each contact; and what others did with these
+  /// people in another, asked together.
   Time around(
       OrganizationId organization,
       SpecialistId specialist,

@@ -202,11 +202,13 @@ final class Questions {
     return fields.values();
   }
 
-  /// Which of the things in an address are a stranger's: each alone, and all. Numbers and parts of a plan are
-  /// nobody’s.
+  /// Which of the things in an address are a stranger's: each alone, and all. Numbers and parts of
+  /// a plan are nobody’s.
   private static List<Set<String>> choices(List<String> things) {
     var ids =
-        things.stream().filter(thing -> !thing.matches(".*(number|episode|position|part)}")).toList();
+        things.stream()
+            .filter(thing -> !thing.matches(".*(number|episode|position|part)}"))
+            .toList();
     var choices = new ArrayList<Set<String>>();
     ids.forEach(thing -> choices.add(Set.of(thing)));
     if (ids.size() > 1) {
