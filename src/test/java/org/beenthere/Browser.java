@@ -66,8 +66,8 @@ public final class Browser implements AutoCloseable {
   private static final Supplier<com.microsoft.playwright.Browser> CHROMIUM =
       SingletonSupplier.of(Browser::begin);
 
-  /// Pages, by what they consist of, that did not scroll sideways on a laptop.
-  private static final Set<String> FITS_A_LAPTOP = ConcurrentHashMap.newKeySet();
+  /// Pages, by what they consist of, that did not scroll sideways on something wider.
+  private static final Set<String> FITS = ConcurrentHashMap.newKeySet();
 
   private final List<BrowserContext> people = new ArrayList<>();
 
@@ -205,9 +205,9 @@ public final class Browser implements AutoCloseable {
       }
       var pieces = Axe.pieces(page);
       var found = new ArrayList<>(fits(name, size));
-      // To be made as wide as a laptop costs a page as much as to be opened, and words that are
-      // longer in another language are in want of room on a phone.
-      if (size != Size.PHONE || FITS_A_LAPTOP.add(String.join(" ", pieces))) {
+      // To be made wider costs a page as much as to be opened, and words that are longer in another
+      // language are in want of room where it is narrow.
+      if (size == Size.LAPTOP || FITS.add(other() + String.join(" ", pieces))) {
         found.addAll(fits(name, other()));
         page.setViewportSize(size.width, size.height);
       }

@@ -395,6 +395,8 @@ class PartnerPagesTest {
     assertThat(body(get(ada, "/requests/" + sam.id()))).contains(Clinic.NAME);
     time.forward(Duration.ofHours(3));
     assertThat(body(get(ada, "/today"))).contains("3 hours").contains("/waits/" + sam.id());
+    time.forward(Duration.ofHours(70));
+    assertThat(body(get(ada, "/waits/" + sam.id()))).contains("3 days").doesNotContain("73 hours");
     assertThat(post(ada, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(303);
     assertThat(body(get(ada, "/today"))).doesNotContain("/waits/" + sam.id());
     assertThat(post(ada, "/waits/" + sam.id() + "/word", Map.of())).hasStatus(404);
