@@ -27,7 +27,8 @@ update person
 analyze person;
 
 insert into access.account (id, sign_in, called, password_hash, pass_words, language, opened_at)
-select bench.id('participant account', n), 'person-' || n, 'Jamie', null, false, 'EN', now() - interval '1 year'
+select bench.id('participant account', n), 'person-' || n, 'Jamie',
+       (select password_hash from access.account where sign_in = 'peer-1'), false, 'EN', now() - interval '1 year'
   from person where peer is not null;
 insert into participants.participant
   (organization_id, id, account_id, called, first_name, last_name, born_on, language, zone, place, phone, reach_by,
