@@ -92,14 +92,24 @@ public final class Browser {
         body);
   }
 
-  /// Listens on a connection of its own to what the house has to tell (server-sent events).
+  /// Listens on a connection of its own to what the house has to tell (server-sent events), once the
+  /// house has said that it will tell: it refuses a network that asks for hundreds of things at the
+  /// same moment.
   InputStream listen(String path) throws IOException {
     var listening = new Socket(address.getHost(), address.getPort());
     var request =
         "GET " + path + " HTTP/1.1\r\nAccept: text/event-stream\r\nHost: " + address.getAuthority() + "\r\n"
             + forwarded + cookieLine + "\r\n";
     listening.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-    return listening.getInputStream();
+    var told = listening.getInputStream();
+    var answer = new StringBuilder();
+    for (var next = told.read(); next >= 0 && next != '\n'; next = told.read()) {
+      answer.append((char) next);
+    }
+    if (!answer.toString().contains(" 200")) {
+      throw new IOException(path + " tells nothing: " + answer.toString().strip());
+    }
+    return told;
   }
 
   /// What a proxy would say from now on about where this browser is.
