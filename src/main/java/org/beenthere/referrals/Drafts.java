@@ -1,7 +1,7 @@
 package org.beenthere.referrals;
 
-import java.time.Clock;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +41,10 @@ class Drafts {
     var text = typed.text();
     var form = typed.fields().getOrDefault("form", List.of("")).getFirst();
     var pair = nameless.make(language, "draft " + organization + form + text);
-    var id = Identifier.of(UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)), List.of(organization, text));
+    var id =
+        Identifier.of(
+            UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)),
+            List.of(organization, text));
     var ticket = new DraftTicket(organization, id);
     var marks = List.of(nameless.markOfPhrase(pair.phrase()), nameless.markOfToken(pair.token()));
     house.as(
