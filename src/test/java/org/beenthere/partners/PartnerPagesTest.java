@@ -268,7 +268,9 @@ class PartnerPagesTest {
         .hasHeader("Content-Disposition", "attachment; filename=\"status.txt\"")
         .hasHeader("Cache-Control", "no-store");
     assertThat(body(get(sam.guest(), "/my/permissions")))
-        .contains(Clinic.NAME + " read:", Clinic.NAME + " saved a copy:");
+        .contains(Clinic.NAME + " read:", Clinic.NAME + " saved a copy:")
+        .as("the person reads what went along, too")
+        .contains(Part2Notice.TEXT);
     var omar = clinic.somebody(town, ada, "County Court", "Omar", Partner.Kind.COURT);
     assertThat(get(omar, path + "/file")).hasStatus(404);
   }
