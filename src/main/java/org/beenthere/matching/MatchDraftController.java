@@ -68,8 +68,7 @@ class MatchDraftController {
           : lookAgain();
     }
     if (draft == null || draft.state() != MatchDraft.State.READY) {
-      var leftOut =
-          draft == null ? List.<Participant>of() : waitlists.leftOut(draft, viewer);
+      var leftOut = draft == null ? List.<Participant>of() : waitlists.leftOut(draft, viewer);
       return Html.ok(templates.matchingWaitlist(page, latest, leftOut));
     }
     return Html.ok(

@@ -151,8 +151,7 @@ class MatchDraftLineTable {
         .param("organization", draft.organizationId().value())
         .param("draft", draft.id().value())
         .param("size", size)
-        .query((row, number) ->
-            new ParticipantId(row.getObject("participant_id", UUID.class)))
+        .query((row, number) -> new ParticipantId(row.getObject("participant_id", UUID.class)))
         .list();
   }
 

@@ -106,11 +106,7 @@ public class Clinic {
   }
 
   private Referred refers(
-      Viewer lena,
-      AskForSupport asked,
-      Set<Information> tells,
-      Until until,
-      @Nullable Upload pen) {
+      Viewer lena, AskForSupport asked, Set<Information> tells, Until until, @Nullable Upload pen) {
     var called = asked.called();
     var form = new ReferForm(called + " Doe", tells, until, called + " Doe", "");
     var sent = referring.send(lena, asked, form, pen, UUID.randomUUID());
