@@ -37,7 +37,7 @@ final class Crowds extends ValveBase {
         getNext().invoke(request, response);
         readTheRest(request, response);
       } else {
-        pages.refuse(response);
+        pages.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy");
         readNothing(request);
       }
     } finally {

@@ -75,6 +75,24 @@ class LastPageTest {
         .doesNotContain("HTTP Status");
   }
 
+  @Test
+  void a_form_that_is_too_large_is_answered_by_a_page_as_well() throws IOException {
+    try (var line = new Socket("127.0.0.1", port)) {
+      var form = "words=" + "x".repeat(1_200_000);
+      line.getOutputStream()
+          .write(
+              ("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                      + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                      + form.length()
+                      + "\r\n\r\n"
+                      + form)
+                  .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 413")
+          .contains("lang=\"es\"", "/crisis?lang=nl");
+    }
+  }
+
   /// PostgreSQL that dies in the middle of a statement looks like a browser that hung up.
   @Test
   void a_database_that_hangs_up_is_no_empty_page() throws Exception {
