@@ -1,6 +1,7 @@
 package org.beenthere.shell;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.catalina.connector.Request;
