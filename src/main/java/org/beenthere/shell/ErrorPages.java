@@ -106,8 +106,8 @@ class ErrorPages {
     return show(HttpStatus.INTERNAL_SERVER_ERROR, "error.ours", reference, request, response);
   }
 
-  /// Whether whoever asked has hung up. A database that hung up looks alike, but then somebody waits
-  /// for an answer, and an empty page would take what they typed.
+  /// Whether whoever asked has hung up. A database that hung up looks alike, but then somebody
+  /// waits for an answer, and an empty page would take what they typed.
   private static boolean hungUp(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException) {

@@ -102,7 +102,8 @@ class LastPageTest {
     var request = new MockHttpServletRequest("POST", "/people");
     var answer = new MockHttpServletResponse();
 
-    Asking.VISITOR.runThrowing(() -> errors.failed(gone, request, answer).render(null, request, answer));
+    Asking.VISITOR.runThrowing(
+        () -> errors.failed(gone, request, answer).render(null, request, answer));
 
     assertThat(answer.getStatus()).isEqualTo(500);
     assertThat(answer.getContentAsString()).contains("Something went wrong on our side");
