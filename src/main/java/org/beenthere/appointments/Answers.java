@@ -15,6 +15,7 @@ import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
+import org.beenthere.participants.SafeContact;
 import org.beenthere.shell.Pages;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -159,8 +160,13 @@ class Answers implements TextReader {
 
   /// Whether a number still stands in their record.
   static boolean isTheirs(Participant person, String number) {
-    var phone = person.reach().phone();
-    return phone != null && plain(phone).equals(number) && ReminderWish.mayText(person.reach());
+    return !number.isEmpty() && numberOf(person.reach()).equals(number);
+  }
+
+  /// The number that may be texted, as gateways write it; empty when none may.
+  static String numberOf(SafeContact reach) {
+    var phone = reach.phone();
+    return phone != null && ReminderWish.mayText(reach) ? plain(phone) : "";
   }
 
   /// A number as gateways write it, or empty when it has no country code.

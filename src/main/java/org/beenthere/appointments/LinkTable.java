@@ -65,6 +65,19 @@ class LinkTable {
         .update();
   }
 
+  /// Those that ask the same.
+  void forget(OrganizationId organization, UUID offer) {
+    database
+        .sql(
+            """
+            delete from appointments.answer_link
+             where organization_id = :organization and offer_id = :offer
+            """)
+        .param("organization", organization.value())
+        .param("offer", offer)
+        .update();
+  }
+
   private static OffsetDateTime utc(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }

@@ -3,6 +3,7 @@ package org.beenthere.appointments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beenthere.appointments.PeerTold.Change;
@@ -15,6 +16,8 @@ import org.beenthere.courier.Wording;
 import org.beenthere.courier.Wording.Occasion;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
 import org.springframework.stereotype.Component;
 
 /// Tells participants outside their own pages, when that is safe and in words that say nothing:
@@ -42,6 +45,11 @@ class MeetingLetters {
 
   /// They are reminded as they chose; not when the meeting is sooner than that.
   void agreed(Appointment one) {
+    remind(one);
+  }
+
+  /// @return how many reminders they are sent
+  private int remind(Appointment one) {
     var person = person(one);
     var wish = wishes.of(one.organization(), one.participant());
     var moments = wish.moments(one.startsAt(), clock.instant(), hours(person));
@@ -56,6 +64,7 @@ class MeetingLetters {
           Occasion.REMINDER,
           moments.get(i));
     }
+    return moments.size();
   }
 
   /// The meeting will not be at that time, or is over: nobody is reminded of it, and what was told
@@ -68,8 +77,32 @@ class MeetingLetters {
 
   /// They want to be reminded otherwise from now on.
   void anew(Appointment one) {
-    gone(one);
+    courier.stop(one.organization(), owner(one));
     agreed(one);
+  }
+
+  /// They are reached otherwise from now on, and in other hours perhaps. Whoever would have been
+  /// reminded at a moment that is over for the new hours is reminded at the next one that is safe.
+  void reachedOtherwise(
+      OrganizationId organization, ParticipantId who, List<Appointment> ahead) {
+    var person = participants.find(organization, who);
+    wishes.anew(organization, who, Answers.numberOf(person.reach()));
+    for (var one : ahead) {
+      var waiting = courier.waiting(organization, owner(one));
+      courier.stop(organization, owner(one));
+      var next = hours(person).next(clock.instant());
+      if (remind(one) < waiting && next.isBefore(one.startsAt())) {
+        var wish = wishes.of(organization, who);
+        send(
+            one,
+            person,
+            wish.route(person.reach()),
+            owner(one),
+            "reminder-" + one.version() + "-" + wish.revision() + "-next",
+            Occasion.REMINDER,
+            next);
+      }
+    }
   }
 
   /// Nobody waits for an answer any more.

@@ -3,6 +3,7 @@ package org.beenthere.appointments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ import org.beenthere.shell.Pages;
 import org.beenthere.shell.Words;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -81,7 +84,7 @@ class Told {
                   proposed.offer(),
                   clock.instant());
           if (proposed.by() == Side.SPECIALIST && !times.isEmpty()) {
-            ask(times);
+            ask(times, "proposed");
           }
         });
   }
@@ -91,7 +94,21 @@ class Told {
     house.hears(told, () -> tell(told));
   }
 
-  private void ask(List<Appointment> times) {
+  /// What still waits for their answer is asked where they are reached now, and a link that was sent
+  /// elsewhere answers nothing any more. Asked for by the house.
+  void askAnew(OrganizationId organization, ParticipantId who, Instant at) {
+    table.openOf(organization, who, clock.instant()).stream()
+        .filter(one -> one.waitsFor(Side.PARTICIPANT))
+        .collect(Collectors.groupingBy(Appointment::offer, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(times -> {
+          links.forget(organization, times.getFirst().offer());
+          courier.stop(organization, MeetingLetters.ownerOfOffer(times.getFirst()));
+          ask(times, "anew-" + at.toEpochMilli());
+        });
+  }
+
+  private void ask(List<Appointment> times, String name) {
     var one = times.getFirst();
     var person = participants.find(one.organization(), one.participant());
     var wish = wishes.of(one.organization(), one.participant());
@@ -99,7 +116,7 @@ class Told {
     if (number != null && Answers.isTheirs(person, number) && courier.sendsTexts()) {
       var words = pages.words(person.language(), ZoneId.of(person.zone()));
       var text = new Wording.Chosen("-", question(times, words));
-      send(one, person, new Route.Sms(number), text, "/my/meetings");
+      send(one, name, person, new Route.Sms(number), text, "/my/meetings");
       return;
     }
     person
@@ -112,17 +129,22 @@ class Told {
               token,
               new Link(one.organization(), one.participant(), one.offer()),
               times.getLast().startsAt());
-          send(one, person, route, Wording.of(Occasion.ANSWER), "/m/" + token);
+          send(one, name, person, route, Wording.of(Occasion.ANSWER), "/m/" + token);
         });
   }
 
   private void send(
-      Appointment one, Participant person, Route route, Wording wording, String path) {
+      Appointment one,
+      String name,
+      Participant person,
+      Route route,
+      Wording wording,
+      String path) {
     courier.send(
         new Message(
             one.organization(),
             MeetingLetters.ownerOfOffer(one),
-            "proposed",
+            name,
             Recipient.of(one.participant()),
             route,
             wording,

@@ -55,6 +55,28 @@ class WishTable {
         .update();
   }
 
+  /// They are reached otherwise. What is sent anew is not taken for what was sent before, and they
+  /// answer from no number but their own.
+  ///
+  /// @param number the one they may be texted at, or empty
+  void anew(OrganizationId organization, ParticipantId participant, String number) {
+    database
+        .sql(
+            """
+            insert into appointments.wish (organization_id, participant_id, times, by, revision)
+            values (:organization, :participant, :times, :by, 1)
+            on conflict (organization_id, participant_id) do update
+              set revision = wish.revision + 1,
+                  answers_from = case when wish.answers_from = :number then :number end
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .param("times", Constants.names(ReminderWish.UNSAID.times()))
+        .param("by", ReminderWish.UNSAID.by().name())
+        .param("number", number)
+        .update();
+  }
+
   /// Who answers from that number; of one household it may be several.
   List<ParticipantId> answering(OrganizationId organization, String number) {
     return database

@@ -4,7 +4,7 @@
 /// Front door: [Appointments] and [Endings]; [MeetingHours] and [VideoRooms] for what is set up;
 /// [BusyTimes] keeps time free for somebody who is no participant. Publishes [AppointmentAgreed],
 /// [AppointmentMoved], [AppointmentCancelled], [AppointmentKept] and [AppointmentMissed]; hears
-/// that a pairing ended and lets go what was planned.
+/// that a pairing ended and lets go what was planned, and that somebody is reached otherwise.
 @NullMarked
 @ApplicationModule(
     displayName = "Appointments",

@@ -43,6 +43,13 @@ public class Courier {
     messages.stop(organization, owner, clock.instant());
   }
 
+  /// How many messages sent for this owner are still to leave the house. Asked for by the house;
+  /// nobody else sees what is for others.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int waiting(OrganizationId organization, String owner) {
+    return messages.waiting(organization, owner);
+  }
+
   /// What stands on the pages of whoever is asking and was not marked as seen, newest first.
   @Transactional(readOnly = true)
   public List<Notice> notices() {

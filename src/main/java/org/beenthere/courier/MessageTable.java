@@ -14,6 +14,7 @@ import org.beenthere.courier.Wording.Occasion;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -176,6 +177,66 @@ class MessageTable {
         .update();
   }
 
+  /// It is not tried now, and nobody tried.
+  void later(Parcel parcel, Instant notBefore) {
+    database
+        .sql(
+            """
+            update courier.message
+               set state = 'WAITING', attempts = attempts - 1, not_before = :notBefore
+             where organization_id = :organization and id = :id and state = 'SENDING'
+            """)
+        .param("organization", parcel.organization().value())
+        .param("id", parcel.id())
+        .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// The person it is for is reached otherwise now.
+  void elsewhere(Parcel parcel, Route route, SafeHours hours, Instant notBefore) {
+    database
+        .sql(
+            """
+            update courier.message
+               set state = 'WAITING', attempts = attempts - 1, channel = :channel,
+                   address = :address, safe_from = :from, safe_until = :until, zone = :zone,
+                   not_before = :notBefore
+             where organization_id = :organization and id = :id and state = 'SENDING'
+            """)
+        .param("organization", parcel.organization().value())
+        .param("id", parcel.id())
+        .param("channel", Channel.of(route).name())
+        .param("address", address(route))
+        .param("from", hours.from())
+        .param("until", hours.until())
+        .param("zone", hours.zone().getId())
+        .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// No way leads to the person it is for any more.
+  void nowhere(Parcel parcel) {
+    end(parcel, "STOPPED", Problem.MOVED, null);
+  }
+
+  /// How many of an owner's messages are still to leave the house.
+  int waiting(OrganizationId organization, String owner) {
+    return database
+        .sql(
+            """
+            select count(*) from courier.message m
+             where organization_id = :organization and owner = :owner
+               and state in ('WAITING', 'SENDING') and channel <> 'INBOX'
+               and not exists (select from courier.stop s
+                                where s.organization_id = m.organization_id
+                                  and s.owner = m.owner and s.number > m.number)
+            """)
+        .param("organization", organization.value())
+        .param("owner", owner)
+        .query(Integer.class)
+        .single();
+  }
+
   void failed(Parcel parcel, Problem problem) {
     end(parcel, "FAILED", problem, null);
   }
@@ -235,11 +296,13 @@ class MessageTable {
 
   private static Parcel parcel(ResultSet row, int index) throws SQLException {
     var occasion = row.getString("occasion");
+    var participant = row.getObject("participant_id", UUID.class);
     return new Parcel(
         new OrganizationId(row.getObject("organization_id", UUID.class)),
         row.getObject("id", UUID.class),
         row.getString("owner"),
         row.getString("name"),
+        participant == null ? null : new ParticipantId(participant),
         Channel.valueOf(row.getString("channel")),
         row.getString("address"),
         Language.valueOf(row.getString("language")),

@@ -7,16 +7,19 @@ import java.util.UUID;
 import org.beenthere.courier.Wording.Occasion;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /// A message on its way.
 ///
+/// @param participant whom it is for, or null when it is for somebody else
 /// @param attempts how many times it was tried, this time included
 record Parcel(
     OrganizationId organization,
     UUID id,
     String owner,
     String name,
+    @Nullable ParticipantId participant,
     Channel channel,
     @Nullable String address,
     Language language,

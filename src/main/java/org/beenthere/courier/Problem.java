@@ -9,10 +9,12 @@ public enum Problem {
   /// The way was closed each time we tried.
   UNREACHABLE,
   /// Twice, the house went down while it was on its way; perhaps it arrived.
-  UNSURE;
+  UNSURE,
+  /// The person it was for is not reached that way any more.
+  MOVED;
 
-  /// Whether the address is fine and only this house could not send it, so that a human may.
+  /// Whether only this house could not or may not send it, so that a human may find a way.
   public boolean isOurs() {
-    return this == NO_GATEWAY || this == UNREACHABLE;
+    return this == NO_GATEWAY || this == UNREACHABLE || this == MOVED;
   }
 }

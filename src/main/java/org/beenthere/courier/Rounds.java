@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beenthere.courier.Doorstep.Look;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.slf4j.Logger;
@@ -12,7 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// The courier's rounds: takes what is due and carries it.
+/// The courier's rounds: takes what is due and carries it, unless a look at the [Doorstep] says that
+/// whom it is for is not reached that way, or not at that hour, any more.
 ///
 /// Each message is taken in one transaction and its end is written in another, so that a slow mail
 /// server holds no lock. In between it is `SENDING`. If the house goes down just then, nobody knows
@@ -27,6 +29,7 @@ class Rounds {
   static final int LOST = 15;
 
   private final MessageTable messages;
+  private final Doorstep doorstep;
   private final House house;
   private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
   private final ApplicationEventPublisher events;
@@ -34,11 +37,13 @@ class Rounds {
 
   Rounds(
       MessageTable messages,
+      Doorstep doorstep,
       House house,
       List<Carrier> carriers,
       ApplicationEventPublisher events,
       Clock clock) {
     this.messages = messages;
+    this.doorstep = doorstep;
     this.house = house;
     this.events = events;
     this.clock = clock;
@@ -56,8 +61,27 @@ class Rounds {
         });
     for (var taken = take(); taken.isPresent(); taken = take()) {
       var parcel = taken.get();
-      var attempt = attempt(parcel);
-      house.inOrganization(parcel.organization(), () -> end(parcel, attempt));
+      switch (doorstep.look(parcel, clock.instant())) {
+        case Look.Goes goes -> {
+          var attempt = attempt(parcel);
+          house.inOrganization(parcel.organization(), () -> end(parcel, attempt));
+        }
+        case Look other ->
+            house.inOrganization(parcel.organization(), () -> turnBack(parcel, other));
+      }
+    }
+  }
+
+  private void turnBack(Parcel parcel, Look look) {
+    switch (look) {
+      case Look.Goes goes -> {}
+      case Look.Later(var at) -> messages.later(parcel, at);
+      case Look.Elsewhere(var route, var hours, var at) ->
+          messages.elsewhere(parcel, route, hours, at);
+      case Look.Nowhere nowhere -> {
+        messages.nowhere(parcel);
+        events.publishEvent(parcel.undeliverable(Problem.MOVED, clock.instant()));
+      }
     }
   }
 

@@ -10,6 +10,10 @@ public record ConversationId(UUID value) implements Identifier {
     return new ConversationId(Identifier.fresh());
   }
 
+  static ConversationId of(String text) {
+    return new ConversationId(Identifier.read(text));
+  }
+
   @Override
   public String toString() {
     return value.toString();

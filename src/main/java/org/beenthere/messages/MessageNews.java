@@ -3,11 +3,14 @@ package org.beenthere.messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.beenthere.courier.MessageUndeliverable;
+import org.beenthere.courier.Problem;
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
 import org.beenthere.duty.Presence;
 import org.beenthere.organizations.Staff;
 import org.beenthere.pairings.PairingEnded;
+import org.beenthere.participants.ReachChanged;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
@@ -78,6 +81,31 @@ class MessageNews {
     house.hears(
         ended,
         () -> table.end(ended.organization(), ended.participant(), ended.specialist(), ended.at()));
+  }
+
+  /// A number that is theirs no longer gets nothing and says nothing.
+  @TransactionalEventListener
+  void on(ReachChanged changed) {
+    house.hears(
+        changed, () -> notices.reachedOtherwise(changed.organization(), changed.participant()));
+  }
+
+  /// Words that were to go to such a number stay here; that there is something to read may be told
+  /// in the way that they are told of everything else.
+  @TransactionalEventListener
+  void on(MessageUndeliverable lost) {
+    if (lost.problem() == Problem.MOVED) {
+      Notices.conversation(lost.owner(), Side.PERSON)
+          .ifPresent(which ->
+              house.hears(
+                  lost,
+                  () ->
+                      table
+                          .withId(lost.organization(), which)
+                          .filter(one -> !one.isOver())
+                          .ifPresent(one ->
+                              notices.somethingToRead(one, sides.of(one), clock.instant()))));
+    }
   }
 
   private void byPerson(Conversation one, MessageReceived received) {

@@ -3,6 +3,7 @@ package org.beenthere.messages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.access.Accounts;
 import org.beenthere.courier.Courier;
 import org.beenthere.courier.Message;
@@ -11,9 +12,11 @@ import org.beenthere.courier.Route;
 import org.beenthere.courier.SafeHours;
 import org.beenthere.courier.Wording;
 import org.beenthere.courier.Wording.Occasion;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
 import org.springframework.stereotype.Component;
 
 /// Tells the other side that there is something to read: by the way they chose, in words that say
@@ -50,6 +53,39 @@ class Notices {
     return "messages/" + one.id() + "/" + side;
   }
 
+  /// Whose notices they are; nothing when they are of another kind.
+  static Optional<ConversationId> conversation(String owner, Side side) {
+    var parts = owner.split("/", -1);
+    return parts.length == 3 && parts[0].equals("messages") && parts[2].equals(side.name())
+        ? Optional.of(ConversationId.of(parts[1]))
+        : Optional.empty();
+  }
+
+  /// The person is reached otherwise now: answering by text ends where the number is no longer the
+  /// one they may be texted at. For the new one they say so anew.
+  void reachedOtherwise(OrganizationId organization, ParticipantId who) {
+    var reach = participants.find(organization, who).reach();
+    var theirs =
+        reach.ways().stream()
+            .flatMap(way -> way instanceof Route.Sms(var number) ? Stream.of(number) : Stream.of())
+            .map(ByText::plain)
+            .toList();
+    byText
+        .of(organization, who)
+        .filter(one -> !theirs.contains(one.number()))
+        .ifPresent(one -> byText.end(organization, who));
+  }
+
+  /// There is something for the person, and no more is said.
+  void somethingToRead(Conversation one, Sides sides, Instant now) {
+    var person = participants.find(one.organizationId(), one.participantId());
+    person
+        .reach()
+        .route()
+        .ifPresent(route ->
+            send(one, person, route, unread(sides, Side.PERSON), Wording.of(Occasion.NEWS), now));
+  }
+
   /// Somebody who works here wrote to the person.
   void toPerson(Conversation one, long number, Sides sides, Instant now) {
     var person = participants.find(one.organizationId(), one.participantId());
@@ -60,14 +96,30 @@ class Notices {
       return;
     }
     var words = texts != null && texts.wordsOut();
+    send(
+        one,
+        person,
+        route.get(),
+        words ? "words-" + number : unread(sides, Side.PERSON),
+        words ? wordsOf(one, number) : Wording.of(Occasion.NEWS),
+        now);
+  }
+
+  private void send(
+      Conversation one,
+      Participant person,
+      Route route,
+      String name,
+      Wording wording,
+      Instant now) {
     courier.send(
         new Message(
             one.organizationId(),
             owner(one, Side.PERSON),
-            words ? "words-" + number : unread(sides, Side.PERSON),
+            name,
             Recipient.of(one.participantId()),
-            route.get(),
-            words ? wordsOf(one, number) : Wording.of(Occasion.NEWS),
+            route,
+            wording,
             MINE,
             person.language(),
             now,

@@ -186,6 +186,14 @@ class Keeper {
         : LadderStep.State.NOT_ARRIVED;
   }
 
+  /// Somebody is reached otherwise, and in other hours perhaps.
+  void reachedOtherwise(OrganizationId organization, ParticipantId who, boolean leftBehind) {
+    if (leftBehind) {
+      messenger.forgetWaysBack(organization, who);
+    }
+    watches.lock(organization, who).ifPresent(watch -> store(watch, watch));
+  }
+
   /// Stores a watch of which one step has changed by a human hand.
   void store(Watch before, Watch after) {
     store(before, after, participants.find(after.organization(), after.participant()));

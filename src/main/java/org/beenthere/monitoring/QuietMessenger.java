@@ -13,6 +13,8 @@ import org.beenthere.courier.SafeHours;
 import org.beenthere.courier.Wording;
 import org.beenthere.participants.Participant;
 import org.beenthere.plans.QuietMeans;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
 import org.springframework.stereotype.Component;
 
 /// Hands what the house says by itself to the courier, in the transaction that takes the step: in
@@ -69,6 +71,11 @@ class QuietMessenger {
   void stop(Watch watch) {
     courier.stop(
         watch.organization(), new QuietLetter(watch.participant(), watch.episode()).owner());
+  }
+
+  /// What was sent so far leads nowhere any more.
+  void forgetWaysBack(OrganizationId organization, ParticipantId participant) {
+    ways.forget(organization, participant);
   }
 
   private static Route route(Participant person) {

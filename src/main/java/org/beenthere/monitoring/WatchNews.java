@@ -10,6 +10,7 @@ import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.pairings.PairingBegan;
 import org.beenthere.pairings.PairingEnded;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.ReachChanged;
 import org.beenthere.plans.PlanSigned;
 import org.beenthere.plans.Plans;
 import org.beenthere.storage.House;
@@ -105,6 +106,16 @@ class WatchNews {
     house.hears(
         added,
         () -> keeper.heard(added.organization(), added.participant(), added.at(), Sign.THEMSELVES));
+  }
+
+  /// They are reached otherwise now, so we look again at their hours; and a way back that lies where
+  /// nothing leads to them any more is nobody's: whoever has the old phone cannot say for them that
+  /// they are well.
+  @TransactionalEventListener
+  void on(ReachChanged changed) {
+    house.hears(
+        changed, () -> keeper.reachedOtherwise(
+            changed.organization(), changed.participant(), changed.leftBehind()));
   }
 
   /// Whoever asks for someone is here.

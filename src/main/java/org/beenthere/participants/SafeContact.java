@@ -2,7 +2,9 @@ package org.beenthere.participants;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.beenthere.courier.Route;
 import org.beenthere.courier.SafeHours;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,36 @@ public record SafeContact(
       case EMAIL -> Optional.ofNullable(email).map(Route.Email::new);
       case PHONE, INBOX -> Optional.empty();
     };
+  }
+
+  /// All ways that lead to them and leave the house: the usual one, and what they may choose for
+  /// reminders or answers. None when what is for them stays on their own pages.
+  public Set<Route> ways() {
+    if (by == Means.INBOX) {
+      return Set.of();
+    }
+    var ways = new HashSet<Route>();
+    if (phone != null) {
+      ways.add(new Route.Sms(phone));
+    }
+    if (email != null) {
+      ways.add(new Route.Email(email));
+    }
+    return Set.copyOf(ways);
+  }
+
+  /// The same person, told on their own pages alone.
+  ///
+  /// @param forget whether the number and the address are deleted as well
+  SafeContact onlyHere(boolean forget) {
+    return new SafeContact(
+        Means.INBOX,
+        forget ? null : phone,
+        forget ? null : email,
+        from,
+        until,
+        voicemail,
+        forget ? "" : words);
   }
 
   /// When a message may arrive, where they live.

@@ -1,6 +1,6 @@
 package org.beenthere.partners;
 
-import org.beenthere.referrals.Phones;
+import org.beenthere.participants.Phones;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.jspecify.annotations.Nullable;

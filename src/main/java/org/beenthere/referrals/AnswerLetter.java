@@ -26,6 +26,10 @@ class AnswerLetter {
     send(request, zone, "answered");
   }
 
+  static String owner(RequestId request) {
+    return "requests/" + request;
+  }
+
   /// Tells them that somebody would like to talk with them first.
   void talk(Request request, String zone) {
     send(request, zone, "talk");
@@ -39,7 +43,7 @@ class AnswerLetter {
             courier.send(
                 new Message(
                     request.organization(),
-                    "requests/" + request.id(),
+                    owner(request.id()),
                     what,
                     Recipient.of(request.account()),
                     route,

@@ -1,13 +1,11 @@
 package org.beenthere.referrals;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.participants.PeerWishForm;
+import org.beenthere.participants.ReachForm;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.participants.SafeContact.Means;
-import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Experience;
@@ -149,48 +147,18 @@ public record AskForm(
             .atMost(80, "called", called)
             .atMost(500, "place", place)
             .atMost(8000, "words", words);
-    if (reachBy == Means.TEXT || reachBy == Means.PHONE) {
-      errors.addIf(Phones.read(phone, country) == null, "phone", "referrals.ask.phone.wrong");
-    }
-    errors
-        .addIf(time(safeFrom) == null, "safeFrom", "referrals.ask.time.wrong")
-        .addIf(time(safeUntil) == null, "safeUntil", "referrals.ask.time.wrong")
-        .addIf(
-            safeFrom.isEmpty() != safeUntil.isEmpty(),
-            safeFrom.isEmpty() ? "safeFrom" : "safeUntil",
-            "referrals.ask.time.both")
-        .atMost(500, "safeWords", safeWords);
-    if (reachBy == Means.EMAIL) {
-      errors
-          .atMost(EmailAddress.LONGEST, "email", email)
-          .addIf(!EmailAddress.isOne(email), "email", "referrals.ask.email.wrong");
-    }
+    reaching().check(errors, country, "my");
     return errors;
   }
 
   /// How to reach them: only what belongs to the way they chose is kept.
   public SafeContact reach(String country) {
-    var calls = reachBy == Means.TEXT || reachBy == Means.PHONE;
-    return new SafeContact(
-        chosen(),
-        calls ? Phones.read(phone, country) : null,
-        reachBy == Means.EMAIL ? email : null,
-        calls && !safeFrom.isEmpty() ? time(safeFrom) : null,
-        calls && !safeUntil.isEmpty() ? time(safeUntil) : null,
-        reachBy == Means.PHONE && voicemail,
-        calls ? safeWords : "");
+    return reaching().onlyChosen(country);
   }
 
-  private Means chosen() {
-    return reachBy == null ? Means.INBOX : reachBy;
-  }
-
-  /// The time typed, midnight for none, or null for what is no time.
-  private static @Nullable LocalTime time(String typed) {
-    try {
-      return typed.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(typed);
-    } catch (DateTimeParseException noTime) {
-      return null;
-    }
+  /// The part of it that may change later, when they are with us.
+  public ReachForm reaching() {
+    return new ReachForm(
+        reachBy, phone, email, safeFrom, safeUntil, voicemail, safeWords, false);
   }
 }

@@ -28,6 +28,7 @@ import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The outbox. The house of the tests goes on its own rounds as well; these messages are due in two
@@ -42,6 +43,8 @@ class CourierTest {
   @Autowired JdbcClient database;
   @Autowired Clock clock;
 
+  /// Whoever is written to here is reached as the message says.
+  final StaticListableBeanFactory nobodyKnows = new StaticListableBeanFactory();
   final Bag bag = new Bag();
   final List<MessageNews> news = new CopyOnWriteArrayList<>();
   final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ofDays(3));
@@ -63,6 +66,7 @@ class CourierTest {
     rounds =
         new Rounds(
             table,
+            new Doorstep(nobodyKnows.getBeanProvider(Reachable.class), house),
             house,
             List.of(bag),
             event -> news.add((MessageNews) event),

@@ -213,6 +213,7 @@ class EmailCarrierTest {
         UUID.randomUUID(),
         "test",
         "once",
+        null,
         Channel.EMAIL,
         address,
         language,

@@ -1,4 +1,4 @@
-package org.beenthere.referrals;
+package org.beenthere.participants;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

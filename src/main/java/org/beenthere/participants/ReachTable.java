@@ -1,0 +1,62 @@
+package org.beenthere.participants;
+
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.ParticipantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// How somebody is reached, within their record.
+@Repository
+class ReachTable {
+
+  private final JdbcClient database;
+
+  ReachTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// How often it was changed, held until the transaction ends: whoever changes it too waits.
+  int held(OrganizationId organization, ParticipantId id) {
+    return version(organization, id, " for update");
+  }
+
+  int version(OrganizationId organization, ParticipantId id) {
+    return version(organization, id, "");
+  }
+
+  private int version(OrganizationId organization, ParticipantId id, String lock) {
+    return database
+        .sql(
+            """
+            select reach_version from participants.participant
+             where organization_id = :organization and id = :id\
+            """
+                + lock)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  void put(OrganizationId organization, ParticipantId id, SafeContact reach) {
+    database
+        .sql(
+            """
+            update participants.participant
+               set phone = :phone, email = :email, reach_by = :by, safe_from = :from,
+                   safe_until = :until, voicemail = :voicemail, safe_words = :words,
+                   reach_version = reach_version + 1, version = version + 1
+             where organization_id = :organization and id = :id
+            """)
+        .param("organization", organization.value())
+        .param("id", id.value())
+        .param("phone", reach.phone())
+        .param("email", reach.email())
+        .param("by", reach.by().name())
+        .param("from", reach.from())
+        .param("until", reach.until())
+        .param("voicemail", reach.voicemail())
+        .param("words", reach.words())
+        .update();
+  }
+}
