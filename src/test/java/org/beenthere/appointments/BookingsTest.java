@@ -413,6 +413,53 @@ class BookingsTest {
   }
 
   @Test
+  void whoever_is_reached_otherwise_is_reminded_and_asked_there_and_nowhere_else() {
+    isThere(Booking.BOOK);
+    take(jamie, inDays(3, 10), Map.of());
+    var owner = "appointments/" + open(jamie).getFirst().id();
+    propose(new Suggestion(List.of(inDays(5, 11)), 45, Way.PHONE, "", 1, null, false));
+    var asked =
+        open(jamie).stream().filter(one -> one.state() == State.PROPOSED).findFirst().orElseThrow();
+    var oldLink = linkOf(asked);
+    assertThat(addresses(owner)).containsExactly("+16155550177");
+
+    var number = Map.of("reachBy", "TEXT", "phone", "615 555 0134", "version", "1");
+    assertThat(post(jamie, "/my/reach", number)).hasStatus(303);
+    assertThat(addresses(owner)).containsExactly("+16155550134");
+    assertThat(addresses("offers/" + asked.offer())).containsExactly("+16155550134");
+    assertThat(answers.question(oldLink.replace("/m/", ""))).isEmpty();
+
+    var hours =
+        Map.of(
+            "reachBy", "TEXT", "phone", "615 555 0134", "safeFrom", "15:00", "safeUntil", "17:00",
+            "version", "2");
+    assertThat(post(jamie, "/my/reach", hours)).hasStatus(303);
+    assertThat(waiting(owner)).containsExactly(inDays(2, 15));
+
+    assertThat(post(jamie, "/my/reach/here", Map.of())).hasStatus(303);
+    assertThat(addresses(owner)).isEmpty();
+    assertThat(addresses("offers/" + asked.offer())).isEmpty();
+  }
+
+  /// Where what waits for an owner goes.
+  private List<String> addresses(String owner) {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () ->
+            database
+                .sql(
+                    """
+                    select address from courier.message m
+                     where owner = :owner and state in ('WAITING', 'FAILED') and address is not null
+                       and not exists (select from courier.stop s
+                                        where s.owner = m.owner and s.number > m.number)
+                    """)
+                .param("owner", owner)
+                .query(String.class)
+                .list());
+  }
+
+  @Test
   void a_calendar_reads_when_follows_a_move_and_stops_when_told_to() {
     isThere(Booking.BOOK);
     take(jamie, inDays(3, 10), Map.of());

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.beenthere.InTheHouse;
+import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.courier.Wording.Occasion;
+import org.beenthere.participants.SafeContact;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.storage.HouseClock;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The outbox. The house of the tests goes on its own rounds as well; these messages are due in two
 /// days, and the test's own courier lives three days ahead.
@@ -42,6 +47,9 @@ class CourierTest {
   @Autowired House house;
   @Autowired JdbcClient database;
   @Autowired Clock clock;
+  @Autowired Doorstep doorstep;
+  @Autowired MockMvcTester mvc;
+  @Autowired SignedIn signedIn;
 
   /// Whoever is written to here is reached as the message says.
   final StaticListableBeanFactory nobodyKnows = new StaticListableBeanFactory();
@@ -336,6 +344,115 @@ class CourierTest {
     }
     house.inOrganization(town.id(), () -> courier.send(chosen("visit/16")));
     assertThat(seenBy(ada)).isEqualTo(1);
+  }
+
+  @Test
+  void what_waits_goes_where_the_person_is_reached_now() {
+    var sam = reachedAt("sam@old.example.org");
+    send(sam, "sam@old.example.org");
+
+    reach(sam, "", Map.of("reachBy", "EMAIL", "email", "sam@new.example.org", "version", "1"));
+    looking().go();
+
+    assertThat(bag.parcels.stream().filter(parcel -> parcel.owner().equals("walk")))
+        .extracting(Parcel::to)
+        .containsExactly("sam@new.example.org");
+    assertThat(states()).containsExactly("SENT");
+  }
+
+  @Test
+  void what_waits_goes_nowhere_when_they_are_told_on_their_own_pages_alone() {
+    var sam = reachedAt("sam@old.example.org");
+    send(sam, "sam@old.example.org");
+
+    reach(sam, "/here", Map.of());
+    looking().go();
+
+    assertThat(carried()).isEmpty();
+    assertThat(states()).containsExactly("STOPPED");
+    assertThat(ours())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MessageUndeliverable.class,
+            lost -> assertThat(lost.problem()).isEqualTo(Problem.MOVED));
+  }
+
+  @Test
+  void what_waits_keeps_to_the_hours_that_are_safe_now() {
+    var sam = reachedAt("sam@old.example.org");
+    send(sam, "sam@old.example.org");
+    var opens =
+        clock
+            .instant()
+            .plus(ahead.get())
+            .plus(Duration.ofHours(2))
+            .atZone(town.zone())
+            .truncatedTo(ChronoUnit.MINUTES);
+
+    reach(
+        sam,
+        "",
+        Map.of(
+            "reachBy",
+            "EMAIL",
+            "email",
+            "sam@old.example.org",
+            "safeFrom",
+            opens.toLocalTime().toString(),
+            "safeUntil",
+            opens.plusHours(1).toLocalTime().toString(),
+            "overnight",
+            "true",
+            "version",
+            "1"));
+    looking().go();
+
+    assertThat(carried()).isEmpty();
+    assertThat(states()).containsExactly("WAITING");
+    assertThat(notBefore()).isEqualTo(opens.toInstant());
+  }
+
+  private Viewer reachedAt(String address) {
+    return town.participant(
+        "Sam",
+        Language.EN,
+        new SafeContact(SafeContact.Means.EMAIL, null, address, null, null, false, ""));
+  }
+
+  private void send(Viewer whom, String address) {
+    town.does(
+        maria,
+        () ->
+            courier.send(
+                new Message(
+                    town.id(),
+                    "walk",
+                    "reminder",
+                    Recipient.of(whom),
+                    new Route.Email(address),
+                    Wording.of(Occasion.REMINDER),
+                    "/my/meetings",
+                    Language.EN,
+                    due,
+                    SafeHours.any(town.zone()))));
+  }
+
+  private void reach(Viewer who, String path, Map<String, String> form) {
+    var sent = mvc.post().uri("/my/reach" + path).with(signedIn.as(who));
+    form.forEach(sent::param);
+    assertThat(sent.exchange()).hasStatus(303);
+  }
+
+  /// Rounds that look, before a message leaves, how its person is reached.
+  private Rounds looking() {
+    InstantSource later = () -> clock.instant().plus(ahead.get());
+    return new Rounds(
+        table,
+        doorstep,
+        house,
+        List.of(bag),
+        event -> news.add((MessageNews) event),
+        new HouseClock(later));
   }
 
   @Test
