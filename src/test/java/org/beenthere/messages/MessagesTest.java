@@ -15,8 +15,11 @@ import org.beenthere.InTheHouse;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.courier.MessageUndeliverable;
+import org.beenthere.courier.Problem;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.ReachChanged;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.specialists.Post;
 import org.beenthere.specialists.Role;
@@ -42,6 +45,8 @@ class MessagesTest {
   @Autowired Alarms alarms;
   @Autowired Texting texting;
   @Autowired OldMessages old;
+  @Autowired MessageNews news;
+  @Autowired ConversationTable conversations;
   @Autowired Pairings pairings;
   @Autowired Specialists specialists;
   @Autowired House house;
@@ -198,6 +203,47 @@ class MessagesTest {
                         jamie.participant(),
                         read(maria).lines().getLast().message().number())))
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void words_that_waited_for_an_old_number_stay_here_and_the_new_one_is_told_that_there_is_news() {
+    town.does(jamie, () -> texting.wish(jamie, true, true));
+    say(maria, "Bring the form");
+    var other = number();
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql("update participants.participant set phone = :number where id = :jamie")
+                .param("number", other)
+                .param("jamie", jamie.participant().value())
+                .update());
+
+    news.on(new ReachChanged(town.id(), jamie.participant(), true, true, clock.instant()));
+    news.on(
+        new MessageUndeliverable(
+            town.id(),
+            UUID.randomUUID(),
+            Notices.owner(conversation(), Side.PERSON),
+            "words-1",
+            Problem.MOVED,
+            clock.instant()));
+
+    assertThat(town.as(jamie, () -> texting.of(jamie, jamie.participant()))).isEmpty();
+    assertThat(notices().getLast()).contains(other, "NEWS").doesNotContain("Bring the form");
+  }
+
+  private Conversation conversation() {
+    return house.as(
+        org.beenthere.storage.Asking.houseOf(town.id()),
+        () ->
+            conversations
+                .of(
+                    town.id(),
+                    jamie.participant(),
+                    maria.specialist(),
+                    pairings.of(town.id(), jamie.participant()).orElseThrow().beganAt())
+                .orElseThrow());
   }
 
   @Test

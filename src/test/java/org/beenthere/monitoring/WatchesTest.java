@@ -340,12 +340,32 @@ class WatchesTest {
     }
 
     @Test
+    void that_may_not_go_to_the_old_number_becomes_the_turn_of_a_human_who_may_call() {
+      sent();
+      lost(Problem.MOVED);
+
+      assertThat(states()).containsExactly("TASK", "WAITING");
+    }
+
+    @Test
     void that_was_lost_after_they_came_back_asks_nobody_for_anything() {
       sent();
       town.as(jamie, () -> watches.hereAmI(jamie));
       lost(Problem.NO_GATEWAY);
 
       assertThat(states()).containsExactly("NOT_ARRIVED", "STOPPED");
+    }
+
+    @Test
+    void that_lies_on_a_phone_which_is_theirs_no_longer_leads_nowhere() {
+      var link =
+          house.as(Asking.houseOf(town.id()), () -> ways.make(town.id(), jamie.participant()));
+      assertThat(house.as(Asking.HOUSE, () -> ways.find(link))).isPresent();
+
+      house.inOrganization(
+          town.id(), () -> keeper.reachedOtherwise(town.id(), jamie.participant(), true));
+
+      assertThat(house.as(Asking.HOUSE, () -> ways.find(link))).isEmpty();
     }
 
     private void sent() {

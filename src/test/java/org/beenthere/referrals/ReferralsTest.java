@@ -13,6 +13,7 @@ import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.access.Accounts;
 import org.beenthere.participants.Participants;
+import org.beenthere.participants.SafeContact;
 import org.beenthere.referrals.Answering.Answered;
 import org.beenthere.referrals.Answering.SomeoneWasFaster;
 import org.beenthere.referrals.Guest.Waiting;
@@ -84,6 +85,25 @@ class ReferralsTest {
     assertThat(participant.account()).isEqualTo(sam.viewer().account());
     assertThat(participant.wishes().hopes()).contains("I am afraid to");
     assertThat(hats()).extracting(Viewer::hat).containsExactly(Hat.PARTICIPANT);
+  }
+
+  @Test
+  void whoever_is_reached_otherwise_since_then_is_not_found_under_their_old_number() {
+    var old =
+        new SafeContact(SafeContact.Means.TEXT, "+16155550177", null, null, null, false, "Hello");
+    var kim = guest.asks(town, "Kim", null, "I would like to stop.", old, Intake.NONE);
+    var person =
+        town.as(ada, () -> referrals.welcome(kim.request(), ada)).request().answer().participant();
+    var path = "/requests/" + kim.request();
+    assertThat(body(mvc.get().uri(path).with(signedIn.as(ada)).exchange())).contains("5550177");
+
+    assertThat(mvc.post().uri("/people/" + person + "/reach/here").with(signedIn.as(ada)))
+        .hasStatus(303);
+
+    assertThat(body(mvc.get().uri(path).with(signedIn.as(ada)).exchange()))
+        .doesNotContain("5550177");
+    assertThat(town.as(ada, () -> referrals.find(town.id(), kim.request())).asked().reach())
+        .isEqualTo(SafeContact.INBOX_ONLY);
   }
 
   @Test
