@@ -368,6 +368,7 @@ class FindingPlanTest {
     pages.opens(
         jamie, "/my/crisis-plan", "/my/crisis-plan/parts/helps", "/my/directive", "/my/now", "/my/now/earlier");
     pages.opens(ada, "/calls");
+    pages.opens(maria, "/calls");
     pages.opens(jamie, "/my/team", "/my/team/new");
     pages.opens(lena, "/care");
     pages.opens(maria, "/people/" + walks.participant() + "/team");

@@ -66,7 +66,13 @@ class CallComeback {
     table.happened(organization, one.id(), What.STILL_OPEN, one.hasIt(), "", now);
     var told = table.told(organization, one.id());
     for (var account : whom) {
-      letters.send(organization, one.id(), account, "crisis.letter.open", now);
+      letters.send(
+          organization,
+          one.id(),
+          account,
+          "crisis.letter.open.subject",
+          "crisis.letter.open",
+          now);
       table.tell(organization, one.id(), account, now);
       if (!told.contains(account)) {
         table.happened(organization, one.id(), What.TOLD, account, "", now);

@@ -97,7 +97,9 @@ class CallKeeper {
       if (!told.contains(account)) {
         table.happened(organization, id, What.TOLD, account, "", now);
       }
-      went |= letters.send(organization, id, account, "crisis.letter", now);
+      went |=
+          letters.send(
+              organization, id, account, "crisis.letter.subject", "crisis.letter", now);
     }
     if (step.whom().isEmpty()) {
       table.happened(organization, id, What.NOBODY, null, "", now);

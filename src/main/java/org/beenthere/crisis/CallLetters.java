@@ -31,10 +31,16 @@ class CallLetters {
     this.pages = pages;
   }
 
-  /// @param key the key of what the letter says; its subject stands under the same with `.subject`
+  /// @param subject the key of its subject
+  /// @param text the key of what it says
   /// @return whether they have an address that letters go to
   boolean send(
-      OrganizationId organization, UUID call, AccountId account, String key, Instant now) {
+      OrganizationId organization,
+      UUID call,
+      AccountId account,
+      String subject,
+      String text,
+      Instant now) {
     var box = accounts.letterBox(account);
     box.ifPresent(found -> {
       var words = pages.words(found.language(), ZoneOffset.UTC);
@@ -45,7 +51,7 @@ class CallLetters {
               account + "-" + now.getEpochSecond(),
               Recipient.of(account),
               new Route.Email(found.email()),
-              new Wording.Chosen(words.t(key + ".subject"), words.t(key)),
+              new Wording.Chosen(words.t(subject), words.t(text)),
               "/today",
               found.language(),
               now,

@@ -121,6 +121,32 @@ class CallTable {
         .list();
   }
 
+  /// The same for somebody who sees few of them: those of these people, those they were told of, and
+  /// those they had.
+  List<Call> newest(
+      OrganizationId organization, AccountId account, List<ParticipantId> circle, int most) {
+    return database
+        .sql(
+            CALL
+                + """
+                and id in (select id from crisis.call
+                            where organization_id = :organization and participant_id = any (:circle)
+                           union
+                           select id from crisis.call
+                            where organization_id = :organization and has_it = :account
+                           union
+                           select call_id from crisis.told
+                            where organization_id = :organization and account_id = :account)
+                order by begun_at desc, id desc limit :most
+                """)
+        .param("organization", organization.value())
+        .param("account", account.value())
+        .param("circle", circle.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .param("most", most)
+        .query(Call.class)
+        .list();
+  }
+
   /// All that should be looked after by now, in every organization.
   List<Due> due(Instant now) {
     return database

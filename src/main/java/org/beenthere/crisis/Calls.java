@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.crisis.CallMoment.What;
+import org.beenthere.participants.Participants;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
@@ -36,6 +38,7 @@ public class Calls {
   private final CallTable table;
   private final OpenCallTable open;
   private final CallKeeper keeper;
+  private final Participants participants;
   private final Trail trail;
   private final House house;
   private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ public class Calls {
       CallTable table,
       OpenCallTable open,
       CallKeeper keeper,
+      Participants participants,
       Trail trail,
       House house,
       ApplicationEventPublisher events,
@@ -52,6 +56,7 @@ public class Calls {
     this.table = table;
     this.open = open;
     this.keeper = keeper;
+    this.participants = participants;
     this.trail = trail;
     this.house = house;
     this.events = events;
@@ -150,7 +155,14 @@ public class Calls {
   }
 
   List<Call> newest(Viewer viewer) {
-    return house.as(Asking.of(viewer), () -> table.newest(viewer.organization(), SOME));
+    var organization = viewer.organization();
+    return house.as(
+        Asking.of(viewer),
+        () ->
+            viewer.hat() == Hat.SPECIALIST
+                ? table.newest(
+                    organization, viewer.account(), participants.circleOf(viewer), SOME)
+                : table.newest(organization, SOME));
   }
 
   /// Opens one, which the trail remembers.

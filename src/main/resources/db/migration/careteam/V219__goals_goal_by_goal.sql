@@ -7,9 +7,10 @@ begin
     'create policy looked_at_for_a_team on plans.plan_version for select to %I
        using (storage.hat() = ''PARTNER'' and organization_id = storage.organization()
               and state in (''ACTIVE'', ''ON_HOLD'')
-              and participant_id in (select m.participant_id from careteam.member m
-                                      where m.organization_id = storage.organization()
-                                        and m.account_id = storage.account()))', current_user);
+              and exists (select from careteam.member m
+                           where m.organization_id = storage.organization()
+                             and m.participant_id = plan_version.participant_id
+                             and m.account_id = storage.account()))', current_user);
 end $$;
 create view careteam.open_goal with (security_barrier) as
   select p.organization_id, p.participant_id, g.position,

@@ -14,8 +14,8 @@ alter table crisis.call
 grant update (ask_at, asked) on crisis.call to ${app};
 -- Which were answered and are still open, and when do we ask?
 create index call_still_open on crisis.call (ask_at) where ask_at is not null;
--- What does somebody have who leaves?
-create index call_had_by on crisis.call (organization_id, has_it) where has_it is not null and over is null;
+-- What does or did somebody have?
+create index call_had_by on crisis.call (organization_id, has_it) where has_it is not null;
 
 alter table crisis.moment drop constraint moment_what_check;
 alter table crisis.moment add constraint moment_what_check

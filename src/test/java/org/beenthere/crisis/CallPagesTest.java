@@ -132,6 +132,10 @@ class CallPagesTest {
     assertThat(get(rosa, "/today")).bodyText().doesNotContain("Someone is needed now");
     assertThat(get(lena, "/calls/" + call)).as("it is over").hasStatus(404);
     assertThat(get(maria, "/calls/" + call)).bodyText().contains("No answer.", "We talked.");
+    for (var sees : List.of(maria, rosa, ada)) {
+      assertThat(get(sees, "/calls")).bodyText().contains("Jamie");
+    }
+    assertThat(get(lena, "/calls")).bodyText().doesNotContain("Jamie");
     assertThat(get(jamie, "/my/looked")).bodyText().contains("that you needed someone");
   }
 
