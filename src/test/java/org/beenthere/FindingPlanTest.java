@@ -366,7 +366,12 @@ class FindingPlanTest {
         "/my/tools/asked",
         "/my/tools/letters");
     pages.opens(
-        jamie, "/my/crisis-plan", "/my/crisis-plan/parts/helps", "/my/directive", "/my/now", "/my/now/earlier");
+        jamie,
+        "/my/crisis-plan",
+        "/my/crisis-plan/parts/helps",
+        "/my/directive",
+        "/my/now",
+        "/my/now/earlier");
     pages.opens(ada, "/calls");
     pages.opens(maria, "/calls");
     pages.opens(jamie, "/my/team", "/my/team/new");

@@ -79,8 +79,7 @@ class NotSoDesk {
   private List<TeamObjection> unanswered(Viewer viewer) {
     var organization = viewer.organization();
     if (viewer.hat() != Hat.MANAGER) {
-      return house.as(
-          Asking.of(viewer), () -> table.unanswered(organization, viewer.account()));
+      return house.as(Asking.of(viewer), () -> table.unanswered(organization, viewer.account()));
     }
     var named = house.as(Asking.of(viewer), () -> table.supervisors(organization));
     var here =

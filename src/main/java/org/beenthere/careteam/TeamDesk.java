@@ -114,8 +114,7 @@ class TeamDesk {
         // Read anew: one goal may have been taken back meanwhile.
         var share = table.held(organization, seen.share().consent()).orElse(seen.share());
         var scope = TeamScope.of(share, key.information());
-        var shown = 
-            goals.of(organization, seen.member().participant(), scope, seen.goals());
+        var shown = goals.of(organization, seen.member().participant(), scope, seen.goals());
         var read = scope.notes() ? seen.notes() : List.<TeamNoteLine>of();
         var told = EnumSet.noneOf(Information.class);
         if (!shown.isEmpty()) {

@@ -17,9 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 /// on: the author may know better, and what stands in quotation marks are somebody's own words.
 ///
 /// The lists, one a language, are `gentle/<language>.txt`: the words of a line, then `->`, then
-/// what to say instead; and `gentle/own-story-<language>.txt` with nothing behind. A full stop behind
-/// words means that a sentence or a part of it ends there. They follow the person-first wording that
-/// NIDA recommends in *Words Matter*.
+/// what to say instead; and `gentle/own-story-<language>.txt` with nothing behind. A full stop
+/// behind words means that a sentence or a part of it ends there. They follow the person-first
+/// wording that NIDA recommends in *Words Matter*.
 public final class GentleWords {
 
   /// A hint about one word, or about something that sounds like the author's own story: what a peer

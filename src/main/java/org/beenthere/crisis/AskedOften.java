@@ -2,9 +2,9 @@ package org.beenthere.crisis;
 
 import java.time.Duration;
 
-/// How soon the first one is told when somebody asks again and again within an hour and is all right
-/// each time. Help is never refused, and the line is there at once; but those who are on call must
-/// not learn to look away.
+/// How soon the first one is told when somebody asks again and again within an hour and is all
+/// right each time. Help is never refused, and the line is there at once; but those who are on call
+/// must not learn to look away.
 final class AskedOften {
 
   /// So far back we look.

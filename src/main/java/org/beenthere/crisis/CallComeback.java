@@ -12,9 +12,9 @@ import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.stereotype.Component;
 
-/// Brings back a call that somebody answered and nobody closed: whoever has it is asked whether it is
-/// over; then those who run the program too, who can take it over. Each time after twice as long, and
-/// at least once a day, until somebody closes it. Asked for by the house.
+/// Brings back a call that somebody answered and nobody closed: whoever has it is asked whether it
+/// is over; then those who run the program too, who can take it over. Each time after twice as
+/// long, and at least once a day, until somebody closes it. Asked for by the house.
 @Component
 class CallComeback {
 
@@ -67,12 +67,7 @@ class CallComeback {
     var told = table.told(organization, one.id());
     for (var account : whom) {
       letters.send(
-          organization,
-          one.id(),
-          account,
-          "crisis.letter.open.subject",
-          "crisis.letter.open",
-          now);
+          organization, one.id(), account, "crisis.letter.open.subject", "crisis.letter.open", now);
       table.tell(organization, one.id(), account, now);
       if (!told.contains(account)) {
         table.happened(organization, one.id(), What.TOLD, account, "", now);

@@ -98,8 +98,7 @@ class CallKeeper {
         table.happened(organization, id, What.TOLD, account, "", now);
       }
       went |=
-          letters.send(
-              organization, id, account, "crisis.letter.subject", "crisis.letter", now);
+          letters.send(organization, id, account, "crisis.letter.subject", "crisis.letter", now);
     }
     if (step.whom().isEmpty()) {
       table.happened(organization, id, What.NOBODY, null, "", now);

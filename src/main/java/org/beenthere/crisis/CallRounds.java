@@ -20,9 +20,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Looks round for calls that nobody answered yet, or that nobody closed: every twenty seconds, when
-/// a letter did not arrive, when somebody leaves, and when the demo clock was moved. When to look stands in the database, so nothing is
-/// forgotten when the house starts anew. Each is looked after in a transaction of its own.
+/// Looks round for calls that nobody answered yet, or that nobody closed: every twenty seconds,
+/// when a letter did not arrive, when somebody leaves, and when the demo clock was moved. When to
+/// look stands in the database, so nothing is forgotten when the house starts anew. Each is looked
+/// after in a transaction of its own.
 @Component
 class CallRounds {
 

@@ -86,14 +86,15 @@ class CallTable {
         .list();
   }
 
-  /// How often somebody said since then that they are all right.
-  int allRightSince(OrganizationId organization, ParticipantId who, Instant since) {
+  /// How often somebody ended one since then that nobody here ended: they were all right, or said
+  /// that they were spoken with where nobody had answered.
+  int endedThemselvesSince(OrganizationId organization, ParticipantId who, Instant since) {
     return database
         .sql(
             """
             select count(*) from crisis.call
              where organization_id = :organization and participant_id = :participant
-               and begun_at > :since and over = 'ALL_RIGHT'
+               and begun_at > :since and over is not null and (over = 'ALL_RIGHT' or has_it is null)
             """)
         .param("organization", organization.value())
         .param("participant", who.value())
@@ -102,10 +103,11 @@ class CallTable {
         .single();
   }
 
-  /// Those that go on and that whoever is asking sees, the longest first.
+  /// Those that go on and that whoever is asking sees: first those that nobody answered, of each
+  /// the longest first. However many were never closed, none that waits is behind them.
   List<Call> open(OrganizationId organization) {
     return database
-        .sql(CALL + "and over is null order by begun_at limit 50")
+        .sql(CALL + "and over is null order by has_it is not null, begun_at limit 50")
         .param("organization", organization.value())
         .query(Call.class)
         .list();
@@ -121,8 +123,8 @@ class CallTable {
         .list();
   }
 
-  /// The same for somebody who sees few of them: those of these people, those they were told of, and
-  /// those they had.
+  /// The same for somebody who sees few of them: those of these people, those they were told of,
+  /// and those they had.
   List<Call> newest(
       OrganizationId organization, AccountId account, List<ParticipantId> circle, int most) {
     return database
@@ -190,11 +192,12 @@ class CallTable {
     return change(
         """
         update crisis.call set has_it = cast(:who as uuid), has_it_at = :now, next_at = null, asked = 0,
-               ask_at = """
+               ask_at =\
+        """
             + BACK
             + """
-         where organization_id = :organization and id = :id and has_it is null and over is null
-        """,
+             where organization_id = :organization and id = :id and has_it is null and over is null
+            """,
         organization,
         id,
         who,

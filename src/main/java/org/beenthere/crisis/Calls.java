@@ -93,7 +93,7 @@ public class Calls {
     var organization = viewer.organization();
     var who = viewer.participant();
     var now = clock.instant();
-    var often = table.allRightSince(organization, who, now.minus(AskedOften.WITHIN));
+    var often = table.endedThemselvesSince(organization, who, now.minus(AskedOften.WITHIN));
     var first = now.plus(AskedOften.wait(often));
     for (var number : List.of(id, Identifier.fresh())) {
       var call = Call.of(number, who, viewer.called(), phone, words, now);
@@ -111,9 +111,10 @@ public class Calls {
 
   /// They asked on another device too: what they wrote there is told as well.
   private void addTo(Viewer viewer, Call call, String phone, String words) {
-    var more = Stream.of(phone, words)
-        .filter(one -> !one.isEmpty() && !one.equals(call.phone()) && !one.equals(call.words()))
-        .collect(Collectors.joining("\n"));
+    var more =
+        Stream.of(phone, words)
+            .filter(one -> !one.isEmpty() && !one.equals(call.phone()) && !one.equals(call.words()))
+            .collect(Collectors.joining("\n"));
     said(viewer.organization(), call.id(), What.SAID, null, CallController.shortened(more));
   }
 
@@ -137,8 +138,7 @@ public class Calls {
                   .toList();
           var said = table.said(organization, over.stream().map(Call::id).toList());
           return over.stream()
-              .map(call -> new CallStanding(
-                  call, 0, "", said.getOrDefault(call.id(), List.of())))
+              .map(call -> new CallStanding(call, 0, "", said.getOrDefault(call.id(), List.of())))
               .toList();
         });
   }
@@ -160,8 +160,7 @@ public class Calls {
         Asking.of(viewer),
         () ->
             viewer.hat() == Hat.SPECIALIST
-                ? table.newest(
-                    organization, viewer.account(), participants.circleOf(viewer), SOME)
+                ? table.newest(organization, viewer.account(), participants.circleOf(viewer), SOME)
                 : table.newest(organization, SOME));
   }
 

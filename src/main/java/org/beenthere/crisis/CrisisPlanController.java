@@ -50,7 +50,8 @@ class CrisisPlanController {
       Page page) {
     var desk = desks.of(page, participant);
     var form = CrisisForm.of(part(part), readable(desk).text());
-    return Html.ok(templates.crisisPart(page, desk, form, false, CrisisText.EMPTY, FormErrors.none()));
+    return Html.ok(
+        templates.crisisPart(page, desk, form, false, CrisisText.EMPTY, FormErrors.none()));
   }
 
   /// @param then where to go on: `next` to the part after this one, `more` for more rows

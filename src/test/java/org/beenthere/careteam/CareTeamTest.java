@@ -397,8 +397,7 @@ class CareTeamTest {
         .hasStatus(303);
     assertThat(get(theo, "/team-notes/" + note)).hasStatusOk();
     assertThat(get(ada, "/team-notes/" + note)).hasStatus(404);
-    house.inOrganization(
-        town.id(), () -> staff.leave(town.id(), theo.account(), Hat.SPECIALIST));
+    house.inOrganization(town.id(), () -> staff.leave(town.id(), theo.account(), Hat.SPECIALIST));
     assertThat(body(get(ada, "/today"))).contains("that is not how it was");
     assertThat(post(ada, "/team-notes/" + note + "/answer", Map.of("words", "Thank you.")))
         .hasStatus(303);
@@ -444,7 +443,11 @@ class CareTeamTest {
     assertThat(
             house.as(
                 Asking.of(lena),
-                () -> database.sql("select goal::text from careteam.open_goal").query(String.class).list()))
+                () ->
+                    database
+                        .sql("select goal::text from careteam.open_goal")
+                        .query(String.class)
+                        .list()))
         .singleElement()
         .asString()
         .contains("A home of mine", "Begin with A home of mine")

@@ -397,7 +397,9 @@ class CallPagesTest {
     assertThat(post(jamie, "/my/now", Map.of("form", form, "phone", "555 0100"))).hasStatus(303);
     assertThat(get(jamie, "/my/now")).bodyText().contains("We are looking for someone");
     assertThat(open()).isNotEqualTo(first);
-    assertThat(get(jamie, "/my/now/earlier")).bodyText().contains("You were all right", "I am outside.");
+    assertThat(get(jamie, "/my/now/earlier"))
+        .bodyText()
+        .contains("You were all right", "I am outside.");
   }
 
   @Test
@@ -468,6 +470,37 @@ class CallPagesTest {
         .doesNotContain("Late.");
   }
 
+  /// Fifty that were never closed stand in nobody's way.
+  @Test
+  void whoever_waits_stands_before_all_that_was_never_closed() {
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql(
+                    """
+                    with somebody as (
+                      insert into participants.participant
+                        (organization_id, id, called, language, zone, state, welcomed_at, accompanied)
+                      select :organization, gen_random_uuid(), 'Somebody', 'EN', 'America/Chicago', 'ACTIVE',
+                             :at, true
+                        from generate_series(1, 50)
+                      returning id)
+                    insert into crisis.call
+                      (organization_id, id, participant_id, called, phone, words, begun_at, has_it, has_it_at,
+                       ask_at, round)
+                    select :organization, gen_random_uuid(), id, 'Somebody', '', '', :at, :maria, :at, :ask, 1
+                      from somebody
+                    """)
+                .param("organization", town.id().value())
+                .param("maria", maria.account().value())
+                .param("at", clock.instant().minusSeconds(900).atOffset(java.time.ZoneOffset.UTC))
+                .param("ask", clock.instant().plusSeconds(900).atOffset(java.time.ZoneOffset.UTC))
+                .update());
+    asks("", "");
+    assertThat(calls.open(ada).getFirst().called()).isEqualTo("Jamie");
+  }
+
   @Test
   void what_somebody_has_who_leaves_is_asked_for_anew_and_they_are_told_no_more() {
     onCall(rosa, 0);
@@ -475,7 +508,8 @@ class CallPagesTest {
     var call = asks("", "");
     assertThat(calls.answer(rosa, call)).isTrue();
     house.inOrganization(
-        town.id(), () -> staff.leave(town.id(), rosa.account(), org.beenthere.vocabulary.Hat.SPECIALIST));
+        town.id(),
+        () -> staff.leave(town.id(), rosa.account(), org.beenthere.vocabulary.Hat.SPECIALIST));
     assertThat(moments(call)).contains("LEFT");
     assertThat(nextLooks(call)).isEqualTo(1);
     var last = lastTold(call, rosa);
@@ -501,9 +535,7 @@ class CallPagesTest {
         0);
     house.inOrganization(
         town.id(),
-        () ->
-            staff.join(
-                town.id(), jamie.account(), org.beenthere.vocabulary.Hat.MANAGER, null));
+        () -> staff.join(town.id(), jamie.account(), org.beenthere.vocabulary.Hat.MANAGER, null));
     var call = asks("", "");
     late(call);
     assertThat(told(call)).containsExactly(ada.account());
@@ -515,11 +547,13 @@ class CallPagesTest {
     onCall(rosa, 0);
     for (int i = 0; i < 3; i++) {
       assertThat(told(asks("", ""))).hasSize(1);
-      post(jamie, "/my/now/all-right", Map.of());
+      post(jamie, i == 1 ? "/my/now/spoke" : "/my/now/all-right", Map.of());
     }
     var call = asks("", "");
     assertThat(told(call)).isEmpty();
-    assertThat(get(jamie, "/my/now")).bodyText().contains("several times within an hour", "tel:988");
+    assertThat(get(jamie, "/my/now"))
+        .bodyText()
+        .contains("several times within an hour", "tel:988");
     assertThat(get(ada, "/today")).as("seen at once").bodyText().contains("Someone is needed now");
     late(call);
     assertThat(told(call)).containsExactly(rosa.account());
@@ -557,7 +591,8 @@ class CallPagesTest {
   @Test
   void where_nobody_at_all_is_there_the_page_says_so() {
     house.inOrganization(
-        town.id(), () -> staff.leave(town.id(), ada.account(), org.beenthere.vocabulary.Hat.MANAGER));
+        town.id(),
+        () -> staff.leave(town.id(), ada.account(), org.beenthere.vocabulary.Hat.MANAGER));
     var call = UUID.randomUUID().toString();
     post(jamie, "/my/now", Map.of("form", call));
     assertThat(get(jamie, "/my/now"))
@@ -571,7 +606,8 @@ class CallPagesTest {
     var form = UUID.randomUUID().toString();
     for (var paper : List.of("In the desk.", "In the desk.", "With my sister.")) {
       assertThat(
-              post(jamie, "/my/directive", Map.of("form", form, "stands", "SIGNED", "paper", paper)))
+              post(
+                  jamie, "/my/directive", Map.of("form", form, "stands", "SIGNED", "paper", paper)))
           .hasStatus(303);
     }
     assertThat(get(jamie, "/my/directive"))

@@ -206,6 +206,19 @@ class CrisisPlanPagesTest {
     assertThat(seen(jamie, "kept")).isEqualTo(1);
   }
 
+  /// What the other one did may be to take all of it out: that is said as well.
+  @Test
+  void somebody_whose_part_was_emptied_meanwhile_is_told() {
+    shares(jamie, "PEER");
+    writes(jamie, "helps", "Soup.");
+    var seen = hidden(maria, theirs + "/parts/helps", "seen");
+    assertThat(post(jamie, MINE + "/undone", Map.of())).hasStatus(303);
+    assertThat(post(maria, theirs + "/parts/helps", Map.of("words", "A walk.", "seen", seen)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Someone else wrote here at the same time", "A walk.");
+  }
+
   @Test
   void it_goes_along_on_paper_and_as_one_file_that_asks_for_nothing() throws IOException {
     writes(jamie, "helps", "Put the <radio> on.");
