@@ -246,6 +246,26 @@ class CareTeamTest {
     assertThat(seenAs(lena, "select count(*) from careteam.member")).isZero();
   }
 
+  /// The page said that they see goals when they could not even come in.
+  @Test
+  void the_person_reads_that_somebody_works_there_no_more_and_sees_nothing() {
+    var member = letsLena(null, false, true).id();
+    assertThat(body(get(jamie, "/my/team"))).contains("all goals of my plan");
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql("update partners.member set until = now() where account_id = :lena")
+                .param("lena", lena.account().value())
+                .update());
+    for (var path : List.of("/my/team", "/my/team/" + member)) {
+      assertThat(body(get(jamie, path)))
+          .contains("They do not work there any more, and see nothing.")
+          .contains("Take it back");
+    }
+    assertThat(body(get(jamie, "/my/team"))).doesNotContain("all goals of my plan");
+  }
+
   private static String plain(String page) {
     return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·");
