@@ -22,7 +22,7 @@ declare -A titles=(
 build_bench() {
   say "building"
   mkdir -p target/bench/classes
-  maven -q -B package -DskipTests
+  maven -q -B package -Dmaven.test.skip=true
   touch target/beenthere.jar
   maven -q -B -Pbench dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$house/target/bench/libraries"
   classpath="target/bench/classes:target/classes:$(cat target/bench/libraries)"

@@ -74,11 +74,11 @@ class HostileWordsTest {
 
   /// Each field gets another of the hostile words, and in each round another still.
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2})
+  @ValueSource(ints = {0, 1})
   void hostile_words_in_every_field_do_not_make_the_house_fall_over(int round) throws IOException {
     var fields = new TreeMap<String, String>();
     for (var field : fieldsOfTheTemplates()) {
-      fields.put(field, HOSTILE.get((fields.size() + 3 * round) % HOSTILE.size()));
+      fields.put(field, HOSTILE.get((fields.size() + 6 * round) % HOSTILE.size()));
     }
     var fallen = new ArrayList<String>();
     var asked = 0;

@@ -33,6 +33,7 @@ class HouseKey {
   private static final int SHORTEST = 32;
 
   private final byte[] root;
+  private final SecretKeySpec sealing;
   private final SecureRandom random = new SecureRandom();
 
   HouseKey(
@@ -58,6 +59,7 @@ class HouseKey {
               + (given.isBlank() ? "; put your copy of it back." : "."));
     }
     this.root = text.getBytes(StandardCharsets.UTF_8);
+    this.sealing = new SecretKeySpec(mark("seal", ""), "AES");
   }
 
   private static StartingProblem problem(String sentence) {
@@ -116,8 +118,7 @@ class HouseKey {
   private byte[] cipher(int mode, byte[] nonce, String whose, byte[] input, int from) {
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(
-          mode, new SecretKeySpec(mark("seal", ""), "AES"), new GCMParameterSpec(128, nonce));
+      cipher.init(mode, sealing, new GCMParameterSpec(128, nonce));
       cipher.updateAAD(whose.getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(input, from, input.length - from);
     } catch (GeneralSecurityException notOurs) {

@@ -30,7 +30,7 @@ public record Card(
         where(peer, words),
         SpokenLanguages.names(listing.languages(), words),
         ways(listing, true, words),
-        listing.free().stream().map(words::of).collect(Collectors.joining(", ")),
+        words.week(listing.free()),
         words.t("directory.certified", jurisdiction, words.date(certificate.validUntil())),
         words.t("directory.certificate", certificate.title(), certificate.issuer()));
   }

@@ -35,8 +35,9 @@ class Shelf {
   private final Stock stock = new Stock();
   private volatile long edition;
 
-  Shelf(JdbcClient database) {
+  Shelf(JdbcClient database, Labels labels) {
     this.database = database;
+    labels.putOn(stock);
   }
 
   /// Looks at what is listed now. Many look at once, and nobody asks the database while others wait

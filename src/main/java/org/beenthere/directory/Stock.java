@@ -2,12 +2,15 @@ package org.beenthere.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -48,6 +51,9 @@ final class Stock {
   final RoaringBitmap room = new RoaringBitmap();
   private final Columns saying = new Columns();
 
+  /// By the number of a word of the house, such as "veterans": those beside whose names it stands.
+  private final Map<Integer, List<Supplier<RoaringBitmap>>> labels = new HashMap<>();
+
   /// How many places of each row are in use or were.
   int size() {
     return size;
@@ -86,16 +92,33 @@ final class Stock {
         });
   }
 
+  /// Beside whom a text of the house stands on the page, so that whoever types it finds them.
+  void label(String text, Supplier<RoaringBitmap> those) {
+    for (var word : vocabulary.numbers(text)) {
+      labels.computeIfAbsent(word, fresh -> new ArrayList<>()).add(those);
+    }
+  }
+
+  private RoaringBitmap beside(int word) {
+    var labelled = labels.get(word);
+    if (labelled == null) {
+      return saying.of(word);
+    }
+    var those = saying.of(word).clone();
+    labelled.forEach(one -> those.or(one.get()));
+    return those;
+  }
+
   /// Those among some in whose listing something stands for each word that was typed.
   ///
   /// @param shown the only ones whose words are there at all
   RoaringBitmap saying(String typed, RoaringBitmap shown) {
     var those = shown;
     for (var meant :
-        vocabulary.meant(typed, word -> RoaringBitmap.intersects(saying.of(word), shown))) {
+        vocabulary.meant(typed, word -> RoaringBitmap.intersects(beside(word), shown))) {
       var saidIt = new RoaringBitmap();
       for (var word : meant) {
-        saidIt.or(saying.of(word));
+        saidIt.or(beside(word));
       }
       those = RoaringBitmap.and(those, saidIt);
     }

@@ -3,6 +3,8 @@ package org.beenthere.matching;
 import beenthere.pages.Templates;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.PeopleAction;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
@@ -66,7 +68,8 @@ class MatchDraftController {
           : lookAgain();
     }
     if (draft == null || draft.state() != MatchDraft.State.READY) {
-      return Html.ok(templates.matchingWaitlist(page, latest));
+      var leftOut = draft == null ? List.<Participant>of() : waitlists.leftOut(draft, viewer);
+      return Html.ok(templates.matchingWaitlist(page, latest, leftOut));
     }
     return Html.ok(
         templates.matchingDraft(

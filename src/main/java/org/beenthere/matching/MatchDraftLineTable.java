@@ -144,6 +144,17 @@ class MatchDraftLineTable {
         .update();
   }
 
+  /// Whose proposal did not go out, in their order.
+  List<ParticipantId> leftOut(MatchDraft draft, int size) {
+    return database
+        .sql(LINE + "and outcome = 'LEFT_OUT' order by place limit :size")
+        .param("organization", draft.organizationId().value())
+        .param("draft", draft.id().value())
+        .param("size", size)
+        .query((row, number) -> new ParticipantId(row.getObject("participant_id", UUID.class)))
+        .list();
+  }
+
   private static @Nullable UUID id(@Nullable SpecialistId one) {
     return one == null ? null : one.value();
   }

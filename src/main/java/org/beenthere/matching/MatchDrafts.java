@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beenthere.matching.MatchDraft.State;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Service;
 /// managers do at once is done once, and the second is told how it stands.
 @Service
 class MatchDrafts {
+
+  private static final int A_FEW = 50;
 
   private final MatchDraftTable drafts;
   private final MatchDraftLineTable lines;
@@ -140,6 +144,20 @@ class MatchDrafts {
         () -> {
           pins.remove(viewer.organization(), participant, specialist);
           return null;
+        });
+  }
+
+  /// The first of those whose proposal did not go out, so that somebody looks after them.
+  List<Participant> leftOut(MatchDraft draft, Viewer viewer) {
+    if (draft.leftOut() == 0) {
+      return List.of();
+    }
+    return house.as(
+        Asking.of(viewer),
+        () -> {
+          var those = lines.leftOut(draft, A_FEW);
+          var people = participants.find(viewer.organization(), Set.copyOf(those));
+          return those.stream().map(people::get).filter(Objects::nonNull).toList();
         });
   }
 

@@ -51,6 +51,9 @@ class WishController {
   @PostMapping("/my/peers/call")
   View callMe(Viewer viewer) {
     matches.callMe(viewer);
-    return Html.seeOther("/my/peers", "matching.call.asked");
+    var reach = participants.find(viewer.organization(), viewer.participant()).reach();
+    return Html.seeOther(
+        "/my/peers",
+        reach.phone() == null ? "matching.call.asked.noNumber" : "matching.call.asked");
   }
 }

@@ -52,7 +52,7 @@ class Streams implements DisposableBean {
 
   Streams() {
     var millis = BREATH.toMillis();
-    keeper.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+    var _ = keeper.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /// Keeps a page open.

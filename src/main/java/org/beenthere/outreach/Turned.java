@@ -4,6 +4,7 @@ import java.util.List;
 import org.beenthere.directory.Listing;
 import org.beenthere.organizations.Organization;
 import org.beenthere.shell.CrisisLines;
+import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
 
 /// To whom somebody turned, as the page tells them before they write.
@@ -22,6 +23,13 @@ public record Turned(
 
   Addressee addressee() {
     return new Addressee(organization.organizationId(), peer == null ? null : peer.specialist());
+  }
+
+  /// How they could talk: as the peer says, and any way when nobody is chosen or they keep it.
+  public Way[] ways() {
+    return peer == null || peer.ways().isEmpty()
+        ? Way.values()
+        : peer.ways().stream().sorted().toArray(Way[]::new);
   }
 
   /// Who answers.

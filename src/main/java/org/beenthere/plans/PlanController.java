@@ -94,11 +94,11 @@ class PlanController {
     var plan = plans.version(desk.organization(), desk.participant(), wanted == null ? 0 : wanted);
     return Html.ok(
         templates.plansVersion(
-            page, desk, plan, plans.signatures(plan), scans.of(plan), before(desk, page, plan)));
+            page, desk, plan, plans.signatures(plan), scans.of(plan), before(desk, plan)));
   }
 
   /// What a version changed against the one before it.
-  private List<Change> before(Desk desk, Page page, PlanVersion plan) {
+  private List<Change> before(Desk desk, PlanVersion plan) {
     return plans.history(desk.organization(), desk.participant()).stream()
         .filter(version -> version.number() < plan.number())
         .findFirst()

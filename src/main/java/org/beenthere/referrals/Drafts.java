@@ -1,5 +1,6 @@
 package org.beenthere.referrals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,10 @@ class Drafts {
     var text = typed.text();
     var form = typed.fields().getOrDefault("form", List.of("")).getFirst();
     var pair = nameless.make(language, "draft " + organization + form + text);
-    var id = Identifier.of(UUID.nameUUIDFromBytes(form.getBytes()), List.of(organization, text));
+    var id =
+        Identifier.of(
+            UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)),
+            List.of(organization, text));
     var ticket = new DraftTicket(organization, id);
     var marks = List.of(nameless.markOfPhrase(pair.phrase()), nameless.markOfToken(pair.token()));
     house.as(

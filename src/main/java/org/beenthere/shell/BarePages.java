@@ -22,14 +22,15 @@ class BarePages {
     this.style = assets.addresses().style();
   }
 
-  /// Says that too many ask at once, without a look at what is sent: that is what there is no room
-  /// for.
-  void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  /// Says no without a look at what is sent: that is what there is no room for.
+  ///
+  /// @param key of what went wrong
+  void refuse(HttpServletResponse response, int status, String key) throws IOException {
+    response.setStatus(status);
     response.setHeader("Connection", "close");
     response.setContentType("text/html;charset=UTF-8");
     ContentPolicy.on(response);
-    response.getWriter().write(of("error.busy"));
+    response.getWriter().write(of(key));
   }
 
   /// @param key of what went wrong, such as `error.tooLarge`

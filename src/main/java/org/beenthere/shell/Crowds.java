@@ -1,6 +1,7 @@
 package org.beenthere.shell;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.catalina.connector.Request;
@@ -37,7 +38,7 @@ final class Crowds extends ValveBase {
         getNext().invoke(request, response);
         readTheRest(request, response);
       } else {
-        pages.refuse(response);
+        pages.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy");
         readNothing(request);
       }
     } finally {

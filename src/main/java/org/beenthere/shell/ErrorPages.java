@@ -3,6 +3,7 @@ package org.beenthere.shell;
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
@@ -88,8 +89,8 @@ class ErrorPages {
     if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
       throw failure;
     }
-    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-      // Whoever asked has hung up, and nothing of ours went wrong: there is nobody to tell.
+    if (hungUp(failure)) {
+      // Nothing of ours went wrong, and there is nobody to tell.
       return (model, asked, answer) -> {};
     }
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
@@ -103,6 +104,17 @@ class ErrorPages {
     }
     var reference = note(failure);
     return show(HttpStatus.INTERNAL_SERVER_ERROR, "error.ours", reference, request, response);
+  }
+
+  /// Whether whoever asked has hung up. A database that hung up looks alike, but then somebody
+  /// waits for an answer, and an empty page would take what they typed.
+  private static boolean hungUp(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException) {
+        return false;
+      }
+    }
+    return DisconnectedClientHelper.isClientDisconnectedException(failure);
   }
 
   private View show(
@@ -130,7 +142,7 @@ class ErrorPages {
     var text = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       text.append(text.isEmpty() ? "" : " caused by ").append(cause.getClass().getName());
-      if (cause instanceof java.sql.SQLException sql) {
+      if (cause instanceof SQLException sql) {
         text.append(" state ").append(sql.getSQLState());
       }
       var frames = cause.getStackTrace();

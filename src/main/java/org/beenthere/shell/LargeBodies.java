@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ class LargeBodies extends OncePerRequestFilter {
 
   private static final int PATIENCE_SECONDS = 5;
 
+  private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+
   private final BarePages pages;
   private final Semaphore places = new Semaphore(PLACES, true);
   private final PerNetwork taken = new PerNetwork(OF_ONE_NETWORK);
@@ -50,11 +53,18 @@ class LargeBodies extends OncePerRequestFilter {
     var network = Network.of(request.getRemoteAddr());
     try {
       if (!taken.enter(network) || !free()) {
-        pages.refuse(response);
+        pages.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy");
         return;
       }
       try {
         chain.doFilter(request, response);
+      } catch (InvalidParameterException unreadable) {
+        // Before any page: the server's own page for it would read the form once more, and fail.
+        if (unreadable.getErrorCode() != TOO_LARGE || response.isCommitted()) {
+          throw unreadable;
+        }
+        response.resetBuffer();
+        pages.refuse(response, TOO_LARGE, "error.tooLarge");
       } finally {
         places.release();
       }

@@ -41,6 +41,18 @@ final class PlainText extends OncePerRequestFilter {
   }
 
   static String clean(String typed) {
+    // Nearly everything that arrives is plain already, and is asked for several times.
+    return typed.chars().noneMatch(PlainText::isOdd) ? typed : withoutUnseen(typed);
+  }
+
+  /// Whether a sign may have to go, or is half of one that may.
+  private static boolean isOdd(int sign) {
+    return sign < ' ' && sign != '\n' && sign != '\t'
+        || sign == 0x7F
+        || Character.isSurrogate((char) sign);
+  }
+
+  private static String withoutUnseen(String typed) {
     return UNSEEN.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll("");
   }
 
@@ -67,7 +79,7 @@ final class PlainText extends OncePerRequestFilter {
       var clean = new LinkedHashMap<String, String[]>();
       super.getParameterMap()
           .forEach((name, typed) -> {
-            if (!NUMBERED.matcher(name).matches()) {
+            if (name.indexOf('[') < 0 || !NUMBERED.matcher(name).matches()) {
               clean.put(name, all(typed));
             }
           });

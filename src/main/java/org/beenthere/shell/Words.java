@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Refusal;
@@ -139,9 +140,22 @@ public final class Words {
     return t("date.week." + part.part(), dayOfWeek(part.day()));
   }
 
-  /// Parts of the week in a row: "Tuesday evening, Friday morning".
+  /// Parts of the week in a row: "Tuesday evening, Friday morning"; day by day when a day would be
+  /// named twice: "Monday: morning, evening; Friday: morning".
   public String week(Collection<WeekPart> parts) {
-    return parts.stream().map(this::of).collect(Collectors.joining(", "));
+    var days =
+        parts.stream()
+            .sorted()
+            .collect(Collectors.groupingBy(WeekPart::day, TreeMap::new, Collectors.toList()));
+    if (days.size() == parts.size()) {
+      return parts.stream().map(this::of).collect(Collectors.joining(", "));
+    }
+    return days.entrySet().stream()
+        .map(day ->
+            dayOfWeek(day.getKey())
+                + ": "
+                + of(day.getValue().stream().map(WeekPart::part).toList()))
+        .collect(Collectors.joining("; "));
   }
 
   /// Today, where the reader is.

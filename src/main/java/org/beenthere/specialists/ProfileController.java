@@ -96,7 +96,14 @@ class ProfileController {
         places,
         Distance.countsInMiles(page.who().country()),
         weekAt(page.who()),
+        mayBeListed(page.who()),
         errors);
+  }
+
+  /// Nobody else is shown in public, so nobody else is asked whether they want to be.
+  private boolean mayBeListed(Viewer viewer) {
+    var self = specialists.find(viewer.organization(), viewer.specialist());
+    return self.terms().role().mayBeListed();
   }
 
   /// Where they said their week, or empty when they say it here.

@@ -18,6 +18,11 @@ public final class SpokenLanguages {
           "en", "es", "nl", "ar", "de", "fa", "fr", "hi", "ht", "it", "ja", "ko", "pl", "pt", "ru",
           "so", "tr", "uk", "vi", "zh");
 
+  /// All that may be chosen.
+  public static List<String> codes() {
+    return Stream.of(SPOKEN, SIGNED).flatMap(Collection::stream).toList();
+  }
+
   /// What the language of that code is called.
   public static String name(String code, Words words) {
     if (SIGNED.contains(code)) {

@@ -71,6 +71,8 @@ class StorageConfiguration {
     pool.setPassword(address.app().password());
     pool.setPoolName("beenthere");
     pool.setMaximumPoolSize(2 * AskingTransactions.PLACES);
+    // Opened when they are needed: most houses never need half of them.
+    pool.setMinimumIdle(AskingTransactions.PLACES / 2);
     pool.setConnectionTimeout(AWAY);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "beenthere");

@@ -56,7 +56,7 @@ class FreeTimesTest {
           LocalDate.of(2027, 4, 2),
           LocalDate.of(2026, 10, 2));
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void a_free_time_is_never_outside_of_the_hours_nor_over_another_meeting(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     var random = new Random(seed);
@@ -181,7 +181,7 @@ class FreeTimesTest {
         .isEqualTo(last);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void a_reminder_comes_in_safe_hours_before_the_meeting_and_after_now(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     var random = new Random(seed);

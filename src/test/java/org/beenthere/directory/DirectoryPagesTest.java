@@ -107,7 +107,10 @@ class DirectoryPagesTest {
     "community=VETERANS, when=TUESDAY_EVENING",
     "q=watercolours, community=VETERANS",
     "q=watercolurs, way=PHONE",
-    "when=TUESDAY_EVENING, q=watercol"
+    "when=TUESDAY_EVENING, q=watercol",
+    "q=veteran, community=VETERANS",
+    "q=vetrans, way=PHONE",
+    "q=veteranos, when=TUESDAY_EVENING"
   })
   void whom_somebody_is_there_for_when_and_their_words_narrow_a_search(String one, String other) {
     assertThat(get("/people-near?place=99723&" + one)).bodyText().doesNotContain(maria.called());

@@ -60,6 +60,10 @@ class HoldTest {
         .bodyText()
         .contains("Only peer specialists are shown in public", "through your program")
         .doesNotContain("As soon as this is settled");
+    assertThat(get(maria, "/profile"))
+        .bodyText()
+        .contains("Only peer specialists are shown in public")
+        .doesNotContain("Show me to anyone who looks for a peer");
   }
 
   @Test

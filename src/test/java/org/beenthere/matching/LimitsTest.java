@@ -386,9 +386,12 @@ class LimitsTest {
   void whoever_would_rather_be_called_stands_on_the_managers_day_until_they_were() {
     var sam = waiting.looks(town, "Sam");
     post(sam, "/my/peers/call");
-    post(sam, "/my/peers/call");
+    assertThat(post(sam, "/my/peers/call"))
+        .as("nobody is promised a call who gave no number")
+        .cookies()
+        .hasValue("notice", "matching.call.asked.noNumber");
 
-    assertThat(page(sam, "/my/peers")).contains("will call you");
+    assertThat(page(sam, "/my/peers")).contains("knows that you would like a call");
     assertThat(page(ada, "/today")).contains("Would like a call about choosing a peer");
     assertThat(post(ada, "/people/" + sam.participant() + "/call")).hasStatus(303);
     assertThat(page(ada, "/today")).doesNotContain("Would like a call about choosing a peer");

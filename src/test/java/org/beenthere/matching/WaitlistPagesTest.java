@@ -143,7 +143,8 @@ class WaitlistPagesTest {
 
     assertThat(draft().released()).isEqualTo(1);
     assertThat(draft().leftOut()).isEqualTo(1);
-    assertThat(page(ada, "/matching")).contains("One did not go out");
+    assertThat(page(ada, "/matching"))
+        .contains("One did not go out", "/people/" + sam.participant(), sam.called());
     assertThat(matches.mine(sam).offers()).isEmpty();
   }
 

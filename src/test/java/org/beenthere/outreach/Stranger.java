@@ -9,11 +9,14 @@ import org.beenthere.certification.Register;
 import org.beenthere.outreach.Conversations.Begun;
 import org.beenthere.places.Place;
 import org.beenthere.places.Point;
+import org.beenthere.specialists.Specialist;
+import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
 import org.springframework.boot.test.context.TestComponent;
 
 /// People of tests who write without a name.
@@ -25,12 +28,19 @@ public class Stranger {
 
   private final Conversations conversations;
   private final Register register;
+  private final Specialists specialists;
   private final House house;
   private final Clock clock;
 
-  Stranger(Conversations conversations, Register register, House house, Clock clock) {
+  Stranger(
+      Conversations conversations,
+      Register register,
+      Specialists specialists,
+      House house,
+      Clock clock) {
     this.conversations = conversations;
     this.register = register;
+    this.specialists = specialists;
     this.house = house;
     this.clock = clock;
   }
@@ -49,6 +59,33 @@ public class Stranger {
             register
                 .heldBy(peer.account())
                 .forEach(one -> register.suspend(town.id(), one.id(), yesterday)));
+  }
+
+  /// This peer talks in one way and in no other.
+  void talksOnly(Town town, Viewer peer, Way way) {
+    house.inOrganization(
+        town.id(),
+        () -> {
+          var one = specialists.find(town.id(), peer.specialist());
+          specialists.change(
+              new Specialist(
+                  one.organization(),
+                  one.id(),
+                  one.account(),
+                  one.called(),
+                  one.words(),
+                  one.firstTalk(),
+                  one.experiences(),
+                  one.languages(),
+                  Set.of(way),
+                  one.base(),
+                  one.places(),
+                  one.terms(),
+                  one.forEverybody(),
+                  one.listed(),
+                  one.pausedUntil(),
+                  one.version()));
+        });
   }
 
   public Begun writes(Town town, Viewer peer, String words) {

@@ -16,6 +16,7 @@ import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,17 @@ class WritePagesTest {
 
     assertThat(sent).contains("Frase de acceso");
     assertThat(conversations.withPhrase(found(PHRASE, sent))).isPresent();
+  }
+
+  /// Whoever only talks by phone is not proposed a meeting, which they would have to turn down.
+  @Test
+  void a_first_talk_is_offered_in_the_ways_that_the_peer_talks() {
+    var held = held(open(found(PHRASE, body(send("Hello, Maria").exchange()))));
+    assertThat(body(read(held))).contains("value=\"PHONE\"", "value=\"IN_PERSON\"");
+
+    stranger.talksOnly(town, maria, Way.PHONE);
+
+    assertThat(body(read(held))).contains("value=\"PHONE\"").doesNotContain("value=\"IN_PERSON\"");
   }
 
   @Test

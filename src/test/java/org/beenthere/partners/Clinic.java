@@ -94,9 +94,20 @@ public class Clinic {
     return refers(lena, called, ALL, Until.THREE_MONTHS, Clinic.pen());
   }
 
+  /// Somebody who wants to be reached on their own pages and in no other way.
+  Referred refersWhoIsReachedOnlyHere(Viewer lena, String called) {
+    var asked = asked(called, SafeContact.INBOX_ONLY);
+    return refers(lena, asked, ALL, Until.THREE_MONTHS, null);
+  }
+
   Referred refers(
       Viewer lena, String called, Set<Information> tells, Until until, @Nullable Upload pen) {
-    var asked = asked(called);
+    return refers(lena, asked(called), tells, until, pen);
+  }
+
+  private Referred refers(
+      Viewer lena, AskForSupport asked, Set<Information> tells, Until until, @Nullable Upload pen) {
+    var called = asked.called();
     var form = new ReferForm(called + " Doe", tells, until, called + " Doe", "");
     var sent = referring.send(lena, asked, form, pen, UUID.randomUUID());
     var found = new Object[3];
@@ -133,6 +144,12 @@ public class Clinic {
   }
 
   static AskForSupport asked(String called) {
+    return asked(
+        called,
+        new SafeContact(SafeContact.Means.PHONE, "+16155550177", null, null, null, false, ""));
+  }
+
+  private static AskForSupport asked(String called, SafeContact reach) {
     return new AskForSupport(
         called,
         Language.EN,
@@ -141,7 +158,7 @@ public class Clinic {
         Set.of(Experience.ALCOHOL),
         Set.of(Way.PHONE),
         PeerWish.NONE,
-        new SafeContact(SafeContact.Means.PHONE, "+16155550177", null, null, null, false, ""),
+        reach,
         new Home("37203", "Nashville", 36.1504, -86.7916));
   }
 

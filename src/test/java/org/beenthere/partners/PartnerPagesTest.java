@@ -268,7 +268,9 @@ class PartnerPagesTest {
         .hasHeader("Content-Disposition", "attachment; filename=\"status.txt\"")
         .hasHeader("Cache-Control", "no-store");
     assertThat(body(get(sam.guest(), "/my/permissions")))
-        .contains(Clinic.NAME + " read:", Clinic.NAME + " saved a copy:");
+        .contains(Clinic.NAME + " read:", Clinic.NAME + " saved a copy:")
+        .as("the person reads what went along, too")
+        .contains(Part2Notice.TEXT);
     var omar = clinic.somebody(town, ada, "County Court", "Omar", Partner.Kind.COURT);
     assertThat(get(omar, path + "/file")).hasStatus(404);
   }
@@ -417,6 +419,7 @@ class PartnerPagesTest {
                     "second", maria.account().toString())))
         .hasStatus(303);
     var sam = clinic.refers(lena, "Sam");
+    var kim = clinic.refersWhoIsReachedOnlyHere(lena, "Kim");
     rounds.round();
     assertThat(messages(sam)).isEmpty();
     time.forward(Duration.ofHours(2));
@@ -424,7 +427,13 @@ class PartnerPagesTest {
     rounds.round();
     assertThat(messages(sam)).containsExactly("second-letter-" + maria.account());
     assertThat(body(get(maria, "/today"))).contains("Sam");
-    assertThat(body(get(maria, "/waits/" + sam.id()))).contains("+16155550177");
+    assertThat(body(get(maria, "/waits/" + sam.id())))
+        .contains("+16155550177")
+        .doesNotContain("you cannot write there yet");
+    assertThat(body(get(maria, "/waits/" + kim.id())))
+        .as("what she can do who has no way of her own to reach them")
+        .contains("you cannot write there yet", "Ask a manager");
+    assertThat(body(get(ada, "/waits/" + kim.id()))).doesNotContain("Ask a manager");
     time.forward(Duration.ofHours(3));
     rounds.round();
     rounds.round();

@@ -26,7 +26,20 @@ class CrisisWordsTest {
         "voy a hacerme dano",
         "Ik wil dood",
         "denk aan zelfmoord",
-        "denk aan suicide of suïcide"
+        "denk aan suicide of suïcide",
+        "I can’t go on anymore",
+        "I took all my pills",
+        "I have a gun and I want to end it",
+        "i’m so tired kms",
+        "He is going to hurt me tonight",
+        "Me quiero matar",
+        "me tomé todas las pastillas",
+        "no puedo más con mi vida",
+        "Dice que me va a matar",
+        "Ik maak er een eind aan",
+        "ik heb al mijn pillen geslikt",
+        "ik ga me doodrijden",
+        "ik zie het niet meer zitten"
       })
   void danger_is_heard(String written) {
     assertThat(words.soundIn(written)).isTrue();
@@ -41,6 +54,11 @@ class CrisisWordsTest {
         "I wanted to diet",
         "Mi hermano murió y bebo más",
         "Mijn vader is dood en ik drink te veel",
+        "ik ben doodmoe",
+        "I overdosed twice, years ago",
+        "My pills make me tired",
+        "Estoy muerto de cansancio",
+        "Ya no puedo más con este trabajo",
         "我想找人聊聊",
         "أريد أن أتحدث مع شخص ما",
         "🙂"

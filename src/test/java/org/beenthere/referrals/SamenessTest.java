@@ -68,7 +68,10 @@ class SamenessTest {
     assertThat(page("/requests/" + again.request(), ada))
         .contains("May be the same person as", "Jamie", "The same phone number");
 
-    assertThat(page(compare(), ada)).contains("One person or two?", "Jamie", "+16155550177");
+    assertThat(page(compare(), ada))
+        .contains("One person or two?", "Jamie", "+16155550177", "Phone number")
+        .as("it is not the manager’s own number")
+        .doesNotContain("Your phone number");
     assertThat(page("/my/looked", jamie)).contains("Ada");
   }
 

@@ -2,12 +2,15 @@ package org.beenthere.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.beenthere.InTheHouse;
 import org.beenthere.Towns;
+import org.beenthere.storage.Asking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /// Whatever a browser, or somebody who plays one, sends: the answer is a page of this house.
 @InTheHouse
 class LastPageTest {
 
   @Autowired Towns towns;
+  @Autowired ErrorPages errors;
   @LocalServerPort int port;
 
   @BeforeEach
@@ -66,6 +73,40 @@ class LastPageTest {
         .startsWith("HTTP/1.1 4")
         .contains("/crisis?lang=en")
         .doesNotContain("HTTP Status");
+  }
+
+  @Test
+  void a_form_that_is_too_large_is_answered_by_a_page_as_well() throws IOException {
+    try (var line = new Socket("127.0.0.1", port)) {
+      var form = "words=" + "x".repeat(1_200_000);
+      line.getOutputStream()
+          .write(
+              ("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                      + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                      + form.length()
+                      + "\r\n\r\n"
+                      + form)
+                  .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 413")
+          .contains("lang=\"es\"", "/crisis?lang=nl");
+    }
+  }
+
+  /// PostgreSQL that dies in the middle of a statement looks like a browser that hung up.
+  @Test
+  void a_database_that_hangs_up_is_no_empty_page() throws Exception {
+    var gone =
+        new CannotCreateTransactionException(
+            "no connection", new SQLException("I/O error", "08006", new EOFException()));
+    var request = new MockHttpServletRequest("POST", "/people");
+    var answer = new MockHttpServletResponse();
+
+    Asking.VISITOR.runThrowing(
+        () -> errors.failed(gone, request, answer).render(null, request, answer));
+
+    assertThat(answer.getStatus()).isEqualTo(500);
+    assertThat(answer.getContentAsString()).contains("Something went wrong on our side");
   }
 
   private String ask(String method, String path, String cookie) throws IOException {

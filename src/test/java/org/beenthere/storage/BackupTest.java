@@ -1,6 +1,7 @@
 package org.beenthere.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,9 +49,7 @@ class BackupTest {
                   acknowledged.incrementAndGet();
                 }
               });
-      while (acknowledged.get() < 50) {
-        Thread.onSpinWait();
-      }
+      await().until(() -> acknowledged.get() >= 50);
       before = acknowledged.get();
 
       Backup.of(house, file);

@@ -28,6 +28,9 @@ record Route(
   private static final Pattern VARIABLE = Pattern.compile("([^/{]+)((?:/\\{[^}]+})+)");
   private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
 
+  /// A sheet's size is one of two words and no name of anything, and each answer would be a file.
+  private static final String PAPER = "paper";
+
   /// All pages that belong to the program, each with each of its methods.
   static List<Route> all(RequestMappingHandlerMapping mapping) {
     return mapping.getHandlerMethods().entrySet().stream()
@@ -61,6 +64,7 @@ record Route(
                 parameter.getParameterType() == String.class
                     || Identifier.class.isAssignableFrom(parameter.getParameterType()))
             .map(parameter -> parameter.getParameter().getName())
+            .filter(name -> !name.equals(PAPER))
             .toList());
   }
 
