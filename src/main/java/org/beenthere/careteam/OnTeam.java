@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param until the first moment at which they see nothing any more
 /// @param paper the permission, word for word, or null when it is forgotten
 /// @param looked what they looked at so far, the latest first
-/// @param gone whether they do not work at the partner any more, and see nothing as long as that is so
+/// @param gone whether they do not work at the partner any more, and see nothing as long as that is
+///   so
 public record OnTeam(
     TeamMember member,
     TeamShare share,
