@@ -226,6 +226,22 @@ class FindingPlanTest {
             (organization_id, id, participant_id, called, phone, words, begun_at, over, over_at, round)
           select organization_id, gen_random_uuid(), id, called, '', '', now() - interval '3 days', 'ALL_RIGHT', now(), 1
             from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into crisis.moment (organization_id, call_id, number, what, words, at)
+          select organization_id, id, 1, 'SAID', 'Outside.', now()
+            from crisis.call where organization_id = :organization
+          """,
+          """
+          insert into careteam.member (organization_id, id, participant_id, role, called)
+          select organization_id, id, id, 'FAMILY', 'Aunt Jo'
+            from participants.participant where organization_id = :organization
+          """,
+          """
+          insert into careteam.share
+            (organization_id, consent_id, member_id, participant_id, form, person, all_goals, goals, given_at)
+          select organization_id, gen_random_uuid(), id, id, gen_random_uuid(), 'R.', true, '{}', now()
+            from participants.participant where organization_id = :organization
           """);
 
   @Autowired Towns towns;
@@ -297,7 +313,8 @@ class FindingPlanTest {
                          partners.handover, duty.cover, duty.handover, outreach.conversation, audit.entry,
                          coping.practice, coping.tool, coping.suggestion, coping.question, coping.asked,
                          coping.letter, appointments.appointment, appointments.wish, messages.conversation, messages.message, messages.alarm,
-                         crisis.readers, crisis.kept, crisis.directive, crisis.call
+                         crisis.readers, crisis.kept, crisis.directive, crisis.call,
+                         crisis.moment, careteam.member, careteam.share
           """);
     }
     pages = new PagePlans(mvc, signedIn, house, database);
@@ -349,8 +366,17 @@ class FindingPlanTest {
         "/my/tools/asked",
         "/my/tools/letters");
     pages.opens(
-        jamie, "/my/crisis-plan", "/my/crisis-plan/parts/helps", "/my/directive", "/my/now");
+        jamie,
+        "/my/crisis-plan",
+        "/my/crisis-plan/parts/helps",
+        "/my/directive",
+        "/my/now",
+        "/my/now/earlier");
     pages.opens(ada, "/calls");
+    pages.opens(maria, "/calls");
+    pages.opens(jamie, "/my/team", "/my/team/new");
+    pages.opens(lena, "/care");
+    pages.opens(maria, "/people/" + walks.participant() + "/team");
     pages.opens(maria, "/people/" + walks.participant() + "/crisis-plan");
     pages.opens(
         maria, "/people/" + walks.participant(), "/people/" + walks.participant() + "/coping");

@@ -56,6 +56,12 @@ class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException, ServletException {
     if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
+      if (request.getHeader("HX-Request") != null) {
+        // A page that asks for a part of itself: it is loaded anew, and comes back to itself.
+        response.setHeader("HX-Refresh", "true");
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        return;
+      }
       var to = OwnPath.of(request.getRequestURI());
       if (request.getAttribute(Pages.WHOSE) != null && request.getAttribute(Pages.VIEWER) == null) {
         to.ifPresent(path -> Threshold.wants(path, request.getSession()));

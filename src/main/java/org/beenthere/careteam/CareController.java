@@ -11,7 +11,6 @@ import org.beenthere.shell.NavigationEntry;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
-import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -59,7 +58,7 @@ class CareController implements TodayPanel {
     if (errors.any()) {
       return Html.invalid(templates.careteamOne(page, view, form, errors));
     }
-    notes.write(viewer, view.member(), Identifier.read(form.id()), form.words());
+    notes.write(viewer, view.member(), form.number(), form.words());
     return Html.seeOther("/care/" + member + "#notes", "careteam.written.member");
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.consent.ConsentId;
+import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalId;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Identifier;
@@ -84,6 +85,22 @@ class CareTeamTable {
         .param("organization", organization.value())
         .param("value", value.value())
         .query(CareTeamTable::read)
+        .list();
+  }
+
+  /// The goals of somebody that whoever is asking may see, in the person's order. Nothing but the
+  /// view decides which.
+  List<Goal> goals(OrganizationId organization, ParticipantId participant) {
+    return database
+        .sql(
+            """
+            select goal from careteam.open_goal
+             where organization_id = :organization and participant_id = :participant
+             order by position
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .query((row, number) -> Goal.read(row.getString(1)))
         .list();
   }
 

@@ -14,7 +14,6 @@ import org.beenthere.shell.TodayPanel;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
-import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -117,7 +116,7 @@ class MyTeamController implements TodayPanel {
     if (errors.any()) {
       return Html.invalid(show(teamNote, form, errors, viewer, page));
     }
-    notes.add(viewer, teamNote, Identifier.read(form.id()), form.words());
+    notes.add(viewer, teamNote, form.number(), form.words());
     return Html.seeOther("/my/team/notes/" + teamNote, "careteam.words.added");
   }
 
@@ -127,7 +126,7 @@ class MyTeamController implements TodayPanel {
     if (errors.any()) {
       return Html.invalid(show(teamNote, form, errors, viewer, page));
     }
-    notes.notHowItWas(viewer, teamNote, Identifier.read(form.id()), form.notSo());
+    notes.notHowItWas(viewer, teamNote, form.number(), form.notSo());
     return Html.seeOther("/my/team/notes/" + teamNote, "careteam.notSo.said");
   }
 

@@ -10,6 +10,7 @@ import org.beenthere.courier.Recipient;
 import org.beenthere.courier.Route;
 import org.beenthere.courier.Wording;
 import org.beenthere.courier.Wording.Occasion;
+import org.beenthere.organizations.Staff;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.storage.Asking;
@@ -28,6 +29,7 @@ class NotSoDesk {
   private final TeamNoteTable table;
   private final TeamNotes notes;
   private final Participants participants;
+  private final Staff staff;
   private final Courier courier;
   private final Trail trail;
   private final House house;
@@ -37,6 +39,7 @@ class NotSoDesk {
       TeamNoteTable table,
       TeamNotes notes,
       Participants participants,
+      Staff staff,
       Courier courier,
       Trail trail,
       House house,
@@ -44,6 +47,7 @@ class NotSoDesk {
     this.table = table;
     this.notes = notes;
     this.participants = participants;
+    this.staff = staff;
     this.courier = courier;
     this.trail = trail;
     this.house = house;
@@ -71,11 +75,19 @@ class NotSoDesk {
                     .toList());
   }
 
+  /// To the managers comes too what waits for somebody who works here no more.
   private List<TeamObjection> unanswered(Viewer viewer) {
+    var organization = viewer.organization();
+    if (viewer.hat() != Hat.MANAGER) {
+      return house.as(Asking.of(viewer), () -> table.unanswered(organization, viewer.account()));
+    }
+    var named = house.as(Asking.of(viewer), () -> table.supervisors(organization));
+    var here =
+        named.isEmpty()
+            ? named
+            : house.as(Asking.houseOf(organization), () -> staff.working(organization, named));
     return house.as(
-        Asking.of(viewer),
-        () ->
-            table.unanswered(viewer.organization(), viewer.account(), viewer.hat() == Hat.MANAGER));
+        Asking.of(viewer), () -> table.unansweredBut(organization, here, viewer.account()));
   }
 
   /// @throws NotFound when it does not wait for them

@@ -3,6 +3,7 @@ package org.beenthere.careteam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beenthere.plans.Goal;
 import org.beenthere.plans.GoalRating;
 import org.beenthere.plans.Plans;
 import org.beenthere.plans.Review;
@@ -23,13 +24,23 @@ class SharedGoals {
     this.reviews = reviews;
   }
 
+  /// As the person reads it, who sees all of their goals.
   List<SharedGoal> of(OrganizationId organization, ParticipantId participant, TeamScope scope) {
+    var goals =
+        plans.active(organization, participant).stream()
+            .flatMap(plan -> plan.text().goals().stream())
+            .toList();
+    return of(organization, participant, scope, goals);
+  }
+
+  /// @param goals those that PostgreSQL showed to whoever reads them
+  List<SharedGoal> of(
+      OrganizationId organization, ParticipantId participant, TeamScope scope, List<Goal> goals) {
     if (!scope.goals()) {
       return List.of();
     }
     var ratings = scope.progress() ? said(organization, participant) : List.<GoalRating>of();
-    return plans.active(organization, participant).stream()
-        .flatMap(plan -> plan.text().goals().stream())
+    return goals.stream()
         .filter(goal -> scope.shares(goal.id()))
         .map(goal ->
             new SharedGoal(

@@ -11,6 +11,7 @@ import org.beenthere.consent.Permission.Granted;
 import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
 import org.beenthere.consent.WayOut;
+import org.beenthere.plans.Goal;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Viewer;
@@ -64,7 +65,11 @@ class TeamDesk {
   }
 
   private record Seen(
-      TeamMember member, TeamShare share, List<TeamNoteLine> notes, boolean writes) {}
+      TeamMember member,
+      TeamShare share,
+      List<Goal> goals,
+      List<TeamNoteLine> notes,
+      boolean writes) {}
 
   /// What one of them shares. Nothing when there is none such, or no permission is in force.
   ///
@@ -89,6 +94,7 @@ class TeamDesk {
     return new Seen(
         member,
         share,
+        table.goals(organization, member.participant()),
         notes.lines(noteTable.of(organization, member.participant(), A_PAGE)),
         noteTable.mayWrite(organization, member.participant()));
   }
@@ -108,7 +114,7 @@ class TeamDesk {
         // Read anew: one goal may have been taken back meanwhile.
         var share = table.held(organization, seen.share().consent()).orElse(seen.share());
         var scope = TeamScope.of(share, key.information());
-        var shown = goals.of(organization, seen.member().participant(), scope);
+        var shown = goals.of(organization, seen.member().participant(), scope, seen.goals());
         var read = scope.notes() ? seen.notes() : List.<TeamNoteLine>of();
         var told = EnumSet.noneOf(Information.class);
         if (!shown.isEmpty()) {

@@ -14,7 +14,6 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.TodayPanel;
 import org.beenthere.vocabulary.Hat;
-import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ class TeamNoteController implements TodayPanel, RecordSection {
     if (!hints.isEmpty()) {
       return Html.ok(show(person, form.seen(), FormErrors.none(), hints, viewer, page));
     }
-    notes.write(viewer, participant, Identifier.read(form.id()), form.words());
+    notes.write(viewer, participant, form.number(), form.words());
     return Html.seeOther("/people/" + participant + "/team", "careteam.written");
   }
 

@@ -1,8 +1,10 @@
 package org.beenthere.careteam;
 
+import java.util.UUID;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Identifier;
+import org.beenthere.vocabulary.NotFound;
 
 /// A note for a team, or what the person says to one, as it is typed; nothing in it is null.
 ///
@@ -28,6 +30,15 @@ public record TeamNoteForm(String id, String words, String notSo, String hinted)
 
   boolean wasHinted() {
     return !hinted.isEmpty();
+  }
+
+  /// The number of the form; one that was tampered with is another.
+  UUID number() {
+    try {
+      return Identifier.read(id);
+    } catch (NotFound notOurs) {
+      return Identifier.fresh();
+    }
   }
 
   FormErrors checkWords() {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Identifier;
@@ -167,18 +168,46 @@ class TeamNoteTable {
         .list();
   }
 
-  /// What waits for an answer: of whoever supervises, or of the managers; the longest first, and
-  /// nothing about what they wrote themselves.
-  List<TeamObjection> unanswered(OrganizationId organization, AccountId who, boolean manager) {
+  /// What waits for an answer of whoever supervises; the longest first, and nothing about what they
+  /// wrote themselves.
+  List<TeamObjection> unanswered(OrganizationId organization, AccountId who) {
     return of(
             OBJECTION
-                + " and answer is null and author_id <> :value and "
-                + (manager ? "supervisor_id is null" : "supervisor_id = :value")
+                + " and answer is null and author_id <> :value and supervisor_id = :value"
                 + " order by at, id limit 50",
             organization,
             who.value())
         .query(TeamObjection.class)
         .list();
+  }
+
+  /// What waits for a manager: all that does not wait for one of these.
+  List<TeamObjection> unansweredBut(
+      OrganizationId organization, Set<AccountId> supervisors, AccountId manager) {
+    return of(
+            OBJECTION
+                + " and answer is null and author_id <> :value"
+                + " and (supervisor_id is null or supervisor_id <> all (:supervisors))"
+                + " order by at, id limit 50",
+            organization,
+            manager.value())
+        .param("supervisors", ids(supervisors))
+        .query(TeamObjection.class)
+        .list();
+  }
+
+  /// Those of whom something waits for an answer.
+  Set<AccountId> supervisors(OrganizationId organization) {
+    return Set.copyOf(
+        database
+            .sql(
+                """
+                select distinct supervisor_id from careteam.objection
+                 where organization_id = :organization and answer is null and supervisor_id is not null
+                """)
+            .param("organization", organization.value())
+            .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+            .list());
   }
 
   /// Answers all that was said of a note and is not answered.

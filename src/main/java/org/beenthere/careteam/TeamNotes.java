@@ -14,6 +14,7 @@ import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -186,7 +187,8 @@ public class TeamNotes {
         });
   }
 
-  /// The person adds their own words to a note, for whoever reads it.
+  /// The person adds their own words to a note, for whoever reads it. The same sent twice is one;
+  /// other words with the same number, as after going back, are not lost.
   ///
   /// @throws NotFound when there is no such note about them
   public void add(Viewer person, TeamNoteId note, UUID id, String words) {
@@ -197,7 +199,7 @@ public class TeamNotes {
           table.add(
               person.organization(),
               person.participant(),
-              new TeamWord(id, note, words.strip(), clock.instant()));
+              new TeamWord(said(id, note, words), note, words.strip(), clock.instant()));
           trail.changed(person, person.participant(), THING, note.value());
         });
   }
@@ -216,7 +218,7 @@ public class TeamNotes {
           var now = clock.instant();
           var said =
               new TeamObjection(
-                  form,
+                  said(form, id, words),
                   id,
                   person.participant(),
                   note.author(),
@@ -231,6 +233,10 @@ public class TeamNotes {
             trail.changed(person, person.participant(), THING, id.value());
           }
         });
+  }
+
+  private static UUID said(UUID form, TeamNoteId note, String words) {
+    return Identifier.of(form, List.of(note, words.strip()));
   }
 
   /// Who supervises the author, or null when that is for the managers: of somebody at a partner

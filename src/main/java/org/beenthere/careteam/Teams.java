@@ -18,11 +18,13 @@ import org.beenthere.consent.Consents;
 import org.beenthere.consent.Expiry;
 import org.beenthere.consent.Information;
 import org.beenthere.participants.Participants;
+import org.beenthere.partners.Partners;
 import org.beenthere.plans.GoalId;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.plans.Plans;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -40,6 +42,7 @@ public class Teams {
   private final CareTeamTable table;
   private final Consents consents;
   private final Participants participants;
+  private final Partners partners;
   private final Plans plans;
   private final TeamRules rules;
   private final Trail trail;
@@ -50,6 +53,7 @@ public class Teams {
       CareTeamTable table,
       Consents consents,
       Participants participants,
+      Partners partners,
       Plans plans,
       TeamRules rules,
       Trail trail,
@@ -58,6 +62,7 @@ public class Teams {
     this.table = table;
     this.consents = consents;
     this.participants = participants;
+    this.partners = partners;
     this.plans = plans;
     this.rules = rules;
     this.trail = trail;
@@ -91,13 +96,19 @@ public class Teams {
     var given =
         consents.of(organization, participant).stream()
             .collect(Collectors.toMap(Consent::id, Function.identity()));
+    var here =
+        found.members().stream().allMatch(member -> member.account() == null)
+            ? Set.<AccountId>of()
+            : partners.colleagues(organization).stream()
+                .map(Partners.Colleague::account)
+                .collect(Collectors.toSet());
     return found.members().stream()
         .flatMap(member -> {
           var shares =
               found.shares().stream().filter(one -> one.member().equals(member.id())).toList();
           return shares.stream()
               .findFirst()
-              .map(latest -> line(organization, member, latest, shares, given, now))
+              .map(latest -> line(organization, member, latest, shares, given, here, now))
               .stream();
         })
         .sorted(Comparator.comparing(OnTeam::isOn).reversed())
@@ -110,6 +121,7 @@ public class Teams {
       TeamShare latest,
       List<TeamShare> shares,
       Map<ConsentId, Consent> given,
+      Set<AccountId> here,
       Instant now) {
     var consent = given.get(latest.consent());
     var open = consent == null ? Set.<Information>of() : open(consent, now);
@@ -122,7 +134,8 @@ public class Teams {
         shares.stream()
             .flatMap(one -> consents.told(organization, one.consent()).stream())
             .limit(100)
-            .toList());
+            .toList(),
+        member.account() != null && !here.contains(member.account()));
   }
 
   /// What a permission opens now.

@@ -17,8 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 /// on: the author may know better, and what stands in quotation marks are somebody's own words.
 ///
 /// The lists, one a language, are `gentle/<language>.txt`: the words of a line, then `->`, then
-/// what to say instead; and `gentle/own-story-<language>.txt` with nothing behind. They follow the
-/// person-first wording that NIDA recommends in *Words Matter*.
+/// what to say instead; and `gentle/own-story-<language>.txt` with nothing behind. A full stop
+/// behind words means that a sentence or a part of it ends there. They follow the person-first
+/// wording that NIDA recommends in *Words Matter*.
 public final class GentleWords {
 
   /// A hint about one word, or about something that sounds like the author's own story: what a peer
@@ -45,6 +46,9 @@ public final class GentleWords {
 
   private static final Pattern QUOTED =
       Pattern.compile("\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^”“]*[”“]|‘[^’]*’(?!\\p{L})");
+
+  /// Without a comma, which stands between the words of a list.
+  private static final String ENDS = "(?=\\s*(?:[.;:!?…)\\u002C]|[-–—]\\s|$|\\n))";
 
   private static final Map<Language, Words> LISTS = new EnumMap<>(Language.class);
 
@@ -104,7 +108,12 @@ public final class GentleWords {
 
   private static Entry entry(String line) {
     var parts = line.split("->", 2);
-    var words = parts[0].strip().replaceAll("\\s*,\\s*", "|").replaceAll("\\s+", "\\\\s+");
+    var words =
+        parts[0]
+            .strip()
+            .replace(".", ENDS)
+            .replaceAll("\\s*,\\s*", "|")
+            .replaceAll("\\s+", "\\\\s+");
     return new Entry(words, whole(words), parts[1].strip());
   }
 

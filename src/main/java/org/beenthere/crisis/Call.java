@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hasIt who answers, or null while nobody does
 /// @param over how it ended, or null while it goes on
 /// @param nextAt when we ask further; null as soon as somebody answers or it is over
+/// @param asked how often whoever has it was asked whether it is over
 public record Call(
     UUID id,
     ParticipantId participantId,
@@ -26,7 +27,8 @@ public record Call(
     @Nullable Over over,
     @Nullable Instant overAt,
     int round,
-    @Nullable Instant nextAt) {
+    @Nullable Instant nextAt,
+    int asked) {
 
   /// How it ended.
   public enum Over {
@@ -36,6 +38,12 @@ public record Call(
     SPOKE
   }
 
+  /// One that begins now.
+  static Call of(
+      UUID id, ParticipantId who, String called, String phone, String words, Instant now) {
+    return new Call(id, who, called, phone, words, now, null, null, null, null, 0, null, 0);
+  }
+
   public boolean isOver() {
     return over != null;
   }
@@ -43,6 +51,16 @@ public record Call(
   /// Nobody has answered yet.
   public boolean isWaiting() {
     return over == null && hasIt == null;
+  }
+
+  /// Somebody has it, and was asked already whether it is over.
+  public boolean isStillOpen() {
+    return over == null && hasIt != null && asked > 0;
+  }
+
+  /// They asked again and again, so that the first one is told a little later.
+  public boolean isSlowed() {
+    return isWaiting() && round == 0 && nextAt != null && nextAt.isAfter(begunAt);
   }
 
   /// The number as a telephone takes it, or empty.

@@ -48,21 +48,20 @@ class CallController {
         templates.crisisCalls(
             page,
             pages.lines(calls.newest(viewer), viewer),
-            Integer.toString(calls.minutes(viewer)),
+            CallRuleForm.of(calls.rule(viewer)),
             FormErrors.none()));
   }
 
-  /// After how many minutes the next one is told.
+  /// How long we wait.
   @PostMapping("/calls")
   @For(Hat.MANAGER)
-  View rule(@RequestParam(defaultValue = "") String minutes, Viewer viewer, Page page) {
-    var typed = minutes.strip();
-    if (!typed.matches("[1-9]|[1-5][0-9]|60")) {
-      var errors = FormErrors.of("minutes", "crisis.calls.minutes.wrong");
+  View rule(CallRuleForm form, Viewer viewer, Page page) {
+    var errors = form.check();
+    if (errors.any()) {
       return Html.invalid(
-          templates.crisisCalls(page, pages.lines(calls.newest(viewer), viewer), minutes, errors));
+          templates.crisisCalls(page, pages.lines(calls.newest(viewer), viewer), form, errors));
     }
-    calls.rule(viewer, Integer.parseInt(typed));
+    calls.rule(viewer, form.rule());
     return Html.seeOther("/calls", "crisis.calls.minutes.kept");
   }
 
@@ -83,6 +82,15 @@ class CallController {
   @PostMapping("/calls/{call}/mine")
   View answer(@PathVariable String call, Viewer viewer) {
     var mine = calls.answer(viewer, Identifier.read(call));
+    return Html.seeOther(
+        "/calls/" + Identifier.read(call), mine ? "crisis.call.yours" : "crisis.call.notYours");
+  }
+
+  /// Somebody who runs the program takes a call that somebody else has and did not close.
+  @PostMapping("/calls/{call}/over")
+  @For(Hat.MANAGER)
+  View takeOver(@PathVariable String call, Viewer viewer) {
+    var mine = calls.takeOver(viewer, Identifier.read(call));
     return Html.seeOther(
         "/calls/" + Identifier.read(call), mine ? "crisis.call.yours" : "crisis.call.notYours");
   }
@@ -108,22 +116,26 @@ class CallController {
   @PostMapping("/calls/{call}/on")
   View giveOn(
       @PathVariable String call, @RequestParam(defaultValue = "") String words, Viewer viewer) {
-    calls.giveOn(viewer, Identifier.read(call), shortened(words));
-    return Html.seeOther("/today", "crisis.call.givenOn");
+    return calls.giveOn(viewer, Identifier.read(call), shortened(words))
+        ? Html.seeOther("/today", "crisis.call.givenOn")
+        : Html.seeOther("/calls/" + Identifier.read(call), "crisis.call.notYours");
   }
 
   @PostMapping("/calls/{call}/spoke")
   View spoke(
       @PathVariable String call, @RequestParam(defaultValue = "") String words, Viewer viewer) {
-    calls.spoke(viewer, Identifier.read(call), shortened(words));
-    return Html.seeOther("/today", "crisis.call.spoken");
+    return calls.spoke(viewer, Identifier.read(call), shortened(words))
+        ? Html.seeOther("/today", "crisis.call.spoken")
+        : Html.seeOther("/calls/" + Identifier.read(call), "crisis.call.notYours");
   }
 
   /// Whoever has it must not be kept from saying so by a long text; the page says how long it may
   /// be.
   static String shortened(String words) {
     var typed = FormText.stripped(words);
-    return typed.length() <= LONG ? typed : typed.substring(0, LONG);
+    return typed.codePointCount(0, typed.length()) <= LONG
+        ? typed
+        : typed.substring(0, typed.offsetByCodePoints(0, LONG));
   }
 
   @Bean

@@ -2,23 +2,19 @@ package org.beenthere.crisis;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
-import org.beenthere.access.Accounts;
-import org.beenthere.courier.Courier;
-import org.beenthere.courier.Message;
-import org.beenthere.courier.Recipient;
-import org.beenthere.courier.Route;
-import org.beenthere.courier.SafeHours;
-import org.beenthere.courier.Wording;
+import java.util.stream.Collectors;
 import org.beenthere.crisis.CallMoment.What;
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
 import org.beenthere.duty.Turn;
 import org.beenthere.organizations.Staff;
-import org.beenthere.shell.Pages;
+import org.beenthere.participants.Participants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Goes on with a call until somebody answers: tells whoever comes next, and says when to look
@@ -26,39 +22,33 @@ import org.springframework.stereotype.Component;
 @Component
 class CallKeeper {
 
-  /// After how many minutes the next one is told, where nobody said otherwise.
-  static final int MINUTES = 5;
-
   private final CallTable table;
   private final Duty duty;
   private final Staff staff;
-  private final Accounts accounts;
-  private final Courier courier;
-  private final Pages pages;
+  private final Participants participants;
+  private final CallLetters letters;
   private final Clock clock;
 
   CallKeeper(
       CallTable table,
       Duty duty,
       Staff staff,
-      Accounts accounts,
-      Courier courier,
-      Pages pages,
+      Participants participants,
+      CallLetters letters,
       Clock clock) {
     this.table = table;
     this.duty = duty;
     this.staff = staff;
-    this.accounts = accounts;
-    this.courier = courier;
-    this.pages = pages;
+    this.participants = participants;
+    this.letters = letters;
     this.clock = clock;
   }
 
-  static final String PREFIX = "crisis/";
-
-  /// What letters about a call go by.
-  static String owner(UUID call) {
-    return PREFIX + call;
+  /// Somebody asks: that is the first that happened.
+  void begun(OrganizationId organization, UUID id, Instant at) {
+    if (table.momentsInTurn(organization, id).isEmpty()) {
+      table.happened(organization, id, What.ASKED, null, "", at);
+    }
   }
 
   /// Looks after one that is due; nothing when it is not, or somebody looks after it already. Where
@@ -69,25 +59,33 @@ class CallKeeper {
     if (due == null) {
       return;
     }
-    if (due.round() == 0 && table.moments(organization, id).isEmpty()) {
-      table.happened(organization, id, What.ASKED, null, "", due.begunAt());
-    }
-    var step = next(organization, id, due.round(), now);
+    begun(organization, id, due.begunAt());
+    var step = next(due, due.round(), organization, now);
     while (!tell(organization, id, step, now) && !step.isEverybody()) {
-      step = next(organization, id, step.round(), now);
+      step = next(due, step.round(), organization, now);
     }
-    table.goOn(organization, id, step.round(), now.plusSeconds(60L * table.minutes(organization)));
+    var wait = 60L * table.rule(organization).minutes();
+    table.goOn(organization, id, step.round(), now.plusSeconds(wait));
   }
 
-  private CallLadder next(OrganizationId organization, UUID id, int round, Instant now) {
-    var onCall = duty.onCallAt(organization, now).map(OnCall::account);
-    var told = table.told(organization, id);
+  /// Whoever asks is not told of it, whatever else they are here; nor is who works here no more.
+  private CallLadder next(Call call, int round, OrganizationId organization, Instant now) {
+    var told = table.told(organization, call.id());
+    var but = new HashSet<>(told);
+    var asks = participants.find(organization, call.participantId()).account();
+    if (asks != null) {
+      but.add(asks);
+    }
     return CallLadder.after(
         round,
-        onCall,
-        duty.nextAfter(organization, now, told).map(Turn::account),
-        staff.managers(organization),
-        told);
+        duty.onCallAt(organization, now).map(OnCall::account).filter(one -> !one.equals(asks)),
+        duty.nextAfter(organization, now, but).map(Turn::account),
+        but(asks, staff.managers(organization)),
+        but(asks, staff.working(organization, told)));
+  }
+
+  private static Set<AccountId> but(@Nullable AccountId one, Set<AccountId> those) {
+    return those.stream().filter(each -> !each.equals(one)).collect(Collectors.toSet());
   }
 
   /// @return whether a letter went to any of them
@@ -99,7 +97,8 @@ class CallKeeper {
       if (!told.contains(account)) {
         table.happened(organization, id, What.TOLD, account, "", now);
       }
-      went |= letter(organization, id, account, now);
+      went |=
+          letters.send(organization, id, account, "crisis.letter.subject", "crisis.letter", now);
     }
     if (step.whom().isEmpty()) {
       table.happened(organization, id, What.NOBODY, null, "", now);
@@ -107,27 +106,6 @@ class CallKeeper {
       table.happened(organization, id, What.TOLD_AGAIN, null, "", now);
     }
     return went;
-  }
-
-  /// It asks to look at once, and says neither at whom nor why.
-  private boolean letter(OrganizationId organization, UUID id, AccountId account, Instant now) {
-    var box = accounts.letterBox(account);
-    box.ifPresent(found -> {
-      var words = pages.words(found.language(), ZoneOffset.UTC);
-      courier.send(
-          new Message(
-              organization,
-              owner(id),
-              account + "-" + now.getEpochSecond(),
-              Recipient.of(account),
-              new Route.Email(found.email()),
-              new Wording.Chosen(words.t("crisis.letter.subject"), words.t("crisis.letter")),
-              "/today",
-              found.language(),
-              now,
-              SafeHours.any(ZoneOffset.UTC)));
-    });
-    return box.isPresent();
   }
 
   /// A letter did not arrive: whoever comes next is told at once. Once everybody was told, they are
@@ -146,6 +124,6 @@ class CallKeeper {
 
   /// Nothing more goes out.
   void quiet(OrganizationId organization, UUID id) {
-    courier.stop(organization, owner(id));
+    letters.stop(organization, id);
   }
 }

@@ -29,6 +29,14 @@ public record CallMoment(What what, @Nullable AccountId accountId, String words,
     /// The person said something more.
     SAID,
     ALL_RIGHT,
-    SPOKE
+    SPOKE,
+    /// Whoever has it was asked whether it is over.
+    STILL_OPEN,
+    /// Whoever had it works here no more.
+    LEFT,
+    /// Somebody who runs the program took it from whoever had it.
+    TOOK_OVER,
+    /// The person said that somebody spoke with them.
+    WAS_SPOKEN_WITH
   }
 }

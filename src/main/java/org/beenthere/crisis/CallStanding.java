@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param said what the two wrote to each other
 public record CallStanding(@Nullable Call call, int told, String by, List<CallMoment> said) {
 
+  /// Everybody there is was told, and nobody is there.
+  public boolean isNobodyThere() {
+    return call != null && call.isWaiting() && told == 0 && call.round() > CallLadder.EVERYBODY;
+  }
+
   /// What the page showed, so that nothing is sent that they see already.
   public String seen() {
     return call == null

@@ -3,9 +3,11 @@ package org.beenthere.crisis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.crisis.CallMoment.What;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
@@ -21,9 +23,16 @@ class CallTable {
   private static final String CALL =
       """
       select id, participant_id, called, phone, words, begun_at, has_it, has_it_at, over, over_at,
-             round, next_at
+             round, next_at, asked
         from crisis.call
        where organization_id = :organization
+      """;
+
+  /// When whoever answers now is asked whether it is over.
+  static final String BACK =
+      """
+      cast(:now as timestamptz) + make_interval(mins => coalesce(
+        (select back_minutes from crisis.rule where organization_id = :organization), 60))
       """;
 
   private final JdbcClient database;
@@ -36,13 +45,13 @@ class CallTable {
   record Due(OrganizationId organizationId, UUID id) {}
 
   /// @return false when the person waits already, or sent this before
-  boolean begin(OrganizationId organization, Call call) {
+  boolean begin(OrganizationId organization, Call call, Instant nextAt) {
     return database
             .sql(
                 """
                 insert into crisis.call
                   (organization_id, id, participant_id, called, phone, words, begun_at, next_at)
-                values (:organization, :id, :participant, :called, :phone, :words, :now, :now)
+                values (:organization, :id, :participant, :called, :phone, :words, :now, :next)
                 on conflict do nothing
                 """)
             .param("organization", organization.value())
@@ -52,6 +61,7 @@ class CallTable {
             .param("phone", call.phone())
             .param("words", call.words())
             .param("now", call.begunAt().atOffset(ZoneOffset.UTC))
+            .param("next", nextAt.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
   }
@@ -76,10 +86,28 @@ class CallTable {
         .list();
   }
 
-  /// Those that go on and that whoever is asking sees, the longest first.
+  /// How often somebody ended one since then that nobody here ended: they were all right, or said
+  /// that they were spoken with where nobody had answered.
+  int endedThemselvesSince(OrganizationId organization, ParticipantId who, Instant since) {
+    return database
+        .sql(
+            """
+            select count(*) from crisis.call
+             where organization_id = :organization and participant_id = :participant
+               and begun_at > :since and over is not null and (over = 'ALL_RIGHT' or has_it is null)
+            """)
+        .param("organization", organization.value())
+        .param("participant", who.value())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Those that go on and that whoever is asking sees: first those that nobody answered, of each
+  /// the longest first. However many were never closed, none that waits is behind them.
   List<Call> open(OrganizationId organization) {
     return database
-        .sql(CALL + "and over is null order by begun_at limit 50")
+        .sql(CALL + "and over is null order by has_it is not null, begun_at limit 50")
         .param("organization", organization.value())
         .query(Call.class)
         .list();
@@ -90,6 +118,32 @@ class CallTable {
     return database
         .sql(CALL + "order by begun_at desc, id desc limit :most")
         .param("organization", organization.value())
+        .param("most", most)
+        .query(Call.class)
+        .list();
+  }
+
+  /// The same for somebody who sees few of them: those of these people, those they were told of,
+  /// and those they had.
+  List<Call> newest(
+      OrganizationId organization, AccountId account, List<ParticipantId> circle, int most) {
+    return database
+        .sql(
+            CALL
+                + """
+                and id in (select id from crisis.call
+                            where organization_id = :organization and participant_id = any (:circle)
+                           union
+                           select id from crisis.call
+                            where organization_id = :organization and has_it = :account
+                           union
+                           select call_id from crisis.told
+                            where organization_id = :organization and account_id = :account)
+                order by begun_at desc, id desc limit :most
+                """)
+        .param("organization", organization.value())
+        .param("account", account.value())
+        .param("circle", circle.stream().map(ParticipantId::value).toArray(UUID[]::new))
         .param("most", most)
         .query(Call.class)
         .list();
@@ -137,9 +191,13 @@ class CallTable {
   boolean answer(OrganizationId organization, UUID id, AccountId who, Instant now) {
     return change(
         """
-        update crisis.call set has_it = cast(:who as uuid), has_it_at = :now, next_at = null
-         where organization_id = :organization and id = :id and has_it is null and over is null
-        """,
+        update crisis.call set has_it = cast(:who as uuid), has_it_at = :now, next_at = null, asked = 0,
+               ask_at =\
+        """
+            + BACK
+            + """
+             where organization_id = :organization and id = :id and has_it is null and over is null
+            """,
         organization,
         id,
         who,
@@ -152,7 +210,7 @@ class CallTable {
   boolean leave(OrganizationId organization, UUID id, @Nullable AccountId who, Instant now) {
     return change(
         """
-        update crisis.call set has_it = null, has_it_at = null, next_at = :now
+        update crisis.call set has_it = null, has_it_at = null, next_at = :now, ask_at = null
          where organization_id = :organization and id = :id and over is null
            and has_it = coalesce(cast(:who as uuid), has_it)
         """,
@@ -167,7 +225,7 @@ class CallTable {
       OrganizationId organization, UUID id, Call.Over over, @Nullable AccountId who, Instant now) {
     return change(
         """
-        update crisis.call set over = '%s', over_at = :now, next_at = null
+        update crisis.call set over = '%s', over_at = :now, next_at = null, ask_at = null
          where organization_id = :organization and id = :id and over is null
            and has_it is not distinct from coalesce(cast(:who as uuid), has_it)
         """
@@ -220,7 +278,7 @@ class CallTable {
         .update();
   }
 
-  /// Writes down what happened.
+  /// Writes down what happened, one after the other.
   void happened(
       OrganizationId organization,
       UUID id,
@@ -228,6 +286,7 @@ class CallTable {
       @Nullable AccountId who,
       String words,
       Instant now) {
+    inTurn(id);
     database
         .sql(
             """
@@ -246,12 +305,17 @@ class CallTable {
 
   /// The same, while nobody else adds to it.
   List<CallMoment> momentsInTurn(OrganizationId organization, UUID id) {
+    inTurn(id);
+    return moments(organization, id);
+  }
+
+  /// Whoever adds to what happened waits here for whoever does so already.
+  private void inTurn(UUID id) {
     database
         .sql("select pg_advisory_xact_lock(hashtextextended('call ' || :id, 0))::text")
         .param("id", id)
         .query(String.class)
         .list();
-    return moments(organization, id);
   }
 
   List<CallMoment> moments(OrganizationId organization, UUID id) {
@@ -267,25 +331,53 @@ class CallTable {
         .list();
   }
 
-  /// After how many minutes the next one is told.
-  int minutes(OrganizationId organization) {
+  /// What the two of each wrote to each other, by call.
+  Map<UUID, List<CallMoment>> said(OrganizationId organization, List<UUID> calls) {
+    record Said(UUID callId, What what, @Nullable AccountId accountId, String words, Instant at) {}
     return database
-        .sql("select minutes from crisis.rule where organization_id = :organization")
+        .sql(
+            """
+            select call_id, what, account_id, words, at from crisis.moment
+             where organization_id = :organization and call_id = any (:calls)
+               and what in ('SAID', 'WROTE')
+             order by call_id, number
+            """)
         .param("organization", organization.value())
-        .query(Integer.class)
-        .optional()
-        .orElse(CallKeeper.MINUTES);
+        .param("calls", calls.toArray(UUID[]::new))
+        .query(Said.class)
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Said::callId,
+                Collectors.mapping(
+                    one -> new CallMoment(one.what(), one.accountId(), one.words(), one.at()),
+                    Collectors.toList())));
   }
 
-  void rule(OrganizationId organization, int minutes) {
+  /// How long an organization waits.
+  CallRule rule(OrganizationId organization) {
+    return database
+        .sql(
+            "select minutes, back_minutes as back from crisis.rule where organization_id = :organization")
+        .param("organization", organization.value())
+        .query(CallRule.class)
+        .optional()
+        .orElse(CallRule.USUAL);
+  }
+
+  void rule(OrganizationId organization, CallRule rule) {
     database
         .sql(
             """
-            insert into crisis.rule (organization_id, minutes) values (:organization, :minutes)
-            on conflict (organization_id) do update set minutes = excluded.minutes
+            insert into crisis.rule (organization_id, minutes, back_minutes)
+            values (:organization, :minutes, :back)
+            on conflict (organization_id)
+              do update set minutes = excluded.minutes, back_minutes = excluded.back_minutes
             """)
         .param("organization", organization.value())
-        .param("minutes", minutes)
+        .param("minutes", rule.minutes())
+        .param("back", rule.back())
         .update();
   }
 }

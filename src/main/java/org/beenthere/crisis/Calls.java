@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.crisis.CallMoment.What;
+import org.beenthere.participants.Participants;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
@@ -32,7 +36,9 @@ public class Calls {
   private static final int MANY = 2_000;
 
   private final CallTable table;
+  private final OpenCallTable open;
   private final CallKeeper keeper;
+  private final Participants participants;
   private final Trail trail;
   private final House house;
   private final ApplicationEventPublisher events;
@@ -40,20 +46,25 @@ public class Calls {
 
   Calls(
       CallTable table,
+      OpenCallTable open,
       CallKeeper keeper,
+      Participants participants,
       Trail trail,
       House house,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.open = open;
     this.keeper = keeper;
+    this.participants = participants;
     this.trail = trail;
     this.house = house;
     this.events = events;
     this.clock = clock;
   }
 
-  /// The person asks. The same form sent twice is one, and so is a second one while they wait.
+  /// The person asks. The same form sent twice is one, and so is a second one while they wait: what
+  /// stands in it is added. A form that is older than what is over asks anew: it always rings.
   ///
   /// @param form the number of the form
   /// @return the number of the call that this form began
@@ -61,35 +72,50 @@ public class Calls {
     var organization = viewer.organization();
     var who = viewer.participant();
     var id = Identifier.of(form, List.of(who));
-    var begun =
-        house.as(
-            Asking.of(viewer),
-            () -> {
-              var call =
-                  new Call(
-                      id,
-                      who,
-                      viewer.called(),
-                      phone,
-                      words,
-                      clock.instant(),
-                      null,
-                      null,
-                      null,
-                      null,
-                      0,
-                      null);
-              var first = table.begin(organization, call);
-              if (first) {
-                trail.added(viewer, who, THING, id);
-                events.publishEvent(new SomeoneNeeded(organization, who, call.begunAt()));
-              }
-              return first;
-            });
-    if (begun) {
-      house.inOrganization(organization, () -> keeper.look(organization, id));
+    var begun = house.as(Asking.of(viewer), () -> begun(viewer, id, phone, words));
+    if (begun == null) {
+      mine(viewer)
+          .filter(call -> !call.isOver() && !call.id().equals(id))
+          .ifPresent(call -> addTo(viewer, call, phone, words));
+      return id;
     }
-    return id;
+    house.inOrganization(
+        organization,
+        () -> {
+          keeper.begun(organization, begun.id(), begun.begunAt());
+          keeper.look(organization, begun.id());
+        });
+    return begun.id();
+  }
+
+  /// @return the call, or null when they wait already
+  private @Nullable Call begun(Viewer viewer, UUID id, String phone, String words) {
+    var organization = viewer.organization();
+    var who = viewer.participant();
+    var now = clock.instant();
+    var often = table.endedThemselvesSince(organization, who, now.minus(AskedOften.WITHIN));
+    var first = now.plus(AskedOften.wait(often));
+    for (var number : List.of(id, Identifier.fresh())) {
+      var call = Call.of(number, who, viewer.called(), phone, words, now);
+      if (table.begin(organization, call, first)) {
+        trail.added(viewer, who, THING, number);
+        events.publishEvent(new SomeoneNeeded(organization, who, now));
+        return call;
+      }
+      if (table.withId(organization, id).filter(Call::isOver).isEmpty()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// They asked on another device too: what they wrote there is told as well.
+  private void addTo(Viewer viewer, Call call, String phone, String words) {
+    var more =
+        Stream.of(phone, words)
+            .filter(one -> !one.isEmpty() && !one.equals(call.phone()) && !one.equals(call.words()))
+            .collect(Collectors.joining("\n"));
+    said(viewer.organization(), call.id(), What.SAID, null, CallController.shortened(more));
   }
 
   /// The newest of the person's own.
@@ -98,6 +124,23 @@ public class Calls {
         .as(Asking.of(viewer), () -> table.of(viewer.organization(), viewer.participant(), 1))
         .stream()
         .findFirst();
+  }
+
+  /// All of the person's own that are over, the newest first, with what the two wrote.
+  List<CallStanding> earlier(Viewer viewer) {
+    var organization = viewer.organization();
+    return house.as(
+        Asking.of(viewer),
+        () -> {
+          var over =
+              table.of(organization, viewer.participant(), SOME).stream()
+                  .filter(Call::isOver)
+                  .toList();
+          var said = table.said(organization, over.stream().map(Call::id).toList());
+          return over.stream()
+              .map(call -> new CallStanding(call, 0, "", said.getOrDefault(call.id(), List.of())))
+              .toList();
+        });
   }
 
   /// How many were told so far, for the person who waits.
@@ -112,7 +155,13 @@ public class Calls {
   }
 
   List<Call> newest(Viewer viewer) {
-    return house.as(Asking.of(viewer), () -> table.newest(viewer.organization(), SOME));
+    var organization = viewer.organization();
+    return house.as(
+        Asking.of(viewer),
+        () ->
+            viewer.hat() == Hat.SPECIALIST
+                ? table.newest(organization, viewer.account(), participants.circleOf(viewer), SOME)
+                : table.newest(organization, SOME));
   }
 
   /// Opens one, which the trail remembers.
@@ -179,28 +228,52 @@ public class Calls {
         });
   }
 
+  /// Somebody who runs the program takes it from whoever has it.
+  ///
+  /// @return whether it is theirs now
+  boolean takeOver(Viewer manager, UUID id) {
+    seen(manager, id, Deed.CHANGE);
+    var organization = manager.organization();
+    var account = manager.account();
+    return does(
+            organization,
+            id,
+            What.TOOK_OVER,
+            account,
+            "",
+            () -> open.takeOver(organization, id, account, clock.instant()))
+        || account.equals(seen(manager, id, Deed.READ).hasIt());
+  }
+
   /// Whoever has it could not reach the person: the next one is told at once.
-  void giveOn(Viewer viewer, UUID id, String words) {
+  ///
+  /// @return false when it is not theirs
+  boolean giveOn(Viewer viewer, UUID id, String words) {
     seen(viewer, id, Deed.CHANGE);
     var organization = viewer.organization();
     var account = viewer.account();
-    if (does(
-        organization,
-        id,
-        What.GAVE_ON,
-        account,
-        words,
-        () -> table.leave(organization, id, account, clock.instant()))) {
+    var left =
+        does(
+            organization,
+            id,
+            What.GAVE_ON,
+            account,
+            words,
+            () -> table.leave(organization, id, account, clock.instant()));
+    if (left) {
       house.inOrganization(organization, () -> keeper.look(organization, id));
     }
+    return left;
   }
 
   /// Whoever has it spoke with the person.
-  public void spoke(Viewer viewer, UUID id, String words) {
+  ///
+  /// @return false when it is not theirs
+  public boolean spoke(Viewer viewer, UUID id, String words) {
     seen(viewer, id, Deed.CHANGE);
     var organization = viewer.organization();
     var account = viewer.account();
-    does(
+    return does(
         organization,
         id,
         What.SPOKE,
@@ -230,6 +303,15 @@ public class Calls {
 
   /// The person is all right now.
   public void allRight(Viewer viewer) {
+    close(viewer, What.ALL_RIGHT, Call.Over.ALL_RIGHT);
+  }
+
+  /// The person says that somebody spoke with them.
+  void wasSpokenWith(Viewer viewer) {
+    close(viewer, What.WAS_SPOKEN_WITH, Call.Over.SPOKE);
+  }
+
+  private void close(Viewer viewer, What what, Call.Over over) {
     mine(viewer)
         .filter(call -> !call.isOver())
         .ifPresent(call -> {
@@ -238,25 +320,25 @@ public class Calls {
           does(
               organization,
               call.id(),
-              What.ALL_RIGHT,
+              what,
               null,
               "",
-              () -> table.end(organization, call.id(), Call.Over.ALL_RIGHT, null, clock.instant()));
+              () -> table.end(organization, call.id(), over, null, clock.instant()));
         });
   }
 
-  int minutes(Viewer viewer) {
-    return house.as(Asking.of(viewer), () -> table.minutes(viewer.organization()));
+  CallRule rule(Viewer viewer) {
+    return house.as(Asking.of(viewer), () -> table.rule(viewer.organization()));
   }
 
-  /// A manager says after how many minutes the next one is told.
-  void rule(Viewer viewer, int minutes) {
+  /// A manager says how long we wait.
+  void rule(Viewer viewer, CallRule rule) {
     house.as(
         Asking.of(viewer),
         () -> {
-          table.rule(viewer.organization(), minutes);
+          table.rule(viewer.organization(), rule);
           trail.did(viewer, Deed.CHANGE, null, "callRule", viewer.organization().value());
-          return minutes;
+          return rule;
         });
   }
 

@@ -3,6 +3,8 @@ package org.beenthere.crisis;
 import beenthere.pages.Templates;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.beenthere.access.Limiter;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.plans.PlanPdf;
@@ -11,6 +13,7 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -28,6 +31,9 @@ import org.springframework.web.servlet.View;
 @For({Hat.PARTICIPANT, Hat.SPECIALIST})
 class CrisisPaperController {
 
+  /// As many as of a plan: setting a long one takes seconds.
+  static final int AN_HOUR = 60;
+
   private static final String MINE = "/my/crisis-plan";
   private static final String THEIRS = "/people/{participant}/crisis-plan";
 
@@ -35,14 +41,21 @@ class CrisisPaperController {
   private final CrisisPlans plans;
   private final PlanPdf pdf;
   private final Trail trail;
+  private final Limiter limiter;
   private final Templates templates;
 
   CrisisPaperController(
-      CrisisDesks desks, CrisisPlans plans, PlanPdf pdf, Trail trail, Templates templates) {
+      CrisisDesks desks,
+      CrisisPlans plans,
+      PlanPdf pdf,
+      Trail trail,
+      Limiter limiter,
+      Templates templates) {
     this.desks = desks;
     this.plans = plans;
     this.pdf = pdf;
     this.trail = trail;
+    this.limiter = limiter;
     this.templates = templates;
   }
 
@@ -59,7 +72,12 @@ class CrisisPaperController {
       Page page) {
     var desk = desks.of(page, participant);
     var size = PlanPdf.Size.of(paper, page.who().country());
-    var file = pdf.of(templates.crisisPdf(page, desk, text(desk), size == PlanPdf.Size.LETTER));
+    var text = text(desk);
+    var who = page.who().account() + " " + page.who().hat();
+    if (!limiter.allow("crisis plan file", who, AN_HOUR, Duration.ofHours(1))) {
+      throw new Refusal("crisis.pdf.tooMany");
+    }
+    var file = pdf.of(templates.crisisPdf(page, desk, text, size == PlanPdf.Size.LETTER));
     trail.did(page.who(), Deed.EXPORT, desk.participant(), CrisisPlans.THING, null);
     return attachment(MediaType.APPLICATION_PDF, "sheet.pdf", file);
   }

@@ -50,7 +50,8 @@ class CrisisPlanController {
       Page page) {
     var desk = desks.of(page, participant);
     var form = CrisisForm.of(part(part), readable(desk).text());
-    return Html.ok(templates.crisisPart(page, desk, form, CrisisText.EMPTY, FormErrors.none()));
+    return Html.ok(
+        templates.crisisPart(page, desk, form, false, CrisisText.EMPTY, FormErrors.none()));
   }
 
   /// @param then where to go on: `next` to the part after this one, `more` for more rows
@@ -65,13 +66,13 @@ class CrisisPlanController {
     var form = CrisisForm.of(part(part), fields);
     var errors = form.check();
     if (errors.any()) {
-      return Html.invalid(templates.crisisPart(page, desk, form, CrisisText.EMPTY, errors));
+      return Html.invalid(templates.crisisPart(page, desk, form, false, CrisisText.EMPTY, errors));
     }
     var saved = plans.write(page.who(), desk.participant(), form.part(), form.read(), form.seen());
     return switch (saved) {
       case CrisisPlans.Saved.Meanwhile(var theirs) ->
           Html.invalid(
-              templates.crisisPart(page, desk, form.over(theirs), theirs, FormErrors.none()));
+              templates.crisisPart(page, desk, form.over(theirs), true, theirs, FormErrors.none()));
       case CrisisPlans.Saved.Done() -> after(desk, form.part(), then);
     };
   }

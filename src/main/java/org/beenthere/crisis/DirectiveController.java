@@ -2,7 +2,9 @@ package org.beenthere.crisis;
 
 import beenthere.pages.Templates;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import org.beenthere.access.Limiter;
 import org.beenthere.consent.Upload;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.For;
@@ -32,16 +34,25 @@ class DirectiveController {
 
   private static final String MINE = "/my/directive";
 
+  /// Each copy is kept for good.
+  private static final int AN_HOUR = 20;
+
   private final Directives directives;
   private final Calls calls;
   private final Participants participants;
+  private final Limiter limiter;
   private final Templates templates;
 
   DirectiveController(
-      Directives directives, Calls calls, Participants participants, Templates templates) {
+      Directives directives,
+      Calls calls,
+      Participants participants,
+      Limiter limiter,
+      Templates templates) {
     this.directives = directives;
     this.calls = calls;
     this.participants = participants;
+    this.limiter = limiter;
     this.templates = templates;
   }
 
@@ -62,6 +73,12 @@ class DirectiveController {
       throws IOException {
     var errors = form.check(page.words().today());
     var copy = copy(file, errors);
+    if (copy.isPresent()
+        && !errors.any()
+        && !limiter.allow(
+            "directive copy", viewer.account().toString(), AN_HOUR, Duration.ofHours(1))) {
+      errors.add("file", "crisis.directive.file.tooMany");
+    }
     if (errors.any()) {
       var all = directives.of(viewer.organization(), viewer.participant());
       return Html.invalid(templates.crisisDirective(page, all, form, errors));

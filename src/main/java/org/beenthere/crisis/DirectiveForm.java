@@ -27,6 +27,9 @@ public record DirectiveForm(
 
   private static final int LONG = 1_000;
 
+  /// Nobody here signed anything before; a year with a slip in it is no day.
+  private static final int LONG_AGO = 1900;
+
   static DirectiveForm of(@Nullable Directive now) {
     return now == null
         ? new DirectiveForm(fresh(), "", "", "", "", "", "", Sees.ME.name(), "yes")
@@ -61,7 +64,7 @@ public record DirectiveForm(
     }
     var day = read(typed);
     errors
-        .addIf(day == null, field, "crisis.directive.day.wrong")
+        .addIf(day == null || day.getYear() < LONG_AGO, field, "crisis.directive.day.wrong")
         .addIf(day != null && day.isAfter(today), field, "crisis.directive.day.future");
   }
 

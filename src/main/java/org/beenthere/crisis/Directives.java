@@ -56,13 +56,14 @@ public class Directives {
     return now;
   }
 
-  /// The person says how it stands. The same form sent twice is one.
+  /// The person says how it stands. The same form with the same words sent twice is one.
   ///
   /// @param file a copy of it, or null to keep the one that is there
   public void say(Viewer viewer, DirectiveForm form, @Nullable Upload file) {
     var organization = viewer.organization();
     var who = viewer.participant();
-    var id = Identifier.of(form.id(), List.of(who));
+    var copy = file == null ? "" : UUID.nameUUIDFromBytes(file.content()).toString();
+    var id = Identifier.of(form.id(), List.of(who, form, copy));
     table.lock(who);
     if (table.withId(organization, id).isPresent()) {
       return;

@@ -4,7 +4,11 @@ import beenthere.pages.Templates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.access.Accounts;
 import org.beenthere.duty.Duty;
 import org.beenthere.participants.Participants;
@@ -12,6 +16,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.http.HttpStatus;
@@ -99,6 +104,28 @@ class NowController {
   View allRight(Viewer viewer) {
     calls.allRight(viewer);
     return Html.seeOther(HERE);
+  }
+
+  @PostMapping(HERE + "/spoke")
+  View spoke(Viewer viewer) {
+    calls.wasSpokenWith(viewer);
+    return Html.seeOther(HERE);
+  }
+
+  /// When they needed someone before.
+  @GetMapping(HERE + "/earlier")
+  View earlier(Viewer viewer, Page page) {
+    var all = calls.earlier(viewer);
+    var who =
+        all.stream()
+            .flatMap(one ->
+                Stream.concat(
+                    Stream.ofNullable(one.call()).map(Call::hasIt),
+                    one.said().stream().map(CallMoment::accountId)))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    var names = who.isEmpty() ? Map.<AccountId, String>of() : accounts.called(who);
+    return Html.ok(templates.crisisEarlier(page, all, names));
   }
 
   /// What was over before yesterday is told no more.

@@ -41,6 +41,11 @@ public record Goal(
     more = Objects.requireNonNullElse(more, GoalMore.NONE);
   }
 
+  /// One that was taken out of a plan as it lies in the database; what is not there is left open.
+  public static Goal read(String json) {
+    return PlanJson.goal(json);
+  }
+
   /// The part of life it is about, as the person calls it, or in our word for it.
   public String areaIn(Words words) {
     return more.areaCalled().isBlank() ? words.of(area) : more.areaCalled();

@@ -43,6 +43,10 @@ final class PlanJson {
     return write(text).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
   }
 
+  static Goal goal(String json) {
+    return MAPPER.readValue(json, Goal.class);
+  }
+
   static PlanText read(String json) {
     return MAPPER.readValue(json, PlanText.class);
   }

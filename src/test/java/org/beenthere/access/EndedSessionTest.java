@@ -127,4 +127,13 @@ class EndedSessionTest {
     assertThat(answer.whole().headers().firstValue("HX-Retarget")).hasValue("body");
     assertThat(answer.body()).contains("Ada of the hills");
   }
+
+  /// Otherwise the sign-in page would stand inside the page, and lead back to a part of it.
+  @Test
+  void a_page_that_asks_for_a_part_of_itself_is_loaded_anew() {
+    var answer = visit.with("HX-Request", "true").get("/my/now/standing");
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.whole().headers().firstValue("HX-Refresh")).hasValue("true");
+    assertThat(answer.body()).isEmpty();
+  }
 }

@@ -3,6 +3,8 @@ package org.beenthere.careteam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
@@ -47,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -69,6 +74,7 @@ class CareTeamTest {
   @Autowired TeamNoteTable table;
   @Autowired Consents consents;
   @Autowired Specialists specialists;
+  @Autowired org.beenthere.organizations.Staff staff;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient database;
@@ -240,6 +246,26 @@ class CareTeamTest {
     assertThat(seenAs(lena, "select count(*) from careteam.member")).isZero();
   }
 
+  /// The page said that they see goals when they could not even come in.
+  @Test
+  void the_person_reads_that_somebody_works_there_no_more_and_sees_nothing() {
+    var member = letsLena(null, false, true).id();
+    assertThat(body(get(jamie, "/my/team"))).contains("all goals of my plan");
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql("update partners.member set until = now() where account_id = :lena")
+                .param("lena", lena.account().value())
+                .update());
+    for (var path : List.of("/my/team", "/my/team/" + member)) {
+      assertThat(body(get(jamie, path)))
+          .contains("They do not work there any more, and see nothing.")
+          .contains("Take it back");
+    }
+    assertThat(body(get(jamie, "/my/team"))).doesNotContain("all goals of my plan");
+  }
+
   private static String plain(String page) {
     return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·");
@@ -324,6 +350,80 @@ class CareTeamTest {
     assertThat(get(ada, "/team-notes/" + note)).hasStatus(404);
   }
 
+  /// Back to the page, other words, sent again under the same number: both stand.
+  @Test
+  void what_the_person_says_after_going_back_is_not_lost() {
+    var note = writes(NOTE);
+    var path = "/my/team/notes/" + note;
+    var id = UUID.randomUUID().toString();
+    for (var words : List.of("Not on Sundays.", "Not on Sundays.", "Nor at night.")) {
+      assertThat(post(jamie, path + "/words", Map.of("id", id, "words", words))).hasStatus(303);
+      assertThat(post(jamie, path + "/objection", Map.of("id", id, "notSo", "No: " + words)))
+          .hasStatus(303);
+    }
+    assertThat(body(get(jamie, path)))
+        .contains("Nor at night.")
+        .contains("No: Nor at night.")
+        .containsOnlyOnce("No: Not on Sundays.");
+    assertThat(post(jamie, path + "/words", Map.of("id", "tampered", "words", "Still here.")))
+        .hasStatus(303);
+    assertThat(body(get(jamie, path))).contains("Still here.");
+  }
+
+  /// A session in one's own name, with a note about somebody else.
+  @Test
+  void nobody_puts_words_under_a_note_about_somebody_else() {
+    var note = writes(NOTE);
+    var lou = town.participant("Lou");
+    for (var table : List.of("word (id, note_id, ", "objection (author_id, id, note_id, ")) {
+      var author = table.startsWith("objection") ? ":author, " : "";
+      assertThatThrownBy(() ->
+              house.as(
+                  Asking.of(lou),
+                  () ->
+                      database
+                          .sql(
+                              "insert into careteam."
+                                  + table
+                                  + "organization_id, participant_id, words, at) values ("
+                                  + author
+                                  + "gen_random_uuid(), :note, :organization, :lou, 'Mine.', now())")
+                          .param("organization", town.id().value())
+                          .param("note", note.value())
+                          .param("lou", lou.person())
+                          .param("author", maria.account().value())
+                          .update()))
+          .rootCause()
+          .hasMessageContaining("note_about_them");
+    }
+  }
+
+  @Test
+  void what_waits_for_a_supervisor_who_left_comes_to_the_managers() {
+    var theo = town.specialist("Theo");
+    house.inOrganization(
+        town.id(),
+        () ->
+            specialists.appoint(
+                town.id(),
+                maria.specialist(),
+                new Post(Role.PEER_SPECIALIST, Set.of(), theo.specialist())));
+    var note = writes(NOTE);
+    assertThat(
+            post(
+                jamie,
+                "/my/team/notes/" + note + "/objection",
+                Map.of("id", UUID.randomUUID().toString(), "notSo", "It was not.")))
+        .hasStatus(303);
+    assertThat(get(theo, "/team-notes/" + note)).hasStatusOk();
+    assertThat(get(ada, "/team-notes/" + note)).hasStatus(404);
+    house.inOrganization(town.id(), () -> staff.leave(town.id(), theo.account(), Hat.SPECIALIST));
+    assertThat(body(get(ada, "/today"))).contains("that is not how it was");
+    assertThat(post(ada, "/team-notes/" + note + "/answer", Map.of("words", "Thank you.")))
+        .hasStatus(303);
+    assertThat(body(get(jamie, "/my/team/notes/" + note))).contains("Thank you.");
+  }
+
   @Test
   void a_clinician_writes_a_short_note_that_person_and_peer_read() {
     var member = letsLena(null, false, true).id();
@@ -354,6 +454,27 @@ class CareTeamTest {
     assertThat(body(get(lena, "/care/" + member)))
         .as("without the notes, not even their own")
         .doesNotContain("Thursday at 8.");
+  }
+
+  /// Of a goal its words and steps, and nothing else; to nobody but whoever is named.
+  @Test
+  void a_goal_that_is_open_in_postgresql_says_no_more_than_it_may() {
+    letsLena(Set.of(scene.goals(jamie).getFirst()), false, false);
+    assertThat(
+            house.as(
+                Asking.of(lena),
+                () ->
+                    database
+                        .sql("select goal::text from careteam.open_goal")
+                        .query(String.class)
+                        .list()))
+        .singleElement()
+        .asString()
+        .contains("A home of mine", "Begin with A home of mine")
+        .doesNotContain("Why it matters", "importance", "confidence", "stage", "barriers");
+    for (var other : List.of(colleague(), maria, ada, jamie)) {
+      assertThat(seenAs(other, "select count(*) from careteam.open_goal")).isZero();
+    }
   }
 
   /// C11, in PostgreSQL too.
@@ -417,11 +538,70 @@ class CareTeamTest {
 
   @Test
   void a_first_person_story_is_pointed_out_once_and_never_stopped() {
-    assertThat(GentleWords.hints(Language.EN, "I told him about my own recovery."))
-        .singleElement()
-        .satisfies(hint -> assertThat(hint.isOwnStory()).isTrue());
-    assertThat(GentleWords.hints(Language.ES, "Le hablé de mi propia recuperación.")).hasSize(1);
-    assertThat(GentleWords.hints(Language.NL, "Ik vertelde over mijn eigen herstel.")).hasSize(1);
+    var stories =
+        Map.of(
+            Language.EN,
+            List.of(
+                "I told him about my own recovery.",
+                "I used, too, and I stopped.",
+                "I said that I used for years before I asked anybody.",
+                "We talked about the year when I was homeless.",
+                "I’ve been there.",
+                "When I drank, I hid it as well.",
+                "I told her I got sober in 2011.",
+                "I said I am in recovery."),
+            Language.ES,
+            List.of(
+                "Le hablé de mi propia recuperación.",
+                "Le conté que yo bebía mucho.",
+                "Cuando yo consumía, tampoco dormía.",
+                "Le dije que yo también pasé por eso.",
+                "Le hablé de cuando vivía en la calle."),
+            Language.NL,
+            List.of(
+                "Ik vertelde over mijn eigen herstel.",
+                "Ik gebruikte zelf ook, zei ik.",
+                "Toen ik dronk, sliep ik ook niet.",
+                "Ik vertelde hoe het was toen ik vastzat.",
+                "Ik ben in herstel."));
+    var harmless =
+        Map.of(
+            Language.EN,
+            List.of(
+                "I used the bus to meet her at the clinic.",
+                "I used open questions and the worksheet.",
+                "I was using my phone to find the address.",
+                "I have been there at nine, and the office was closed.",
+                "When I was in prison on Tuesday to see him, he was calm.",
+                "She signed up for the class My Recovery Kitchen.",
+                "I used to call on Mondays; now we text.",
+                "I drank a coffee with him before court."),
+            Language.ES,
+            List.of(
+                "Yo bebía café mientras esperábamos.",
+                "Cuando estuve en la calle con él, hablamos del trámite.",
+                "Usé preguntas abiertas y la hoja.",
+                "Estuve ahí a las nueve y la oficina estaba cerrada.",
+                "Cuando estuve en prisión para visitarlo, estaba tranquilo."),
+            Language.NL,
+            List.of(
+                "Ik gebruikte de vragenlijst en open vragen.",
+                "Toen ik vastzat in het verkeer, belde ik haar.",
+                "Ik dronk koffie met hem voor de zitting.",
+                "Ze vulde de map Mijn herstel in beeld in.",
+                "Ik gebruikte de bus om hem te ontmoeten."));
+    for (var language : Language.values()) {
+      for (var story : stories.get(language)) {
+        assertThat(GentleWords.hints(language, story))
+            .as(story)
+            .anyMatch(hint -> hint.isOwnStory());
+      }
+      for (var sentence : harmless.get(language)) {
+        assertThat(GentleWords.hints(language, sentence))
+            .as(sentence)
+            .noneMatch(hint -> hint.isOwnStory());
+      }
+    }
     assertThat(GentleWords.hints(Language.EN, "She said: “I used again.”")).isEmpty();
     var path = "/people/" + jamie.participant() + "/team/notes";
     var form =
@@ -469,10 +649,13 @@ class CareTeamTest {
       var result = get(viewer, path);
       if (result.getResponse().getStatus() == 200) {
         opened.add(path);
-        assertThat(body(result)).as(path).doesNotContain(story);
+        assertThat(said(result)).as(path).doesNotContain(story);
       }
     });
-    assertThat(opened).hasSizeGreaterThan(record.size() - 4);
+    assertThat(opened).hasSizeGreaterThan(record.size() - 4).anyMatch(one -> one.endsWith(".pdf"));
+    assertThat(said(get(jamie, "/my/plan/print/plan.pdf")))
+        .as("what is printed is read as words")
+        .contains("A home of mine");
     assertThat(
             house.as(
                 Asking.of(lena),
@@ -483,6 +666,18 @@ class CareTeamTest {
                         .single()))
         .as("the table of stories is closed to a team")
         .isZero();
+  }
+
+  /// The words of a page, or of a file on paper.
+  private static String said(MvcTestResult result) {
+    if (!MediaType.APPLICATION_PDF_VALUE.equals(result.getResponse().getContentType())) {
+      return body(result);
+    }
+    try (var file = Loader.loadPDF(result.getResponse().getContentAsByteArray())) {
+      return new PDFTextStripper().getText(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /// What somebody on the team reads is exactly what the permissions in force open, whatever was
@@ -600,6 +795,10 @@ class CareTeamTest {
       assertThat(seenAs(lena, "select count(*) from careteam.share"))
           .as(as)
           .isEqualTo(view.isPresent() ? 1 : 0);
+      assertThat(seenAs(lena, "select count(*) from careteam.open_goal"))
+          .as(as)
+          .isEqualTo(shared.size());
+      assertThat(seenAs(lena, "select count(*) from plans.plan_version")).as(as).isZero();
     }
   }
 }

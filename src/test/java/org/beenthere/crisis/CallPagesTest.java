@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
+import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.courier.MessageUndeliverable;
@@ -48,6 +49,8 @@ class CallPagesTest {
   @Autowired House house;
   @Autowired ApplicationEventPublisher news;
   @Autowired Clock clock;
+  @Autowired TestTime time;
+  @Autowired org.beenthere.organizations.Staff staff;
 
   Town town;
   Viewer jamie;
@@ -129,6 +132,10 @@ class CallPagesTest {
     assertThat(get(rosa, "/today")).bodyText().doesNotContain("Someone is needed now");
     assertThat(get(lena, "/calls/" + call)).as("it is over").hasStatus(404);
     assertThat(get(maria, "/calls/" + call)).bodyText().contains("No answer.", "We talked.");
+    for (var sees : List.of(maria, rosa, ada)) {
+      assertThat(get(sees, "/calls")).bodyText().contains("Jamie");
+    }
+    assertThat(get(lena, "/calls")).bodyText().doesNotContain("Jamie");
     assertThat(get(jamie, "/my/looked")).bodyText().contains("that you needed someone");
   }
 
@@ -370,6 +377,280 @@ class CallPagesTest {
                 .single());
   }
 
+  /// A page that was left open rings too: it is no second sending of what is over.
+  @Test
+  void a_form_from_before_rings_and_what_a_second_device_says_is_not_lost() {
+    onCall(rosa, 0);
+    var form = UUID.randomUUID().toString();
+    assertThat(post(jamie, "/my/now", Map.of("form", form, "phone", "555 0100"))).hasStatus(303);
+    var other =
+        Map.of("form", UUID.randomUUID().toString(), "phone", "555 0199", "words", "I am outside.");
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(post(jamie, "/my/now", other)).hasStatus(303);
+    }
+    var first = open();
+    assertThat(get(rosa, "/calls/" + first))
+        .bodyText()
+        .contains("tel:5550100")
+        .containsOnlyOnce("555 0199");
+    post(jamie, "/my/now/all-right", Map.of());
+    assertThat(post(jamie, "/my/now", Map.of("form", form, "phone", "555 0100"))).hasStatus(303);
+    assertThat(get(jamie, "/my/now")).bodyText().contains("We are looking for someone");
+    assertThat(open()).isNotEqualTo(first);
+    assertThat(get(jamie, "/my/now/earlier"))
+        .bodyText()
+        .contains("You were all right", "I am outside.");
+  }
+
+  @Test
+  void what_happens_at_the_same_moment_stands_one_after_the_other() throws Exception {
+    onCall(rosa, 0);
+    var call = asks("", "");
+    assertThat(calls.answer(rosa, call)).isTrue();
+    var all = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 6; i++) {
+      var words = "Words " + i;
+      all.add(() -> {
+        calls.say(jamie, words);
+        return true;
+      });
+      all.add(() -> {
+        calls.write(rosa, call, words);
+        return true;
+      });
+    }
+    all.add(() -> {
+      calls.again(jamie);
+      return true;
+    });
+    try (var pool = Executors.newFixedThreadPool(13)) {
+      for (var one : pool.invokeAll(all)) {
+        assertThat(one.get()).isTrue();
+      }
+    }
+    assertThat(nextLooks(call)).isEqualTo(1);
+  }
+
+  /// Answered and forgotten: whoever has it is asked, then those who run the program, who take it.
+  @Test
+  void an_answered_call_that_nobody_closed_comes_back() {
+    onCall(rosa, 0);
+    var call = asks("", "");
+    assertThat(post(rosa, "/calls/" + call + "/mine", Map.of())).hasStatus(303);
+    rounds.round();
+    assertThat(moments(call)).doesNotContain("STILL_OPEN");
+    stillOpen(call);
+    assertThat(moments(call)).contains("STILL_OPEN");
+    assertThat(told(call)).as("whoever has it alone").containsExactly(rosa.account());
+    assertThat(get(rosa, "/today")).bodyText().contains("still open");
+    assertThat(get(rosa, "/calls/" + call)).bodyText().contains("it is still open. How did it go?");
+    stillOpen(call);
+    assertThat(told(call)).as("and those who run the program").contains(ada.account());
+    stillOpen(call);
+    assertThat(moments(call)).filteredOn("STILL_OPEN"::equals).hasSize(3);
+
+    assertThat(get(rosa, "/calls/" + call)).bodyText().doesNotContain("I take it over");
+    assertThat(get(ada, "/calls/" + call)).bodyText().contains("I take it over");
+    assertThat(post(rosa, "/calls/" + call + "/over", Map.of())).hasStatus(404);
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(post(ada, "/calls/" + call + "/over", Map.of())).hasStatus(303);
+    }
+    assertThat(moments(call)).filteredOn("TOOK_OVER"::equals).hasSize(1);
+    assertThat(get(jamie, "/my/now")).bodyText().contains("Ada</bdi> answers you");
+    assertThat(post(rosa, "/calls/" + call + "/spoke", Map.of("words", "Late.")))
+        .as("said as it is")
+        .hasHeader("Location", "/calls/" + call);
+    assertThat(post(jamie, "/my/now/spoke", Map.of())).hasStatus(303);
+    assertThat(get(jamie, "/my/now")).bodyText().contains("Someone spoke with you");
+    stillOpen(call);
+    assertThat(moments(call)).filteredOn("STILL_OPEN"::equals).hasSize(3);
+    assertThat(get(jamie, "/my/now/earlier"))
+        .bodyText()
+        .contains("Someone spoke with you", "Ada")
+        .doesNotContain("Late.");
+  }
+
+  /// Fifty that were never closed stand in nobody's way.
+  @Test
+  void whoever_waits_stands_before_all_that_was_never_closed() {
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql(
+                    """
+                    with somebody as (
+                      insert into participants.participant
+                        (organization_id, id, called, language, zone, state, welcomed_at, accompanied)
+                      select :organization, gen_random_uuid(), 'Somebody', 'EN', 'America/Chicago', 'ACTIVE',
+                             :at, true
+                        from generate_series(1, 50)
+                      returning id)
+                    insert into crisis.call
+                      (organization_id, id, participant_id, called, phone, words, begun_at, has_it, has_it_at,
+                       ask_at, round)
+                    select :organization, gen_random_uuid(), id, 'Somebody', '', '', :at, :maria, :at, :ask, 1
+                      from somebody
+                    """)
+                .param("organization", town.id().value())
+                .param("maria", maria.account().value())
+                .param("at", clock.instant().minusSeconds(900).atOffset(java.time.ZoneOffset.UTC))
+                .param("ask", clock.instant().plusSeconds(900).atOffset(java.time.ZoneOffset.UTC))
+                .update());
+    asks("", "");
+    assertThat(calls.open(ada).getFirst().called()).isEqualTo("Jamie");
+  }
+
+  @Test
+  void what_somebody_has_who_leaves_is_asked_for_anew_and_they_are_told_no_more() {
+    onCall(rosa, 0);
+    onCall(lena, 1);
+    var call = asks("", "");
+    assertThat(calls.answer(rosa, call)).isTrue();
+    house.inOrganization(
+        town.id(),
+        () -> staff.leave(town.id(), rosa.account(), org.beenthere.vocabulary.Hat.SPECIALIST));
+    assertThat(moments(call)).contains("LEFT");
+    assertThat(nextLooks(call)).isEqualTo(1);
+    var last = lastTold(call, rosa);
+    late(call);
+    late(call);
+    assertThat(told(call)).contains(ada.account());
+    assertThat(lastTold(call, rosa)).as("works here no more").isEqualTo(last);
+  }
+
+  /// Somebody who is on call and needs someone is not the one who is told.
+  @Test
+  void whoever_asks_is_not_told_of_it_themselves() {
+    onCall(
+        new Viewer(
+            jamie.account(),
+            org.beenthere.vocabulary.Hat.SPECIALIST,
+            town.id(),
+            "",
+            maria.person(),
+            "Jamie",
+            jamie.country(),
+            jamie.zone()),
+        0);
+    house.inOrganization(
+        town.id(),
+        () -> staff.join(town.id(), jamie.account(), org.beenthere.vocabulary.Hat.MANAGER, null));
+    var call = asks("", "");
+    late(call);
+    assertThat(told(call)).containsExactly(ada.account());
+  }
+
+  /// Never refused: the first one is told a little later, and the page says so.
+  @Test
+  void whoever_asks_again_and_again_is_told_when_somebody_is_told() {
+    onCall(rosa, 0);
+    for (int i = 0; i < 3; i++) {
+      assertThat(told(asks("", ""))).hasSize(1);
+      post(jamie, i == 1 ? "/my/now/spoke" : "/my/now/all-right", Map.of());
+    }
+    var call = asks("", "");
+    assertThat(told(call)).isEmpty();
+    assertThat(get(jamie, "/my/now"))
+        .bodyText()
+        .contains("several times within an hour", "tel:988");
+    assertThat(get(ada, "/today")).as("seen at once").bodyText().contains("Someone is needed now");
+    late(call);
+    assertThat(told(call)).containsExactly(rosa.account());
+    post(jamie, "/my/now/all-right", Map.of());
+    time.forward(java.time.Duration.ofHours(2));
+    assertThat(told(asks("", ""))).as("after a quiet hour").isNotEmpty();
+  }
+
+  /// The house stopped between the tap and the first look.
+  @Test
+  void a_tap_that_nobody_looked_after_is_looked_after_by_the_next_round() {
+    onCall(rosa, 0);
+    var call = UUID.randomUUID();
+    lettersStay(call);
+    town.does(
+        jamie,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into crisis.call
+                      (organization_id, id, participant_id, called, phone, words, begun_at, next_at)
+                    values (:organization, :id, :participant, 'Jamie', '', '', :now, :now)
+                    """)
+                .param("organization", town.id().value())
+                .param("id", call)
+                .param("participant", jamie.participant().value())
+                .param("now", clock.instant().minusSeconds(1).atOffset(java.time.ZoneOffset.UTC))
+                .update());
+    rounds.round();
+    assertThat(told(call)).containsExactly(rosa.account());
+    assertThat(moments(call)).containsExactly("ASKED", "TOLD");
+  }
+
+  @Test
+  void where_nobody_at_all_is_there_the_page_says_so() {
+    house.inOrganization(
+        town.id(),
+        () -> staff.leave(town.id(), ada.account(), org.beenthere.vocabulary.Hat.MANAGER));
+    var call = UUID.randomUUID().toString();
+    post(jamie, "/my/now", Map.of("form", call));
+    assertThat(get(jamie, "/my/now"))
+        .bodyText()
+        .contains("There is nobody here right now whom we could tell", "tel:988");
+  }
+
+  /// Back to the page, something else typed, sent again: the later words hold.
+  @Test
+  void a_directive_that_was_changed_after_going_back_is_kept() {
+    var form = UUID.randomUUID().toString();
+    for (var paper : List.of("In the desk.", "In the desk.", "With my sister.")) {
+      assertThat(
+              post(
+                  jamie, "/my/directive", Map.of("form", form, "stands", "SIGNED", "paper", paper)))
+          .hasStatus(303);
+    }
+    assertThat(get(jamie, "/my/directive"))
+        .bodyText()
+        .contains("With my sister.")
+        .containsOnlyOnce("In the desk.");
+    for (var wrong : List.of("-0001-01-01", "0001-01-01", "2026-02-30")) {
+      assertThat(directive("SIGNED", wrong, "", ""))
+          .hasStatus(422)
+          .bodyText()
+          .contains("year-month-day");
+    }
+  }
+
+  /// A session in one's own name that puts somebody else's copy under one's own word.
+  @Test
+  void nobody_takes_the_copy_of_somebody_else_for_their_own() {
+    var lou = town.participant("Lou");
+    assertThat(directive("SIGNED", "", "x.pdf", "%PDF-1.7 of Jamie")).hasStatus(303);
+    var file =
+        town.as(
+            jamie,
+            () -> database.sql("select id from crisis.directive_file").query(UUID.class).single());
+    assertThatThrownBy(() ->
+            town.does(
+                lou,
+                () ->
+                    database
+                        .sql(
+                            """
+                            insert into crisis.directive
+                              (organization_id, id, participant_id, stands, paper, copies, speaks, sees,
+                               file_id, at)
+                            values (:organization, gen_random_uuid(), :participant, 'SIGNED', '', '', '',
+                                    'PEER', :file, now())
+                            """)
+                        .param("organization", town.id().value())
+                        .param("participant", lou.participant().value())
+                        .param("file", file)
+                        .update()))
+        .isInstanceOf(DataAccessException.class);
+  }
+
   @Test
   void a_manager_says_after_how_many_minutes() {
     assertThat(post(ada, "/calls", Map.of("minutes", "0")))
@@ -380,6 +661,12 @@ class CallPagesTest {
     assertThat(post(rosa, "/calls", Map.of("minutes", "3"))).hasStatus(404);
     assertThat(get(ada, "/calls")).bodyText().contains("value=\"2\"");
     assertThat(get(ada, "/changes")).bodyText().contains("after how many minutes");
+    assertThat(post(ada, "/calls", Map.of("minutes", "2", "back", "9")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("from 10 to 1440", "value=\"9\"");
+    assertThat(post(ada, "/calls", Map.of("minutes", "2", "back", "30"))).hasStatus(303);
+    assertThat(get(ada, "/calls")).bodyText().contains("value=\"30\"");
   }
 
   private UUID asks(String phone, String words) {
@@ -391,12 +678,52 @@ class CallPagesTest {
     var said = Map.of("form", form, "phone", phone, "words", words);
     assertThat(post(jamie, "/my/now", said)).hasStatus(303);
     assertThat(post(jamie, "/my/now", said)).hasStatus(303);
+    return open();
+  }
+
+  private UUID open() {
     return town.as(
         jamie,
         () ->
             database
                 .sql("select id from crisis.call where over is null")
                 .query(UUID.class)
+                .single());
+  }
+
+  /// The time to ask whoever has it has come.
+  private void stillOpen(UUID call) {
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql(
+                    "update crisis.call set ask_at = now() - interval '1 day' where id = :call and ask_at is not null")
+                .param("call", call)
+                .update());
+    rounds.round();
+  }
+
+  private List<String> moments(UUID call) {
+    return town.as(
+        ada,
+        () ->
+            database
+                .sql("select what from crisis.moment where call_id = :call order by number")
+                .param("call", call)
+                .query(String.class)
+                .list());
+  }
+
+  private java.time.OffsetDateTime lastTold(UUID call, Viewer who) {
+    return town.as(
+        ada,
+        () ->
+            database
+                .sql("select last_at from crisis.told where call_id = :call and account_id = :who")
+                .param("call", call)
+                .param("who", who.account().value())
+                .query(java.time.OffsetDateTime.class)
                 .single());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,7 @@ import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.access.Limiter;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class CrisisPlanPagesTest {
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient database;
+  @Autowired Limiter limiter;
 
   Town town;
   Viewer jamie;
@@ -203,6 +206,19 @@ class CrisisPlanPagesTest {
     assertThat(seen(jamie, "kept")).isEqualTo(1);
   }
 
+  /// What the other one did may be to take all of it out: that is said as well.
+  @Test
+  void somebody_whose_part_was_emptied_meanwhile_is_told() {
+    shares(jamie, "PEER");
+    writes(jamie, "helps", "Soup.");
+    var seen = hidden(maria, theirs + "/parts/helps", "seen");
+    assertThat(post(jamie, MINE + "/undone", Map.of())).hasStatus(303);
+    assertThat(post(maria, theirs + "/parts/helps", Map.of("words", "A walk.", "seen", seen)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Someone else wrote here at the same time", "A walk.");
+  }
+
   @Test
   void it_goes_along_on_paper_and_as_one_file_that_asks_for_nothing() throws IOException {
     writes(jamie, "helps", "Put the <radio> on.");
@@ -228,6 +244,15 @@ class CrisisPlanPagesTest {
       }
     }
     assertThat(get(maria, theirs + "/print/sheet.pdf")).hasStatus(404);
+    var who = jamie.account() + " " + jamie.hat();
+    for (int i = 0; i < CrisisPaperController.AN_HOUR; i++) {
+      limiter.allow("crisis plan file", who, CrisisPaperController.AN_HOUR, Duration.ofHours(1));
+    }
+    assertThat(get(jamie, MINE + "/print/sheet.pdf"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("many files in a short time");
+    assertThat(get(jamie, MINE + "/print")).as("on paper at any time").hasStatusOk();
   }
 
   private void shares(Viewer who, String sees) {
