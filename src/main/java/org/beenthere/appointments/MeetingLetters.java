@@ -83,8 +83,7 @@ class MeetingLetters {
 
   /// They are reached otherwise from now on, and in other hours perhaps. Whoever would have been
   /// reminded at a moment that is over for the new hours is reminded at the next one that is safe.
-  void reachedOtherwise(
-      OrganizationId organization, ParticipantId who, List<Appointment> ahead) {
+  void reachedOtherwise(OrganizationId organization, ParticipantId who, List<Appointment> ahead) {
     var person = participants.find(organization, who);
     wishes.anew(organization, who, Answers.numberOf(person.reach()));
     for (var one : ahead) {

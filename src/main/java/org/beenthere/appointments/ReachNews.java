@@ -12,21 +12,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ReachNews {
 
   private final AppointmentTable table;
-  private final WishTable wishes;
   private final MeetingLetters letters;
   private final Told told;
   private final House house;
   private final Clock clock;
 
-  ReachNews(
-      AppointmentTable table,
-      WishTable wishes,
-      MeetingLetters letters,
-      Told told,
-      House house,
-      Clock clock) {
+  ReachNews(AppointmentTable table, MeetingLetters letters, Told told, House house, Clock clock) {
     this.table = table;
-    this.wishes = wishes;
     this.letters = letters;
     this.told = told;
     this.house = house;

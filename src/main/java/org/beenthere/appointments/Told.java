@@ -94,8 +94,8 @@ class Told {
     house.hears(told, () -> tell(told));
   }
 
-  /// What still waits for their answer is asked where they are reached now, and a link that was sent
-  /// elsewhere answers nothing any more. Asked for by the house.
+  /// What still waits for their answer is asked where they are reached now, and a link that was
+  /// sent elsewhere answers nothing any more. Asked for by the house.
   void askAnew(OrganizationId organization, ParticipantId who, Instant at) {
     table.openOf(organization, who, clock.instant()).stream()
         .filter(one -> one.waitsFor(Side.PARTICIPANT))
@@ -134,12 +134,7 @@ class Told {
   }
 
   private void send(
-      Appointment one,
-      String name,
-      Participant person,
-      Route route,
-      Wording wording,
-      String path) {
+      Appointment one, String name, Participant person, Route route, Wording wording, String path) {
     courier.send(
         new Message(
             one.organization(),

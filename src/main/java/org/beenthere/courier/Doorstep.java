@@ -46,9 +46,7 @@ class Doorstep {
       return GOES;
     }
     return house
-        .as(
-            Asking.houseOf(parcel.organization()),
-            () -> known.today(parcel.organization(), whom))
+        .as(Asking.houseOf(parcel.organization()), () -> known.today(parcel.organization(), whom))
         .map(reached -> look(parcel, reached, now))
         .orElse(GOES);
   }

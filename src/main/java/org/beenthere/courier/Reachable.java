@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Knows by which ways, and at which hours, a participant is reached today. The room that keeps it
 /// offers a bean.
 ///
-/// A message may lie with the courier for weeks. Meanwhile somebody has a new number, or their phone
-/// is watched: so it is asked again at the moment at which a message would leave.
+/// A message may lie with the courier for weeks. Meanwhile somebody has a new number, or their
+/// phone is watched: so it is asked again at the moment at which a message would leave.
 public interface Reachable {
 
   /// Asked for by the house. Nothing when nobody is known under that identifier.

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// The courier's rounds: takes what is due and carries it, unless a look at the [Doorstep] says that
-/// whom it is for is not reached that way, or not at that hour, any more.
+/// The courier's rounds: takes what is due and carries it, unless a look at the [Doorstep] says
+/// that whom it is for is not reached that way, or not at that hour, any more.
 ///
 /// Each message is taken in one transaction and its end is written in another, so that a slow mail
 /// server holds no lock. In between it is `SENDING`. If the house goes down just then, nobody knows

@@ -2,9 +2,9 @@
 /// pages or by text.
 ///
 /// Front door: [Messages]. Publishes [MessageReceived], and hears it to tell the other side that
-/// something is there, in neutral words; hears that a pairing ended and that somebody is
-/// reached otherwise. A conversation belongs to one
-/// pairing: whoever walks with somebody next reads an earlier one only where the person said so.
+/// something is there, in neutral words; hears that a pairing ended and that somebody is reached
+/// otherwise. A conversation belongs to one pairing: whoever walks with somebody next reads an
+/// earlier one only where the person said so.
 @NullMarked
 @ApplicationModule(
     displayName = "Messages",

@@ -108,14 +108,16 @@ class WatchNews {
         () -> keeper.heard(added.organization(), added.participant(), added.at(), Sign.THEMSELVES));
   }
 
-  /// They are reached otherwise now, so we look again at their hours; and a way back that lies where
-  /// nothing leads to them any more is nobody's: whoever has the old phone cannot say for them that
-  /// they are well.
+  /// They are reached otherwise now, so we look again at their hours; and a way back that lies
+  /// where nothing leads to them any more is nobody's: whoever has the old phone cannot say for
+  /// them that they are well.
   @TransactionalEventListener
   void on(ReachChanged changed) {
     house.hears(
-        changed, () -> keeper.reachedOtherwise(
-            changed.organization(), changed.participant(), changed.leftBehind()));
+        changed,
+        () ->
+            keeper.reachedOtherwise(
+                changed.organization(), changed.participant(), changed.leftBehind()));
   }
 
   /// Whoever asks for someone is here.

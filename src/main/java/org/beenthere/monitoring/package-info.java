@@ -2,10 +2,9 @@
 /// they go quiet.
 ///
 /// Front door: [Watches]. Publishes [WentQuiet] and [CameBack]; hears who walks with whom, which
-/// plans were signed which contacts took place, who wrote, who asked for someone and who is
-/// reached otherwise. The rules are
-/// pure: [Silence] decides, [Course] goes on from decision to decision, and the sweep does what
-/// follows, each person in a transaction of their own.
+/// plans were signed which contacts took place, who wrote, who asked for someone and who is reached
+/// otherwise. The rules are pure: [Silence] decides, [Course] goes on from decision to decision,
+/// and the sweep does what follows, each person in a transaction of their own.
 @NullMarked
 @ApplicationModule(
     displayName = "Monitoring",

@@ -15,4 +15,5 @@ public record ReachChanged(
     ParticipantId participant,
     boolean byThemselves,
     boolean leftBehind,
-    Instant at) implements DomainEvent {}
+    Instant at)
+    implements DomainEvent {}

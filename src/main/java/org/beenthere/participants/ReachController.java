@@ -91,7 +91,8 @@ class ReachController {
     if (reaching.change(viewer, id, form.whole(viewer.country(), before), version)) {
       return Html.seeOther(path(viewer, id), "participants.reach.kept");
     }
-    // What they typed stays; below it stands what somebody else has kept. Keeping it again is meant.
+    // What they typed stays; below it stands what somebody else has kept. Keeping it again is
+    // meant.
     var now = reaching.open(viewer, id);
     return Html.invalid(show(now, form, errors, now.version(), true, page));
   }
@@ -142,7 +143,6 @@ class ReachController {
 
   @Bean
   static NavigationEntry reachEntry() {
-    return NavigationEntry.of(
-        680, MINE, "participants.reach.my.entry", "phone", Hat.PARTICIPANT);
+    return NavigationEntry.of(680, MINE, "participants.reach.my.entry", "phone", Hat.PARTICIPANT);
   }
 }

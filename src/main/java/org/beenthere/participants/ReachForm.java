@@ -84,8 +84,7 @@ public record ReachForm(
     check(errors, country, whose);
     var words = "participants.reach." + whose;
     errors
-        .addIf(
-            !phone.isEmpty() && number(country, before) == null, "phone", words + ".phone.wrong")
+        .addIf(!phone.isEmpty() && number(country, before) == null, "phone", words + ".phone.wrong")
         .addIf(
             !email.isEmpty() && !email.equals(before.email()) && !EmailAddress.isOne(email),
             "email",

@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes how somebody is reached, by themselves or by whoever may open their record, at once: what
-/// already lies with the courier is held against it before it leaves.
+/// Changes how somebody is reached, by themselves or by whoever may open their record, at once:
+/// what already lies with the courier is held against it before it leaves.
 @Service
 @Transactional
 class Reaching implements Reachable {

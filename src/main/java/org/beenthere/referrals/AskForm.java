@@ -158,7 +158,6 @@ public record AskForm(
 
   /// The part of it that may change later, when they are with us.
   public ReachForm reaching() {
-    return new ReachForm(
-        reachBy, phone, email, safeFrom, safeUntil, voicemail, safeWords, false);
+    return new ReachForm(reachBy, phone, email, safeFrom, safeUntil, voicemail, safeWords, false);
   }
 }

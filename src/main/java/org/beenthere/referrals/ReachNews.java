@@ -9,8 +9,8 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// How somebody could be reached when they asked is not kept beside how they are reached now: nobody
-/// should find an old number there and call it.
+/// How somebody could be reached when they asked is not kept beside how they are reached now:
+/// nobody should find an old number there and call it.
 @Component
 class ReachNews {
 
@@ -19,8 +19,7 @@ class ReachNews {
   private final Courier courier;
   private final House house;
 
-  ReachNews(
-      RequestTable requests, Participants participants, Courier courier, House house) {
+  ReachNews(RequestTable requests, Participants participants, Courier courier, House house) {
     this.requests = requests;
     this.participants = participants;
     this.courier = courier;

@@ -75,7 +75,8 @@ class StorageConfiguration {
     pool.setMinimumIdle(AskingTransactions.PLACES / 2);
     pool.setConnectionTimeout(AWAY);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    // Each page asks the same statements, so they are read once by each connection and not five times.
+    // Each page asks the same statements, so they are read once by each connection and not five
+    // times.
     pool.addDataSourceProperty("prepareThreshold", "1");
     pool.addDataSourceProperty("ApplicationName", "beenthere");
     pool.addDataSourceProperty("options", PATIENCE);

@@ -431,8 +431,16 @@ class BookingsTest {
 
     var hours =
         Map.of(
-            "reachBy", "TEXT", "phone", "615 555 0134", "safeFrom", "15:00", "safeUntil", "17:00",
-            "version", "2");
+            "reachBy",
+            "TEXT",
+            "phone",
+            "615 555 0134",
+            "safeFrom",
+            "15:00",
+            "safeUntil",
+            "17:00",
+            "version",
+            "2");
     assertThat(post(jamie, "/my/reach", hours)).hasStatus(303);
     assertThat(waiting(owner)).containsExactly(inDays(2, 15));
 

@@ -53,6 +53,7 @@ class CourierTest {
 
   /// Whoever is written to here is reached as the message says.
   final StaticListableBeanFactory nobodyKnows = new StaticListableBeanFactory();
+
   final Bag bag = new Bag();
   final List<MessageNews> news = new CopyOnWriteArrayList<>();
   final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ofDays(3));

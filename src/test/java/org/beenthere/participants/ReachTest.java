@@ -61,8 +61,20 @@ class ReachTest {
 
     var form =
         Map.of(
-            "reachBy", "PHONE", "phone", "615 555 0134", "safeFrom", "09:00", "safeUntil", "17:30",
-            "voicemail", "true", "safeWords", "Your book is here", "version", "1");
+            "reachBy",
+            "PHONE",
+            "phone",
+            "615 555 0134",
+            "safeFrom",
+            "09:00",
+            "safeUntil",
+            "17:30",
+            "voicemail",
+            "true",
+            "safeWords",
+            "Your book is here",
+            "version",
+            "1");
     assertThat(post(jamie, "/my/reach", form)).hasStatus(303);
     assertThat(post(jamie, "/my/reach", form)).as("sent twice").hasStatus(303);
 
@@ -120,8 +132,18 @@ class ReachTest {
   void hours_through_the_night_are_meant_when_somebody_says_so() {
     var form =
         Map.of(
-            "reachBy", "TEXT", "phone", OLD, "safeFrom", "20:00", "safeUntil", "09:00",
-            "overnight", "true", "version", "1");
+            "reachBy",
+            "TEXT",
+            "phone",
+            OLD,
+            "safeFrom",
+            "20:00",
+            "safeUntil",
+            "09:00",
+            "overnight",
+            "true",
+            "version",
+            "1");
 
     assertThat(post(jamie, "/my/reach", form)).hasStatus(303);
 
