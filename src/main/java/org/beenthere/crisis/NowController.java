@@ -34,6 +34,7 @@ class NowController {
 
   private static final String HERE = "/my/now";
 
+  private final OwnCalls own;
   private final Calls calls;
   private final Duty duty;
   private final Participants participants;
@@ -42,12 +43,14 @@ class NowController {
   private final Clock clock;
 
   NowController(
+      OwnCalls own,
       Calls calls,
       Duty duty,
       Participants participants,
       Accounts accounts,
       Templates templates,
       Clock clock) {
+    this.own = own;
     this.calls = calls;
     this.duty = duty;
     this.participants = participants;
@@ -74,7 +77,7 @@ class NowController {
     if (errors.any()) {
       return Html.invalid(templates.crisisNow(page, standing(viewer), there(viewer), form, errors));
     }
-    calls.begin(viewer, form.id(), form.phone(), form.words());
+    own.begin(viewer, form.id(), form.phone(), form.words());
     return Html.seeOther(HERE);
   }
 
@@ -90,32 +93,32 @@ class NowController {
   /// Something more for whoever answers, such as a number.
   @PostMapping(HERE + "/words")
   View say(@RequestParam(defaultValue = "") String words, Viewer viewer) {
-    calls.say(viewer, CallController.shortened(words));
+    own.say(viewer, CallController.shortened(words));
     return Html.seeOther(HERE);
   }
 
   @PostMapping(HERE + "/again")
   View again(Viewer viewer) {
-    calls.again(viewer);
+    own.again(viewer);
     return Html.seeOther(HERE);
   }
 
   @PostMapping(HERE + "/all-right")
   View allRight(Viewer viewer) {
-    calls.allRight(viewer);
+    own.allRight(viewer);
     return Html.seeOther(HERE);
   }
 
   @PostMapping(HERE + "/spoke")
   View spoke(Viewer viewer) {
-    calls.wasSpokenWith(viewer);
+    own.wasSpokenWith(viewer);
     return Html.seeOther(HERE);
   }
 
   /// When they needed someone before.
   @GetMapping(HERE + "/earlier")
   View earlier(Viewer viewer, Page page) {
-    var all = calls.earlier(viewer);
+    var all = own.earlier(viewer);
     var who =
         all.stream()
             .flatMap(one ->
@@ -132,7 +135,7 @@ class NowController {
   private CallStanding standing(Viewer viewer) {
     var yesterday = clock.instant().minus(Duration.ofDays(1));
     var call =
-        calls
+        own
             .mine(viewer)
             .filter(one -> one.overAt() == null || one.overAt().isAfter(yesterday))
             .orElse(null);
@@ -142,7 +145,7 @@ class NowController {
     var by = call.hasIt();
     return new CallStanding(
         call,
-        calls.told(viewer, call),
+        own.told(viewer, call),
         by == null ? "" : accounts.called(Set.of(by)).getOrDefault(by, ""),
         calls.moments(viewer, call.id()).stream().filter(CallMoment::isSaid).toList());
   }

@@ -2,7 +2,8 @@
 /// now*, which goes on until a human answers.
 ///
 /// Front door: [CrisisPlans], what they wrote and who may read it; [Directives], the paper that
-/// speaks for them; [Calls], reaching whoever is on call. Hears from the courier which letter did
+/// speaks for them; [OwnCalls], with which a person reaches whoever is on call; [Calls], with which
+/// those answer. Hears from the courier which letter did
 /// not arrive. Publishes [SomeoneNeeded].
 @NullMarked
 @ApplicationModule(

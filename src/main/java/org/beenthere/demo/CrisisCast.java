@@ -10,6 +10,7 @@ import org.beenthere.crisis.CrisisPlans;
 import org.beenthere.crisis.CrisisText;
 import org.beenthere.crisis.DirectiveForm;
 import org.beenthere.crisis.Directives;
+import org.beenthere.crisis.OwnCalls;
 import org.beenthere.crisis.Sees;
 import org.beenthere.crisis.WarningSign;
 import org.beenthere.storage.Asking;
@@ -67,12 +68,14 @@ class CrisisCast {
 
   private final CrisisPlans plans;
   private final Directives directives;
+  private final OwnCalls own;
   private final Calls calls;
   private final House house;
 
-  CrisisCast(CrisisPlans plans, Directives directives, Calls calls, House house) {
+  CrisisCast(CrisisPlans plans, Directives directives, OwnCalls own, Calls calls, House house) {
     this.plans = plans;
     this.directives = directives;
+    this.own = own;
     this.calls = calls;
     this.house = house;
   }
@@ -122,7 +125,7 @@ class CrisisCast {
   /// One evening Jamie needed someone, and Maria called back.
   void call(Viewer jamie, Viewer maria) {
     var call =
-        calls.begin(
+        own.begin(
             jamie,
             Identifier.fresh(),
             "+1 615 555 0188",

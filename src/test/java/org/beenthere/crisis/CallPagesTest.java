@@ -45,6 +45,7 @@ class CallPagesTest {
   @Autowired JdbcClient database;
   @Autowired CallRounds rounds;
   @Autowired Calls calls;
+  @Autowired OwnCalls own;
   @Autowired Duty duty;
   @Autowired House house;
   @Autowired ApplicationEventPublisher news;
@@ -411,7 +412,7 @@ class CallPagesTest {
     for (int i = 0; i < 6; i++) {
       var words = "Words " + i;
       all.add(() -> {
-        calls.say(jamie, words);
+        own.say(jamie, words);
         return true;
       });
       all.add(() -> {
@@ -420,7 +421,7 @@ class CallPagesTest {
       });
     }
     all.add(() -> {
-      calls.again(jamie);
+      own.again(jamie);
       return true;
     });
     try (var pool = Executors.newFixedThreadPool(13)) {
