@@ -15,8 +15,8 @@ import org.beenthere.vocabulary.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What both sides of a call do alike: whoever does something to it sees it first in their own name;
-/// then the house changes it, so that of two who do the same at once one has done it.
+/// What both sides of a call do alike: whoever does something to it sees it first in their own
+/// name; then the house changes it, so that of two who do the same at once one has done it.
 @Component
 class CallBook {
 

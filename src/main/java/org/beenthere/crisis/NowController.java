@@ -135,8 +135,7 @@ class NowController {
   private CallStanding standing(Viewer viewer) {
     var yesterday = clock.instant().minus(Duration.ofDays(1));
     var call =
-        own
-            .mine(viewer)
+        own.mine(viewer)
             .filter(one -> one.overAt() == null || one.overAt().isAfter(yesterday))
             .orElse(null);
     if (call == null) {

@@ -3,8 +3,7 @@
 ///
 /// Front door: [CrisisPlans], what they wrote and who may read it; [Directives], the paper that
 /// speaks for them; [OwnCalls], with which a person reaches whoever is on call; [Calls], with which
-/// those answer. Hears from the courier which letter did
-/// not arrive. Publishes [SomeoneNeeded].
+/// those answer. Hears from the courier which letter did not arrive. Publishes [SomeoneNeeded].
 @NullMarked
 @ApplicationModule(
     displayName = "Crisis",
