@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beenthere.appointments.MeetingHours;
@@ -30,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /// The peer who is told that somebody waits when nobody was named for it and nobody is on call
 /// (decision 226): certified, with room, at work at this hour and reached by letters, and nobody
-/// whom something keeps apart from the person. Of those the one of whom the fewest others wait, then
-/// who was asked longest ago. Always at work for the house.
+/// whom something keeps apart from the person. Of those the one they wished for, then the one for whom
+/// the fewest wait, then who was asked longest ago. Always at work for the house.
 @Component
 class AnotherPeer {
 
@@ -88,28 +89,25 @@ class AnotherPeer {
     var asked = rising.asked(organization);
     return peers.stream()
         .filter(one -> standings.get(one.account()) instanceof Certified)
-        .map(Specialist::account)
         .min(
-            Comparator.comparingLong(
-                    (AccountId one) -> asked.getOrDefault(one, Asked.NOTHING).waiting())
-                .thenComparing(one -> asked.getOrDefault(one, Asked.NOTHING).last())
-                .thenComparing(AccountId::value));
+            Comparator.comparing((Specialist one) -> !one.id().equals(request.asked().wished()))
+                .thenComparing(one -> asked(asked, one).waiting())
+                .thenComparing(one -> asked(asked, one).last())
+                .thenComparing(one -> one.account().value()))
+        .map(Specialist::account);
   }
 
-  /// Whoever the person wished for was told of them already, as the first.
+  private static Asked asked(Map<AccountId, Asked> all, Specialist one) {
+    return all.getOrDefault(one.account(), Asked.NOTHING);
+  }
+
   private Set<SpecialistId> apart(Referral about, Request request) {
     var signed = consents.find(about.organization(), about.consent()).terms().name();
-    var asked = request.asked();
-    var apart =
-        keptApart.from(
-            about.organization(),
-            List.of(about.called(), signed),
-            asked.home().place(),
-            about.participant());
-    if (asked.wished() != null) {
-      apart.add(asked.wished());
-    }
-    return apart;
+    return keptApart.from(
+        about.organization(),
+        List.of(about.called(), signed),
+        request.asked().home().place(),
+        about.participant());
   }
 
   /// Not one who does not walk with people through what the person asked about.

@@ -516,7 +516,18 @@ class PartnerPagesTest {
     assertThat(messages(ann)).contains("second-letter-" + first.account());
   }
 
-  /// One of them after the other could be told but for one thing, and is not; the managers are.
+  @Test
+  void whom_the_person_wished_for_comes_first() {
+    var peers = Stream.of("Maria", "Rosa", "Wes").map(this::atWork).toList();
+    for (var wished : peers) {
+      var sam = clinic.refersWishing(lena, "Sam " + wished.called(), wished.specialist());
+      time.forward(Duration.ofHours(4));
+      rounds.round();
+      assertThat(messages(sam)).containsExactly("second-letter-" + wished.account());
+    }
+  }
+
+  /// Each of them could be told but for one thing, and is not; the managers are.
   @Test
   void nobody_is_told_who_is_not_at_work_has_no_room_or_is_kept_apart() {
     haveMail(ada);
@@ -527,7 +538,6 @@ class PartnerPagesTest {
     var topic = atWork("Tom");
     var letters = atWork("Lou");
     var away = atWork("Abe");
-    var wished = atWork("Wes");
     stranger.suspends(town, certificate);
     changes(room, "places = 0");
     changes(letters, "letters = false");
@@ -553,7 +563,7 @@ class PartnerPagesTest {
                 "/profile/known",
                 Map.of("form", UUID.randomUUID().toString(), "called", "Sam D.")))
         .hasStatus(303);
-    var sam = clinic.refersWishing(lena, "Sam", wished.specialist());
+    var sam = clinic.refers(lena, "Sam");
     time.forward(Duration.ofHours(4));
     rounds.round();
     rounds.round();
