@@ -9,12 +9,15 @@ import org.beenthere.shell.Page;
 import org.beenthere.shell.Pages;
 import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.NotFound;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -38,8 +41,21 @@ class FormsAgain {
     this.adapters = adapters;
   }
 
-  /// The form as it was sent, with a sentence on top; nothing when there is no such page for it.
-  Optional<View> of(HttpServletRequest request, HttpServletResponse response)
+  /// The form as it was sent, with a sentence on top; nothing when there is no such page for it, or
+  /// what was sent makes no sense to it.
+  Optional<View> of(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    try {
+      return shown(request, response);
+    } catch (Exception failure) {
+      if (isOfTheForm(failure)) {
+        request.removeAttribute(Pages.NOTICE);
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
+  private Optional<View> shown(HttpServletRequest request, HttpServletResponse response)
       throws Exception {
     ServletRequestPathUtils.parseAndCache(request);
     var chain = mappings.getObject().getHandler(request);
@@ -51,14 +67,17 @@ class FormsAgain {
       return Optional.empty();
     }
     request.setAttribute(Pages.NOTICE, Page.AWAY);
-    try {
-      var shown = adapters.getObject().handle(request, response, shows.get());
-      return Optional.ofNullable(shown == null ? null : shown.getView());
-    } catch (NotFound gone) {
-      // What the form is about is no longer there: its words are shown without it.
-      request.removeAttribute(Pages.NOTICE);
-      return Optional.empty();
-    }
+    var shown = adapters.getObject().handle(request, response, shows.get());
+    return Optional.ofNullable(shown == null ? null : shown.getView());
+  }
+
+  /// What it is about is gone, or it was sent to where no form is sent, or in a way that no page
+  /// reads: as the page would answer that itself, and no mistake of ours.
+  private static boolean isOfTheForm(Exception failure) {
+    return failure instanceof NotFound
+        || failure instanceof MethodArgumentTypeMismatchException
+        || failure instanceof InvalidPropertyException
+        || failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError();
   }
 
   private static Optional<HandlerMethod> shows(HandlerMethod sentTo, HttpServletRequest request) {

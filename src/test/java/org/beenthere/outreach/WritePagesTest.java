@@ -506,6 +506,15 @@ class WritePagesTest {
         .doesNotContain(begun.keys().phrase());
   }
 
+  @Test
+  void what_no_page_reads_is_refused_and_no_mistake_of_ours() {
+    for (var path :
+        java.util.List.of(
+            "/sign-out", "/no-such-page", "/crisis", "/write?words[3]=x", "/resources/x/wrong")) {
+      assertThat(mvc.post().uri(path).exchange()).as(path).hasStatus(403);
+    }
+  }
+
   private MockMvcRequestBuilder fromAway(String header, String words) {
     var said = header.split(": ");
     return mvc.post()
