@@ -101,9 +101,7 @@ class AskToSignIn implements AccessDeniedHandler, AuthenticationEntryPoint {
   private Optional<View> formAgain(HttpServletRequest request, HttpServletResponse response)
       throws ServletException {
     var whose = request.getParameter(Page.WHOSE);
-    if (whose != null
-        && !whose.isEmpty()
-        && !whose.equals(request.getAttribute(Pages.WHOSE))) {
+    if (whose != null && !whose.isEmpty() && !whose.equals(request.getAttribute(Pages.WHOSE))) {
       return Optional.empty();
     }
     try {

@@ -41,8 +41,8 @@ public class MeetingHours {
     return table.of(specialist.organization(), specialist.specialist(), today(specialist));
   }
 
-  /// Whether a specialist has time at a moment, by the hours they said; nothing when they said none.
-  /// Asked for by the house.
+  /// Whether a specialist has time at a moment, by the hours they said; nothing when they said
+  /// none. Asked for by the house.
   ///
   /// @param zone where the organization is
   @Transactional(readOnly = true)

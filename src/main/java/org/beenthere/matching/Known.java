@@ -35,7 +35,9 @@ public record Known(
   boolean mayBe(Set<String> mine, NameWords person) {
     return participantId != null
         ? participantId.equals(person.of().id())
-        : person.isCalled(mine) && !liesElsewhere(person.of().home().place()) && !isOfAnotherYear(person.of());
+        : person.isCalled(mine)
+            && !liesElsewhere(person.of().home().place())
+            && !isOfAnotherYear(person.of());
   }
 
   /// The same of somebody who asked for support and is nobody here yet.
@@ -43,9 +45,7 @@ public record Known(
   /// @param names the words of each of the names they go by
   /// @param lives where they live, or null when they did not say
   boolean mayBeCalled(List<Set<String>> names, @Nullable String lives) {
-    return participantId == null
-        && NameWords.isCalled(names, foundBy())
-        && !liesElsewhere(lives);
+    return participantId == null && NameWords.isCalled(names, foundBy()) && !liesElsewhere(lives);
   }
 
   private boolean liesElsewhere(@Nullable String theirs) {

@@ -2,8 +2,8 @@ package org.beenthere.organizations;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.places.Found;
 import org.beenthere.places.Place;
 import org.beenthere.places.Places;
@@ -37,19 +37,21 @@ class FirstTown {
       case Found.One(var place) -> theirs(List.of(place), form, language, errors);
       // Which of them it is does not matter to a name.
       case Found.Several(var several) -> theirs(several, form, language, errors);
-      case Found.Nothing(var near, var hint) -> ask(form, near, language, errors);
+      case Found.Nothing(var near, var hint) ->
+          ask(form, inCountry(near, form).toList(), language, errors);
     };
   }
 
   private String theirs(
       List<Place> found, FoundingForm form, Language language, FormErrors errors) {
     return inCountry(found, form)
+        .findFirst()
         .map(Place::name)
         .orElseGet(() -> ask(form, found, language, errors));
   }
 
-  private static Optional<Place> inCountry(List<Place> found, FoundingForm form) {
-    return found.stream().filter(one -> one.country().equals(form.country())).findFirst();
+  private static Stream<Place> inCountry(List<Place> found, FoundingForm form) {
+    return found.stream().filter(one -> one.country().equals(form.country()));
   }
 
   private String ask(FoundingForm form, List<Place> near, Language language, FormErrors errors) {

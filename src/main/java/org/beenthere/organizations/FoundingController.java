@@ -78,8 +78,9 @@ class FoundingController {
     if (founding.isFounded()) {
       throw new NotFound();
     }
-    var errors = form.check();
-    var town = towns.find(form, page.words().language(), errors);
+    var asksForTown = FormErrors.none();
+    var town = towns.find(form, page.words().language(), asksForTown);
+    var errors = form.check(asksForTown.at("site"));
     if (!form.code().isEmpty()) {
       var network = Limiter.networkOf(request);
       var wait = limiter.begin(WHAT, network, FREE);

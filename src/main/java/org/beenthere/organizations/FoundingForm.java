@@ -5,6 +5,7 @@ import org.beenthere.shell.EmailAddress;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
 
 /// What the first page of an empty house asks.
 ///
@@ -47,19 +48,25 @@ public record FoundingForm(
     alsoManager = alsoManager != null && alsoManager;
   }
 
-  FormErrors check() {
-    return FormErrors.none()
-        .require("code", code, "organizations.setup.code.missing")
-        .require("name", name, "organizations.setup.name.missing")
-        .atMost(80, "name", name)
-        .addIf(!country.matches("[A-Z]{2}"), "country", "organizations.setup.country.missing")
-        .addIf(
-            !ZoneId.getAvailableZoneIds().contains(zone),
-            "zone",
-            "organizations.setup.zone.missing")
-        .addIf(isZoneElsewhere(), "zone", "organizations.setup.zone.elsewhere", zone)
-        .require("site", site, "organizations.setup.site.missing")
-        .atMost(80, "site", site)
+  /// @param town what is the matter with the town, or null; told in the order of the page
+  FormErrors check(FormErrors.@Nullable Problem town) {
+    var errors =
+        FormErrors.none()
+            .require("code", code, "organizations.setup.code.missing")
+            .require("name", name, "organizations.setup.name.missing")
+            .atMost(80, "name", name)
+            .addIf(!country.matches("[A-Z]{2}"), "country", "organizations.setup.country.missing")
+            .addIf(
+                !ZoneId.getAvailableZoneIds().contains(zone),
+                "zone",
+                "organizations.setup.zone.missing")
+            .addIf(isZoneElsewhere(), "zone", "organizations.setup.zone.elsewhere", zone)
+            .require("site", site, "organizations.setup.site.missing")
+            .atMost(80, "site", site);
+    if (town != null) {
+      errors.add(town.field(), town.key(), town.details().toArray());
+    }
+    return errors
         .require("program", program, "organizations.setup.program.missing")
         .atMost(80, "program", program)
         .require("called", called, "organizations.setup.called.missing")

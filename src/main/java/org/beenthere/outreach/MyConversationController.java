@@ -78,8 +78,7 @@ class MyConversationController {
   View again(SayForm form, HttpServletRequest request, Page page) {
     var thread = held.in(request).flatMap(conversations::read).orElseThrow(NotFound::new);
     var danger = !form.heard() && crisisWords.soundIn(form.words());
-    var typed =
-        TypedHere.NOTHING.saying(danger ? form.afterHearing() : form, FormErrors.none());
+    var typed = TypedHere.NOTHING.saying(danger ? form.afterHearing() : form, FormErrors.none());
     return Html.again(open.show(page, thread, typed));
   }
 

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /// The peer who is told that somebody waits when nobody was named for it and nobody is on call
 /// (decision 226): certified, with room, at work at this hour and reached by letters, and nobody
-/// whom something keeps apart from the person. Of those the one they wished for, then the one for whom
-/// the fewest wait, then who was asked longest ago. Always at work for the house.
+/// whom something keeps apart from the person. Of those the one they wished for, then the one for
+/// whom the fewest wait, then who was asked longest ago. Always at work for the house.
 @Component
 class AnotherPeer {
 

@@ -1,5 +1,8 @@
 package org.beenthere.partners;
 
+import static org.beenthere.partners.ReferralTable.REFERRAL;
+import static org.beenthere.partners.ReferralTable.utc;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,8 +15,6 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import static org.beenthere.partners.ReferralTable.REFERRAL;
-import static org.beenthere.partners.ReferralTable.utc;
 
 /// Who of those whom partners referred waits for a human word, and who was told that it takes long.
 @Repository
@@ -67,7 +68,8 @@ class RisingTable {
         .list();
   }
 
-  /// How many still wait of those whom each second person was told of, and when they were told last.
+  /// How many still wait of those whom each second person was told of, and when they were told
+  /// last.
   Map<AccountId, Asked> asked(OrganizationId organization) {
     return database
         .sql(

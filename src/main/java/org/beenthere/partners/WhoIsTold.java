@@ -14,8 +14,8 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who is told that somebody who was referred waits for a human word (decisions 150 and 226). Always
-/// at work for the house.
+/// Who is told that somebody who was referred waits for a human word (decisions 150 and 226).
+/// Always at work for the house.
 @Component
 class WhoIsTold {
 
@@ -26,11 +26,7 @@ class WhoIsTold {
   private final AnotherPeer another;
 
   WhoIsTold(
-      SettingTable settings,
-      Staff staff,
-      Duty duty,
-      Specialists specialists,
-      AnotherPeer another) {
+      SettingTable settings, Staff staff, Duty duty, Specialists specialists, AnotherPeer another) {
     this.settings = settings;
     this.staff = staff;
     this.duty = duty;

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.beenthere.vocabulary.WeekPart;
 import org.beenthere.vocabulary.WeekPart.Part;
 
-/// Parts of the week in as few words as say all of them: days in a row that are alike are said once.
+/// Parts of the week in as few words as say all of them: days in a row that are alike are said
+/// once.
 record WeekWords(Words words) {
 
   private static final int ROW = 3;
@@ -33,8 +34,7 @@ record WeekWords(Words words) {
 
   private static List<Run> runs(Collection<WeekPart> parts) {
     var byDay = new TreeMap<DayOfWeek, SortedSet<Part>>();
-    parts.forEach(
-        one -> byDay.computeIfAbsent(one.day(), day -> new TreeSet<>()).add(one.part()));
+    parts.forEach(one -> byDay.computeIfAbsent(one.day(), day -> new TreeSet<>()).add(one.part()));
     var runs = new ArrayList<Run>();
     byDay.forEach((day, those) -> {
       var last = runs.isEmpty() ? null : runs.getLast();

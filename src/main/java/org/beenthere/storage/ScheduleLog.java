@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hears what the library that keeps our [Schedule] has to say, and says it in a sentence. By itself
-/// it prints whole stacks, each second while PostgreSQL is away, with messages that may quote people.
-/// The same sentence is said once a minute; that PostgreSQL is away is one sentence, wherever it was
-/// noticed.
+/// Hears what the library that keeps our [Schedule] has to say, and says it in a sentence. By
+/// itself it prints whole stacks, each second while PostgreSQL is away, with messages that may
+/// quote people. The same sentence is said once a minute; that PostgreSQL is away is one sentence,
+/// wherever it was noticed.
 final class ScheduleLog extends AppenderBase<ILoggingEvent> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);

@@ -212,7 +212,8 @@ class LinkTest {
   }
 
   @Test
-  void the_pages_of_the_link_come_back_after_a_while_and_do_nothing_before_a_press() throws Exception {
+  void the_pages_of_the_link_come_back_after_a_while_and_do_nothing_before_a_press()
+      throws Exception {
     var away = visit.postOnly("/sign-in/link", "email", email);
 
     assertThat(away.status()).isEqualTo(403);

@@ -67,8 +67,7 @@ class FoundingTest {
         .bodyText()
         .containsSubsequence("<optgroup label=\"United States\">", "<optgroup label=\"Australia\">")
         .containsPattern("value=\"America/Chicago\" selected");
-    var asked =
-        sends("Europe/Amsterdam", "Main street", "");
+    var asked = sends("Europe/Amsterdam", "Main street", "");
     assertThat(asked)
         .hasStatus(422)
         .bodyText()
@@ -79,7 +78,8 @@ class FoundingTest {
             "name=\"asked\" value=\"US Europe/Amsterdam Main street\"");
     assertThat(sends("America/Chicago", "Nashvile", ""))
         .bodyText()
-        .contains("Nashville, Tennessee")
+        .contains("Nashville, Tennessee", "in this country (United States)")
+        .containsSubsequence("href=\"#site\"", "href=\"#program\"")
         .doesNotContain("id=\"zone-error\"");
     assertThat(sends("Europe/Amsterdam", "Main street", "US Europe/Amsterdam Main street"))
         .as("whoever sends it again means it")

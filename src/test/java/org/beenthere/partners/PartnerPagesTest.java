@@ -488,8 +488,7 @@ class PartnerPagesTest {
   void with_nobody_named_or_on_call_it_is_another_peer_and_each_in_turn() {
     var maria = atWork("Maria");
     var rosa = atWork("Rosa");
-    var waiting =
-        Stream.of("Sam", "Kim", "Lee").map(one -> clinic.refers(lena, one)).toList();
+    var waiting = Stream.of("Sam", "Kim", "Lee").map(one -> clinic.refers(lena, one)).toList();
     time.forward(Duration.ofHours(4));
     rounds.round();
     rounds.round();
@@ -553,8 +552,7 @@ class PartnerPagesTest {
                     (organization_id, specialist_id, account_id, share, audience, choices)
                   values (?, ?, ?, 'TOPICS', 'NOBODY', array['ALCOHOL'])
                   """)
-              .params(
-                  town.id().value(), topic.specialist().value(), topic.account().value())
+              .params(town.id().value(), topic.specialist().value(), topic.account().value())
               .update();
         });
     assertThat(

@@ -42,9 +42,7 @@ class WeekWordsTest {
     assertThat(
             said(
                 Language.NL,
-                Stream.of(DayOfWeek.values())
-                    .map(day -> day + "_EVENING")
-                    .toArray(String[]::new)))
+                Stream.of(DayOfWeek.values()).map(day -> day + "_EVENING").toArray(String[]::new)))
         .isEqualTo("elke dag: avond");
   }
 
