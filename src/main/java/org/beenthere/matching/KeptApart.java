@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptApart {
 
-  private static final Set<State> TURNED_DOWN =
-      EnumSet.of(State.DECLINED, State.PASSED, State.OVER);
-
   private final KnownTable known;
   private final PinTable pins;
   private final ProposalTable proposals;
@@ -82,7 +79,14 @@ public class KeptApart {
             .filter(Parting::forGood)
             .map(Parting::specialistId);
     var turnedDown =
-        proposals.these(organization, only, TURNED_DOWN).values().stream().flatMap(Set::stream);
+        proposals.these(organization, only, turnedDown(organization, participant)).values().stream().flatMap(Set::stream);
     return Stream.of(recognized, pinned, parted, turnedDown).flatMap(all -> all);
+  }
+
+  /// Whoever found somebody passed over the others by that, and turned nobody down.
+  private Set<State> turnedDown(OrganizationId organization, ParticipantId participant) {
+    return pairings.of(organization, participant).isPresent()
+        ? EnumSet.of(State.DECLINED)
+        : EnumSet.of(State.DECLINED, State.PASSED);
   }
 }

@@ -103,11 +103,19 @@ class AnotherPeer {
 
   private Set<SpecialistId> apart(Referral about, Request request) {
     var signed = consents.find(about.organization(), about.consent()).terms().name();
-    return keptApart.from(
-        about.organization(),
-        List.of(about.called(), signed),
-        request.asked().home().place(),
-        about.participant());
+    var apart =
+        keptApart.from(
+            about.organization(),
+            List.of(about.called(), signed),
+            request.asked().home().place(),
+            about.participant());
+    if (about.participant() != null) {
+      // Whoever walks with them already is the first, of whom there is to be a second.
+      pairings
+          .of(about.organization(), about.participant())
+          .ifPresent(one -> apart.add(one.specialistId()));
+    }
+    return apart;
   }
 
   /// Not one who does not walk with people through what the person asked about.

@@ -28,6 +28,9 @@ import org.beenthere.consent.Part2Notice;
 import org.beenthere.consent.Upload;
 import org.beenthere.duty.Duty;
 import org.beenthere.outreach.Stranger;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.referrals.Answering;
+import org.beenthere.referrals.Referrals;
 import org.beenthere.specialists.Post;
 import org.beenthere.specialists.Role;
 import org.beenthere.specialists.Specialists;
@@ -67,6 +70,8 @@ class PartnerPagesTest {
   @Autowired TestTime time;
   @Autowired Clock clock;
   @Autowired Stranger stranger;
+  @Autowired Referrals referrals;
+  @Autowired Pairings pairings;
 
   private Town town;
   private Viewer ada;
@@ -524,6 +529,52 @@ class PartnerPagesTest {
       rounds.round();
       assertThat(messages(sam)).containsExactly("second-letter-" + wished.account());
     }
+  }
+
+  @Test
+  void of_somebody_welcomed_nobody_is_told_whom_the_two_or_a_manager_keep_apart() {
+    var walks = atWork("Maria");
+    var pinned = atWork("Pia");
+    var known = atWork("Kay");
+    var declined = atWork("Dan");
+    var rosa = atWork("Rosa");
+    var sam = clinic.refers(lena, "Sam");
+    var answer = (Answering.Answered) town.as(ada, () -> referrals.welcome(sam.id(), ada));
+    var person = answer.request().answer().participant();
+    house.inOrganization(
+        town.id(),
+        () -> {
+          pairings.begin(town.id(), person, walks.specialist());
+          insert(
+              "matching.pin (organization_id, participant_id, specialist_id, together, account_id,"
+                  + " since) values (?, ?, ?, false, ?, now())",
+              town.id().value(),
+              person.value(),
+              pinned.specialist().value(),
+              ada.account().value());
+          insert(
+              "matching.known_privately (organization_id, id, specialist_id, account_id, called,"
+                  + " participant_id, since) values (?, gen_random_uuid(), ?, ?, '·', ?, now())",
+              town.id().value(),
+              known.specialist().value(),
+              known.account().value(),
+              person.value());
+          insert(
+              "matching.proposal (organization_id, id, participant_id, specialist_id, rank, reasons,"
+                  + " state, offered_at, chosen_at, answered_at)"
+                  + " values (?, gen_random_uuid(), ?, ?, 9, '{}', 'DECLINED', now(), now(), now())",
+              town.id().value(),
+              person.value(),
+              declined.specialist().value());
+        });
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+
+    assertThat(messages(sam)).containsExactly("second-letter-" + rosa.account());
+  }
+
+  private void insert(String row, Object... values) {
+    assertThat(database.sql("insert into " + row).params(values).update()).isEqualTo(1);
   }
 
   /// Each of them could be told but for one thing, and is not; the managers are.
