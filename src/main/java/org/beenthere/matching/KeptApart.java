@@ -79,7 +79,8 @@ public class KeptApart {
             .filter(Parting::forGood)
             .map(Parting::specialistId);
     var turnedDown =
-        proposals.these(organization, only, turnedDown(organization, participant)).values().stream().flatMap(Set::stream);
+        proposals.these(organization, only, turnedDown(organization, participant)).values().stream()
+            .flatMap(Set::stream);
     return Stream.of(recognized, pinned, parted, turnedDown).flatMap(all -> all);
   }
 
