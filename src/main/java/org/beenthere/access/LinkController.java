@@ -10,6 +10,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
@@ -71,6 +72,17 @@ class LinkController {
       links.send(email);
     }
     return Html.seeOther("/sign-in/link/sent");
+  }
+
+  @ShownAgain("/sign-in/link")
+  View again(@RequestParam(defaultValue = "") String email, Page page) {
+    return Html.again(templates.accessLink(page, email, FormErrors.none()));
+  }
+
+  @ShownAgain("/sign-in/link/{token}")
+  View openAgain(Page page) {
+    return Html.again(
+        templates.accessLinkOpen(page, "access.linkOpen.title", "access.linkOpen.go"));
   }
 
   @GetMapping("/sign-in/link/sent")

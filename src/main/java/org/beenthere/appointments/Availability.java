@@ -56,6 +56,13 @@ public record Availability(
         : other.stream().map(one -> Objects.requireNonNull(one.hours())).sorted().toList();
   }
 
+  /// Whether the hours hold at a moment.
+  boolean holds(Instant moment, ZoneId zone) {
+    return on(LocalDate.ofInstant(moment, zone)).stream()
+        .flatMap(hours -> hours.on(LocalDate.ofInstant(moment, zone), zone).stream())
+        .anyMatch(open -> !moment.isBefore(open.from()) && moment.isBefore(open.until()));
+  }
+
   /// Moments at which a meeting could begin, the soonest first. They lie on whole and half hours
   /// from when the hours begin, or on quarters where meetings are short.
   ///

@@ -1,6 +1,7 @@
 package org.beenthere.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,17 @@ public class MeetingHours {
   @Transactional(readOnly = true)
   public Optional<Availability> of(Viewer specialist) {
     return table.of(specialist.organization(), specialist.specialist(), today(specialist));
+  }
+
+  /// Whether a specialist has time at a moment, by the hours they said; nothing when they said
+  /// none. Asked for by the house.
+  ///
+  /// @param zone where the organization is
+  @Transactional(readOnly = true)
+  public Optional<Boolean> isThere(
+      OrganizationId organization, SpecialistId specialist, Instant moment, ZoneId zone) {
+    var day = LocalDate.ofInstant(moment, zone);
+    return table.of(organization, specialist, day).map(said -> said.holds(moment, zone));
   }
 
   /// A specialist says their week, and how people come to a time. Other days stay as they are.

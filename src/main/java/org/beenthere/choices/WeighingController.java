@@ -6,6 +6,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,11 @@ class WeighingController {
   @GetMapping("/choices/what-matters")
   View cards(Page page) {
     return Html.ok(templates.choicesMatters(page, Weighing.NOTHING, FormErrors.none()));
+  }
+
+  @ShownAgain("/choices/what-matters")
+  View again(@RequestParam Map<String, String> form, Page page) {
+    return Html.again(templates.choicesMatters(page, Weighing.read(form), FormErrors.none()));
   }
 
   @PostMapping("/choices/what-matters")

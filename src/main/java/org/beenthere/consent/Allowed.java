@@ -55,11 +55,18 @@ public record Allowed(
   }
 
   private static String sentence(Disclosure line, Words words) {
+    var key =
+        switch (line.way()) {
+          case PAGE -> "consent.told.line";
+          case FILE -> "consent.told.file";
+          case MESSAGE -> "consent.told.handed";
+        };
     return words.t(
-        line.way() == WayOut.FILE ? "consent.told.file" : "consent.told.line",
+        key,
         words.moment(line.at()),
         line.recipient(),
-        line.information().stream().sorted().map(words::of).collect(Collectors.joining("; ")));
+        line.information().stream().sorted().map(words::of).collect(Collectors.joining("; ")),
+        line.by());
   }
 
   public boolean inForce() {

@@ -141,9 +141,22 @@ public class Consents {
     if (told.isEmpty() || !key.information().containsAll(told)) {
       throw new IllegalArgumentException("told something that is not allowed");
     }
-    ledger.add(key, told, to.account(), way, clock.instant());
+    ledger.add(key, told, null, to.account(), way, clock.instant());
     var consent = table.withId(key.organization(), key.consent()).orElseThrow(NotFound::new);
     trail.did(to, way.deed(), consent.participant(), thing, key.consent().value());
+    return key.carries();
+  }
+
+  /// Writes down that a partner told us something about somebody who allowed it, such as with the
+  /// form they filled in together. In the transaction in which the key was made.
+  ///
+  /// @param by what the partner is called
+  /// @return what has to go with it
+  public Carried handOn(Granted key, Set<Information> told, String by) {
+    if (told.isEmpty() || !key.information().containsAll(told)) {
+      throw new IllegalArgumentException("told something that is not allowed");
+    }
+    ledger.add(key, told, by, null, WayOut.MESSAGE, clock.instant());
     return key.carries();
   }
 

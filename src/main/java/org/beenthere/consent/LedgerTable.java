@@ -12,6 +12,7 @@ import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,17 +27,25 @@ class LedgerTable {
     this.database = database;
   }
 
-  void add(Permission.Granted key, Set<Information> told, AccountId to, WayOut way, Instant at) {
+  /// @param by who told it, or null when it was us
+  /// @param to who of them read it, or null when it went to all of them
+  void add(
+      Permission.Granted key,
+      Set<Information> told,
+      @Nullable String by,
+      @Nullable AccountId to,
+      WayOut way,
+      Instant at) {
     var partner = key.recipient().partner();
     database
         .sql(
             """
             insert into consent.disclosure
-              (organization_id, id, consent_id, at, partner_id, recipient, to_account, information,
-               purposes, notice, channel)
+              (organization_id, id, consent_id, at, partner_id, told_by, recipient, to_account,
+               information, purposes, notice, channel)
             values
-              (:organization, :id, :consent, :at, :partner, :recipient, :account, :information,
-               :purposes, :notice, :way)
+              (:organization, :id, :consent, :at, :partner, :by, :recipient, :account,
+               :information, :purposes, :notice, :way)
             """)
         .param("organization", key.organization().value())
         .param("id", Identifier.fresh())
@@ -44,7 +53,8 @@ class LedgerTable {
         .param("at", ConsentTable.utc(at))
         .param("partner", partner == null ? null : partner.value())
         .param("recipient", key.recipient().name())
-        .param("account", to.value())
+        .param("by", by)
+        .param("account", to == null ? null : to.value())
         .param("information", Constants.names(told))
         .param("purposes", Constants.names(key.purposes()))
         .param("notice", Part2Notice.VERSION)
@@ -57,7 +67,7 @@ class LedgerTable {
     return database
         .sql(
             """
-            select consent_id, at, recipient, information, purposes, notice, channel
+            select consent_id, at, coalesce(told_by, '') as told_by, recipient, information, purposes, notice, channel
               from consent.disclosure
              where organization_id = :organization and consent_id = :consent
              order by at desc, id desc limit 200
@@ -125,6 +135,7 @@ class LedgerTable {
     return new Disclosure(
         new ConsentId(row.getObject("consent_id", UUID.class)),
         Objects.requireNonNull(ConsentTable.instant(row, "at")),
+        row.getString("told_by"),
         row.getString("recipient"),
         Constants.read(row, "information", Information.class),
         Constants.read(row, "purposes", Purpose.class),

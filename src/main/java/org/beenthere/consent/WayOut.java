@@ -7,7 +7,9 @@ public enum WayOut {
   /// A page that is read, and printed from there.
   PAGE(Deed.READ),
   /// A copy that is saved.
-  FILE(Deed.EXPORT);
+  FILE(Deed.EXPORT),
+  /// A message: what somebody outside told us about the person, because they allowed it.
+  MESSAGE(Deed.ADD);
 
   private final Deed deed;
 

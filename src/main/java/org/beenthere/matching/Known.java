@@ -2,6 +2,7 @@ package org.beenthere.matching;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.participants.Participant;
@@ -34,11 +35,20 @@ public record Known(
   boolean mayBe(Set<String> mine, NameWords person) {
     return participantId != null
         ? participantId.equals(person.of().id())
-        : person.isCalled(mine) && !liesElsewhere(person.of()) && !isOfAnotherYear(person.of());
+        : person.isCalled(mine)
+            && !liesElsewhere(person.of().home().place())
+            && !isOfAnotherYear(person.of());
   }
 
-  private boolean liesElsewhere(Participant person) {
-    var theirs = person.home().place();
+  /// The same of somebody who asked for support and is nobody here yet.
+  ///
+  /// @param names the words of each of the names they go by
+  /// @param lives where they live, or null when they did not say
+  boolean mayBeCalled(List<Set<String>> names, @Nullable String lives) {
+    return participantId == null && NameWords.isCalled(names, foundBy()) && !liesElsewhere(lives);
+  }
+
+  private boolean liesElsewhere(@Nullable String theirs) {
     var mine = new HashSet<>(NameWords.in(place));
     if (mine.isEmpty() || theirs == null || theirs.isBlank()) {
       return false;

@@ -33,6 +33,10 @@ record NameWords(Participant of, List<Set<String>> names) {
 
   /// Whether a name of these words may be one of theirs.
   boolean isCalled(Set<String> words) {
+    return isCalled(names, words);
+  }
+
+  static boolean isCalled(List<Set<String>> names, Set<String> words) {
     return names.stream().anyMatch(theirs -> meets(words, theirs));
   }
 

@@ -1,8 +1,9 @@
 /// Matching: proposes up to three peers to somebody who looks for one, says why, and lets the two
 /// choose each other.
 ///
-/// Front door: [Matches]. Publishes [PeerChosen]. Hears that a referral was accepted and proposes;
-/// hears that a pairing began, whoever began it, and stops looking.
+/// Front door: [Matches], and [KeptApart] for rooms above. Publishes [PeerChosen]. Hears that a
+/// referral was accepted and proposes; hears that a pairing began, whoever began it, and stops
+/// looking.
 @NullMarked
 @ApplicationModule(
     displayName = "Matching",

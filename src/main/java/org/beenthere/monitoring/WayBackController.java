@@ -6,6 +6,7 @@ import org.beenthere.monitoring.Keeper.Sign;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
@@ -38,6 +39,11 @@ class WayBackController {
   @GetMapping("/r/{token}")
   View calm(@PathVariable String token, Page page) {
     return Html.ok(templates.monitoringWayBack(page, false));
+  }
+
+  @ShownAgain("/r/{token}")
+  View again(Page page) {
+    return Html.again(templates.monitoringWayBack(page, false));
   }
 
   @PostMapping("/r/{token}")

@@ -13,6 +13,7 @@ import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.HomeCountry;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
@@ -39,6 +40,7 @@ class FoundingController {
   private final Founding founding;
   private final SetupCode setupCode;
   private final Limiter limiter;
+  private final FirstTown towns;
   private final HomeCountry home;
   private final ObjectProvider<CrisisLines> crisisLines;
   private final Templates templates;
@@ -47,12 +49,14 @@ class FoundingController {
       Founding founding,
       SetupCode setupCode,
       Limiter limiter,
+      FirstTown towns,
       HomeCountry home,
       ObjectProvider<CrisisLines> crisisLines,
       Templates templates) {
     this.founding = founding;
     this.setupCode = setupCode;
     this.limiter = limiter;
+    this.towns = towns;
     this.home = home;
     this.crisisLines = crisisLines;
     this.templates = templates;
@@ -74,7 +78,9 @@ class FoundingController {
     if (founding.isFounded()) {
       throw new NotFound();
     }
-    var errors = form.check();
+    var asksForTown = FormErrors.none();
+    var town = towns.find(form, page.words().language(), asksForTown);
+    var errors = form.check(asksForTown.at("site"));
     if (!form.code().isEmpty()) {
       var network = Limiter.networkOf(request);
       var wait = limiter.begin(WHAT, network, FREE);
@@ -92,11 +98,19 @@ class FoundingController {
       return Html.invalid(show(page, form, errors));
     }
     try {
-      founding.found(form);
+      founding.found(form.in(town));
     } catch (Refusal taken) {
       return Html.invalid(show(page, form, FormErrors.of("signIn", taken.key())));
     }
     return Html.seeOther("/sign-in", "organizations.setup.done");
+  }
+
+  @ShownAgain("/setup")
+  View again(FoundingForm form, Page page) {
+    if (founding.isFounded()) {
+      throw new NotFound();
+    }
+    return Html.again(show(page, form, FormErrors.none()));
   }
 
   private gg.jte.models.runtime.JteModel show(Page page, FoundingForm form, FormErrors errors) {

@@ -12,6 +12,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +57,16 @@ class KeyController {
       Page page) {
     return let(
         () -> conversations.withPhrase(phrase), "outreach.open.wrong", request, response, page);
+  }
+
+  @ShownAgain("/conversation/open")
+  View again(Page page) {
+    return Html.again(templates.outreachOpen(page, FormErrors.none()));
+  }
+
+  @ShownAgain("/conversation/link/{token}")
+  View linkAgain(Page page) {
+    return Html.again(templates.outreachLink(page));
   }
 
   /// One button and no look at what the link opens: what fetches addresses ahead presses none.

@@ -8,7 +8,9 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
+import org.beenthere.vocabulary.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,6 +71,15 @@ class MyConversationController {
           conversations.say(thread.about().ticket(), form.words(), SayForm.number(form.form()));
           return Html.seeOther("/conversation", "outreach.said");
         });
+  }
+
+  /// Without the key that this browser held, what was typed is shown on a page of its own.
+  @ShownAgain("/conversation")
+  View again(SayForm form, HttpServletRequest request, Page page) {
+    var thread = held.in(request).flatMap(conversations::read).orElseThrow(NotFound::new);
+    var danger = !form.heard() && crisisWords.soundIn(form.words());
+    var typed = TypedHere.NOTHING.saying(danger ? form.afterHearing() : form, FormErrors.none());
+    return Html.again(open.show(page, thread, typed));
   }
 
   @PostMapping("/conversation/call")

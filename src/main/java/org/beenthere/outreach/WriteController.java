@@ -13,6 +13,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -105,6 +106,14 @@ class WriteController {
     var where = address.resolve("/conversation/open").toString();
     var link = address.resolve("/conversation/link/" + begun.keys().token()).toString();
     return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link));
+  }
+
+  @ShownAgain("/write")
+  View again(WriteForm form, Page page) {
+    var danger = !form.heard() && crisisWords.soundIn(form.words());
+    var to = addressees.find(form, page, FormErrors.none());
+    return Html.again(
+        templates.outreachWrite(page, danger ? form.afterHearing() : form, FormErrors.none(), to));
   }
 
   private boolean isFlood(Turned to, HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.beenthere.access.Accounts;
@@ -15,8 +16,12 @@ import org.beenthere.access.OneByOne;
 import org.beenthere.access.WaitingAccounts;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
+import org.beenthere.consent.ConsentId;
 import org.beenthere.consent.ConsentPaper;
 import org.beenthere.consent.Consents;
+import org.beenthere.consent.Information;
+import org.beenthere.consent.Permission.Granted;
+import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
 import org.beenthere.consent.Scribe;
 import org.beenthere.consent.Terms;
@@ -173,6 +178,22 @@ public class Referring {
         .orElse(null);
   }
 
+  /// What stands on the form is the first that is told of somebody, by the partner to us, and the
+  /// person reads that it was.
+  private void handOver(Viewer viewer, ConsentId consent, Partner partner) {
+    var key =
+        consents.permission(
+            viewer.organization(),
+            consent,
+            new Recipient.Named(null, viewer.organizationName()),
+            Set.of(Information.FORM),
+            Purpose.PEER_SUPPORT);
+    if (!(key instanceof Granted granted)) {
+      throw new IllegalStateException("signed just now, and does not open");
+    }
+    consents.handOn(granted, granted.information(), partner.name());
+  }
+
   private void put(
       Viewer viewer,
       AskForSupport asked,
@@ -200,6 +221,7 @@ public class Referring {
                     allowed.signature(),
                     paper(viewer, terms),
                     pen);
+            handOver(viewer, consent, partner);
             var request =
                 referrals.receive(
                     organization,

@@ -4,7 +4,11 @@ import static org.beenthere.partners.ReferralTable.REFERRAL;
 import static org.beenthere.partners.ReferralTable.utc;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.referrals.RequestId;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
@@ -62,6 +66,35 @@ class RisingTable {
         .param("before", utc(before))
         .query(Referral.class)
         .list();
+  }
+
+  /// How many still wait of those whom each second person was told of, and when they were told
+  /// last.
+  Map<AccountId, Asked> asked(OrganizationId organization) {
+    return database
+        .sql(
+            """
+            select second_account, max(second_told_at) as last,
+                   count(*) filter (where spoken_at is null and over_at is null) as waiting
+              from partners.referral
+             where organization_id = :organization and second_account is not null
+             group by second_account
+            """)
+        .param("organization", organization.value())
+        .query((row, number) ->
+            Map.entry(
+                new AccountId(row.getObject("second_account", UUID.class)),
+                new Asked(
+                    row.getLong("waiting"),
+                    row.getObject("last", OffsetDateTime.class).toInstant())))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// What was asked of somebody so far.
+  record Asked(long waiting, Instant last) {
+    static final Asked NOTHING = new Asked(0, Instant.EPOCH);
   }
 
   /// Writes down that a second person is told; of two who do it at once, one does.

@@ -76,7 +76,7 @@ class WaitRounds {
     handovers.forget(id, now.minus(Duration.ofDays(1)));
     var hours = settings.of(id);
     for (var one : rising.unheard(id, "second", now.minus(hours.untilSecond()))) {
-      var second = told.second(id, now);
+      var second = told.second(one, now);
       if (rising.tellSecond(one, second, now)) {
         letter.send(
             organization, one, "second", second == null ? told.managers(id) : List.of(second), now);

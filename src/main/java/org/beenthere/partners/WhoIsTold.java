@@ -14,8 +14,8 @@ import org.beenthere.vocabulary.OrganizationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who is told that somebody who was referred waits for a human word (decision 150). Always at work
-/// for the house.
+/// Who is told that somebody who was referred waits for a human word (decisions 150 and 226).
+/// Always at work for the house.
 @Component
 class WhoIsTold {
 
@@ -23,21 +23,30 @@ class WhoIsTold {
   private final Staff staff;
   private final Duty duty;
   private final Specialists specialists;
+  private final AnotherPeer another;
 
-  WhoIsTold(SettingTable settings, Staff staff, Duty duty, Specialists specialists) {
+  WhoIsTold(
+      SettingTable settings, Staff staff, Duty duty, Specialists specialists, AnotherPeer another) {
     this.settings = settings;
     this.staff = staff;
     this.duty = duty;
     this.specialists = specialists;
+    this.another = another;
   }
 
   /// The second person: whom the organization named while they work here, or whoever is on call
-  /// now; null when there is neither.
-  @Nullable AccountId second(OrganizationId organization, Instant now) {
+  /// now, or another peer who works at this hour; null when there is none of them.
+  @Nullable AccountId second(Referral about, Instant now) {
+    var organization = about.organization();
     var named = settings.of(organization).secondAccount();
-    return isHere(organization, named)
-        ? named
-        : duty.onCallAt(organization, now).map(OnCall::account).orElse(null);
+    if (isHere(organization, named)) {
+      return named;
+    }
+    return duty.onCallAt(organization, now)
+        .map(OnCall::account)
+        .or(() -> another.whoWorksAt(now, about))
+        .filter(account -> isHere(organization, account))
+        .orElse(null);
   }
 
   List<AccountId> managers(OrganizationId organization) {

@@ -34,6 +34,14 @@ class Atlas {
     return database.sql(PLACE + "where key = ?").param(key).query(Atlas::place).optional();
   }
 
+  boolean knows(String country) {
+    return database
+        .sql("select exists (select from places.place where country = ?)")
+        .param(country)
+        .query(Boolean.class)
+        .single();
+  }
+
   Optional<Place> withCode(String code) {
     return database.sql(PLACE + "where code = ?").param(code).query(Atlas::place).optional();
   }

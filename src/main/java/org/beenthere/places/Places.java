@@ -62,6 +62,11 @@ public class Places {
     return byName(typed, country);
   }
 
+  /// Whether we know the towns of a country at all.
+  public boolean knows(String country) {
+    return atlas.knows(country);
+  }
+
   /// The place of that key, as it stood in an address.
   public Optional<Place> at(String key) {
     return atlas.at(key);

@@ -13,6 +13,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -92,6 +93,31 @@ class AsideController {
     var link = address.resolve("/ask/return/" + keys.token()).toString();
     var where = address.resolve("/ask/return").toString();
     return Html.ok(templates.referralsDraft(page, keys.phrase(), where, link, forDays));
+  }
+
+  @ShownAgain("/ask/draft")
+  View again(
+      AskForm form,
+      AboutForm about,
+      @RequestParam(defaultValue = "") String kept,
+      @RequestParam(defaultValue = "") String at,
+      HttpServletRequest request,
+      Page page) {
+    if (!at.isEmpty()) {
+      return steps.again(form, kept, at, request, page);
+    }
+    var sheet = sheets.show(sheets.whom(form), form, about, kept, false, page);
+    return Html.again(templates.referralsAsk(page, sheet));
+  }
+
+  @ShownAgain("/ask/return")
+  View comeBackAgain(Page page) {
+    return Html.again(templates.referralsComeBack(page, FormErrors.none()));
+  }
+
+  @ShownAgain("/ask/return/{token}")
+  View linkAgain(Page page) {
+    return Html.again(templates.referralsComeBackLink(page));
   }
 
   @GetMapping("/ask/return")

@@ -9,6 +9,7 @@ import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +68,24 @@ class AskController {
       AskForm form, AboutForm about, @RequestParam(defaultValue = "") String kept, Page page) {
     var sheet = sheets.show(sheets.whom(form), form, about, kept, false, page);
     return Html.ok(templates.referralsAsk(page, sheet));
+  }
+
+  @ShownAgain({"/ask", "/ask/page"})
+  View again(
+      AskForm form,
+      AboutForm about,
+      @RequestParam(defaultValue = "") String kept,
+      @RequestParam(defaultValue = "") String at,
+      Page page,
+      HttpServletRequest request) {
+    if (at.equals(Step.REVIEW.name())) {
+      return steps.again(form, kept, at, request, page);
+    }
+    var danger = !form.heard() && crisisWords.soundIn(form.words());
+    var shown = danger ? form.afterHearing() : form;
+    return Html.again(
+        templates.referralsAsk(
+            page, sheets.show(sheets.whom(form), shown, about, kept, false, page)));
   }
 
   /// Answers with the code words, which no address leads to; loading the page again sends the same

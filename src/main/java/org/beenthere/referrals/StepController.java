@@ -10,6 +10,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -96,6 +97,21 @@ class StepController {
     }
     return Html.page(
         HttpStatus.OK, templates.referralsStep(page, sheet, next, rest(along, next), danger));
+  }
+
+  @ShownAgain("/ask/steps")
+  View again(
+      AskForm form,
+      @RequestParam(defaultValue = "") String kept,
+      @RequestParam(defaultValue = "") String at,
+      HttpServletRequest request,
+      Page page) {
+    var danger = !form.heard() && crisisWords.soundIn(form.words());
+    var sent = TypedSoFar.in(request);
+    var typed = danger ? sent.with("heard", "true") : sent;
+    var step = step(at, Step.NAME);
+    return Html.again(
+        templates.referralsStep(page, sheet(typed, kept, page), step, rest(typed, step), danger));
   }
 
   /// Whoever changes one answer after they gave all goes back to all of them.

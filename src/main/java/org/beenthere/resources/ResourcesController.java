@@ -13,6 +13,7 @@ import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,11 @@ class ResourcesController {
     return Html.seeOther(
         Wanted.read(query).addressOf(resources.find(id(service)).service()),
         "resources.wrong.thanks");
+  }
+
+  @ShownAgain("/resources/{service}/wrong")
+  View again(@PathVariable String service, WrongForm form, Wanted.Query query, Page page) {
+    return Html.again(show(id(service), query, form, FormErrors.none(), page));
   }
 
   private gg.jte.models.runtime.JteModel show(

@@ -23,6 +23,11 @@ public final class Html {
     return page(HttpStatus.UNPROCESSABLE_CONTENT, page);
   }
 
+  /// The form again as it was sent, because it outlived its token: nothing was done (403).
+  public static View again(JteModel page) {
+    return page(HttpStatus.FORBIDDEN, page);
+  }
+
   public static View page(HttpStatus status, JteModel page) {
     return new View() {
       @Override

@@ -40,6 +40,9 @@ public record Page(
   /// The name of the hidden field that says for whom a form was made.
   public static final String WHOSE = "_whose";
 
+  /// The notice of a form that outlived its token: nothing was done yet.
+  public static final String AWAY = "form.away";
+
   /// The hidden fields that every form carries.
   ///
   /// @param name of the field against forged requests

@@ -36,6 +36,9 @@ public class Pages {
   /// Where the access room leaves the mark of the account that signed in.
   public static final String WHOSE = VIEWER + ".whose";
 
+  /// Where the access room leaves the key of a sentence for this very page.
+  public static final String NOTICE = VIEWER + ".notice";
+
   private final MessageSource messages;
   private final Clock clock;
   private final Assets assets;
@@ -79,7 +82,9 @@ public class Pages {
         SingletonSupplier.of(() -> navigation(viewer, path)),
         hats,
         otherHats(request),
-        known(Notices.take(request, response), language),
+        request.getAttribute(NOTICE) instanceof String said
+            ? said
+            : known(Notices.take(request, response), language),
         demo,
         assets.addresses());
   }

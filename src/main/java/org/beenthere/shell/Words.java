@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Refusal;
@@ -140,22 +139,10 @@ public final class Words {
     return t("date.week." + part.part(), dayOfWeek(part.day()));
   }
 
-  /// Parts of the week in a row: "Tuesday evening, Friday morning"; day by day when a day would be
-  /// named twice: "Monday: morning, evening; Friday: morning".
+  /// Parts of the week: "Tuesday evening, Friday morning", or "Monday to Friday: morning; Saturday:
+  /// all day".
   public String week(Collection<WeekPart> parts) {
-    var days =
-        parts.stream()
-            .sorted()
-            .collect(Collectors.groupingBy(WeekPart::day, TreeMap::new, Collectors.toList()));
-    if (days.size() == parts.size()) {
-      return parts.stream().map(this::of).collect(Collectors.joining(", "));
-    }
-    return days.entrySet().stream()
-        .map(day ->
-            dayOfWeek(day.getKey())
-                + ": "
-                + of(day.getValue().stream().map(WeekPart::part).toList()))
-        .collect(Collectors.joining("; "));
+    return new WeekWords(this).of(parts);
   }
 
   /// Today, where the reader is.

@@ -37,6 +37,7 @@ class Schedule implements DisposableBean {
       List<RecurringTask<?>> tasks,
       @Value("${beenthere.schedule:true}") boolean wanted) {
     this.wanted = wanted && !tasks.isEmpty();
+    ScheduleLog.listen();
     scheduler =
         Scheduler.create(dataSource)
             .startTasks(tasks)

@@ -1,6 +1,7 @@
 package org.beenthere.vocabulary;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,19 @@ public record WeekPart(DayOfWeek day, Part part) implements Comparable<WeekPart>
       Arrays.stream(DayOfWeek.values())
           .flatMap(day -> Arrays.stream(Part.values()).map(part -> new WeekPart(day, part)))
           .toList();
+
+  /// The part in which a moment lies; of a night the hours after midnight belong to the day before.
+  public static WeekPart at(LocalDateTime moment) {
+    var hour = moment.getHour();
+    if (hour < 6) {
+      return new WeekPart(moment.getDayOfWeek().minus(1), Part.NIGHT);
+    }
+    var part =
+        hour < 12
+            ? Part.MORNING
+            : hour < 18 ? Part.AFTERNOON : hour < 23 ? Part.EVENING : Part.NIGHT;
+    return new WeekPart(moment.getDayOfWeek(), part);
+  }
 
   /// Such as `TUESDAY_EVENING`.
   public String key() {

@@ -211,6 +211,22 @@ class LinkTest {
         .endsWith("/account/second-factor");
   }
 
+  @Test
+  void the_pages_of_the_link_come_back_after_a_while_and_do_nothing_before_a_press()
+      throws Exception {
+    var away = visit.postOnly("/sign-in/link", "email", email);
+
+    assertThat(away.status()).isEqualTo(403);
+    assertThat(away.body()).contains("You were away for a while", "value=\"" + email + "\"");
+    assertThat(allMailTo(email)).isEmpty();
+
+    visit.post("/sign-in/link", "email", email);
+    var path = linkIn(mailTo(email));
+    visit.forgetCookie("XSRF-TOKEN");
+    assertThat(visit.postOnly(path).body()).contains("You were away", "Yes, sign me in");
+    assertThat(visit.post(path).location()).endsWith("/hats");
+  }
+
   private Visit.Answer ask(String address) {
     visit.get("/sign-in/link");
     return visit.post("/sign-in/link", "email", address);

@@ -71,6 +71,19 @@ class ConversationsTest {
     assertThat(desk.pile(rosa).own()).extracting(Conversation::id).containsExactly(id);
   }
 
+  /// What the peer reads from that moment on is true from that moment on, and needs no round.
+  @Test
+  void managers_see_at_once_who_waits_for_a_peer_whose_certificate_is_put_on_hold() {
+    var waits = stranger.writes(town, maria, "Hello").ticket().conversation();
+    var other = stranger.writes(town, rosa, "Hello, Rosa").ticket().conversation();
+
+    stranger.suspends(town, maria);
+
+    assertThat(desk.pile(maria).lapsed()).isTrue();
+    assertThat(desk.pile(ada).own()).extracting(Conversation::id).containsExactly(waits);
+    assertThat(desk.pile(rosa).own()).extracting(Conversation::id).containsExactly(other);
+  }
+
   @Test
   void the_phrase_and_the_link_open_it_however_the_phrase_is_typed() {
     var begun = stranger.writes(town, maria, "I am afraid to stop.");

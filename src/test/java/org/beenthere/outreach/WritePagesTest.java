@@ -438,6 +438,94 @@ class WritePagesTest {
     assertThat(plain(unlisted)).isEqualTo(plain(nobody)).contains("whoever is free");
   }
 
+  /// As from a page that was open for days: its cookies are gone, and what is in the form is not.
+  @Test
+  void a_form_that_was_open_for_too_long_comes_back_as_it_was_and_nothing_is_sent_before_a_press() {
+    for (var header : java.util.List.of("Sec-Fetch-Site: same-origin", "Accept: text/html")) {
+      var away = fromAway(header, "I am <afraid> to stop.").exchange();
+
+      assertThat(away).hasStatus(403);
+      assertThat(body(away))
+          .contains(
+              "You were away for a while. Look it over and send it again.",
+              ">I am &lt;afraid&gt; to stop.</textarea>",
+              "action=\"/write\"")
+          .containsPattern("name=\"_csrf\" value=\"[^\"]{20,}\"");
+      assertThat(away.getResponse().getCookie("XSRF-TOKEN")).isNotNull();
+    }
+    assertThat(body(fromAway("Accept: */*", "I want to die").exchange()))
+        .contains("You matter", "tel:988", "I want to die");
+    assertThat(desk.pile(maria).own()).isEmpty();
+  }
+
+  @Test
+  void a_form_from_another_site_is_refused_and_shows_nothing_of_it() {
+    for (var header :
+        java.util.List.of(
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Site: same-site",
+            "Origin: https://evil.example",
+            "Origin: null",
+            "Referer: https://evil.example/page")) {
+      var refused = fromAway(header, "Words of a stranger").exchange();
+
+      assertThat(refused).as(header).hasStatus(403);
+      assertThat(body(refused))
+          .as(header)
+          .contains("We could not be sure that it came from you")
+          .doesNotContain("Words of a stranger");
+    }
+    assertThat(desk.pile(maria).own()).isEmpty();
+  }
+
+  @Test
+  void a_conversation_whose_token_is_gone_keeps_what_was_being_said_and_echoes_no_phrase() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var held = held(open(begun.keys().phrase()));
+
+    var away =
+        mvc.post()
+            .uri("/conversation")
+            .header("Accept-Language", "en")
+            .cookie(held)
+            .param("form", UUID.randomUUID().toString())
+            .param("words", "Are you there?")
+            .exchange();
+    var phrase =
+        mvc.post()
+            .uri("/conversation/open")
+            .header("Accept-Language", "en")
+            .param("phrase", begun.keys().phrase())
+            .exchange();
+
+    assertThat(body(away)).contains("You were away for a while", "Are you there?", "Hello");
+    assertThat(desk.pile(maria).own().getFirst().concern().danger()).isFalse();
+    assertThat(body(read(held))).doesNotContain("Are you there?");
+    assertThat(body(phrase))
+        .contains("You were away for a while", "name=\"phrase\"")
+        .doesNotContain(begun.keys().phrase());
+  }
+
+  @Test
+  void what_no_page_reads_is_refused_and_no_mistake_of_ours() {
+    for (var path :
+        java.util.List.of(
+            "/sign-out", "/no-such-page", "/crisis", "/write?words[3]=x", "/resources/x/wrong")) {
+      assertThat(mvc.post().uri(path).exchange()).as(path).hasStatus(403);
+    }
+  }
+
+  private MockMvcRequestBuilder fromAway(String header, String words) {
+    var said = header.split(": ");
+    return mvc.post()
+        .uri("/write")
+        .header("Accept-Language", "en")
+        .header(said[0], said[1])
+        .param("form", UUID.randomUUID().toString())
+        .param("peer", maria.specialist().toString())
+        .param("words", words);
+  }
+
   private static String plain(String page) {
     return page.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·")
         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");

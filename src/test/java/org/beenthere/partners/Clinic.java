@@ -18,6 +18,7 @@ import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Experience;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
+import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,23 @@ public class Clinic {
   /// Somebody who wants to be reached on their own pages and in no other way.
   Referred refersWhoIsReachedOnlyHere(Viewer lena, String called) {
     var asked = asked(called, SafeContact.INBOX_ONLY);
+    return refers(lena, asked, ALL, Until.THREE_MONTHS, null);
+  }
+
+  /// Somebody who would like to speak with this peer.
+  Referred refersWishing(Viewer lena, String called, SpecialistId peer) {
+    var one = asked(called);
+    var asked =
+        new AskForSupport(
+            called,
+            one.language(),
+            one.words(),
+            peer,
+            one.experiences(),
+            one.ways(),
+            one.peer(),
+            one.reach(),
+            one.home());
     return refers(lena, asked, ALL, Until.THREE_MONTHS, null);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
@@ -26,6 +28,9 @@ import org.beenthere.consent.Part2Notice;
 import org.beenthere.consent.Upload;
 import org.beenthere.duty.Duty;
 import org.beenthere.outreach.Stranger;
+import org.beenthere.pairings.Pairings;
+import org.beenthere.referrals.Answering;
+import org.beenthere.referrals.Referrals;
 import org.beenthere.specialists.Post;
 import org.beenthere.specialists.Role;
 import org.beenthere.specialists.Specialists;
@@ -33,6 +38,7 @@ import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
+import org.beenthere.vocabulary.WeekPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +68,10 @@ class PartnerPagesTest {
   @Autowired JdbcClient database;
   @Autowired House house;
   @Autowired TestTime time;
+  @Autowired Clock clock;
+  @Autowired Stranger stranger;
+  @Autowired Referrals referrals;
+  @Autowired Pairings pairings;
 
   private Town town;
   private Viewer ada;
@@ -479,6 +489,166 @@ class PartnerPagesTest {
     assertThat(get(rosa, "/waits/" + sam.id())).hasStatus(404);
   }
 
+  @Test
+  void with_nobody_named_or_on_call_it_is_another_peer_and_each_in_turn() {
+    var maria = atWork("Maria");
+    var rosa = atWork("Rosa");
+    var waiting = Stream.of("Sam", "Kim", "Lee").map(one -> clinic.refers(lena, one)).toList();
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+    rounds.round();
+
+    var told = waiting.stream().flatMap(one -> messages(one).stream()).toList();
+    var first = told.getFirst().endsWith(maria.account().toString()) ? maria : rosa;
+    var other = first == maria ? rosa : maria;
+    assertThat(told)
+        .as("whoever has the fewest waiting, then who was asked longest ago")
+        .containsExactly(
+            "second-letter-" + first.account(),
+            "second-letter-" + other.account(),
+            "second-letter-" + first.account());
+    assertThat(body(get(first, "/waits/" + waiting.getFirst().id()))).contains("+16155550177");
+    assertThat(get(other, "/waits/" + waiting.getFirst().id())).hasStatus(404);
+    assertThat(post(first, "/waits/" + waiting.getFirst().id() + "/word", Map.of())).hasStatus(303);
+    assertThat(post(first, "/waits/" + waiting.getLast().id() + "/word", Map.of())).hasStatus(303);
+
+    var ann = clinic.refers(lena, "Ann");
+    house.inOrganization(
+        town.id(), () -> specialists.free(town.id(), other.specialist(), WeekPart.ALL));
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+    assertThat(messages(ann)).contains("second-letter-" + first.account());
+  }
+
+  @Test
+  void whom_the_person_wished_for_comes_first() {
+    var peers = Stream.of("Maria", "Rosa", "Wes").map(this::atWork).toList();
+    for (var wished : peers) {
+      var sam = clinic.refersWishing(lena, "Sam " + wished.called(), wished.specialist());
+      time.forward(Duration.ofHours(4));
+      rounds.round();
+      assertThat(messages(sam)).containsExactly("second-letter-" + wished.account());
+    }
+  }
+
+  @Test
+  void of_somebody_welcomed_nobody_is_told_whom_the_two_or_a_manager_keep_apart() {
+    var walks = atWork("Maria");
+    var pinned = atWork("Pia");
+    var known = atWork("Kay");
+    var declined = atWork("Dan");
+    var rosa = atWork("Rosa");
+    var sam = clinic.refers(lena, "Sam");
+    var answer = (Answering.Answered) town.as(ada, () -> referrals.welcome(sam.id(), ada));
+    var person = answer.request().answer().participant();
+    house.inOrganization(
+        town.id(),
+        () -> {
+          pairings.begin(town.id(), person, walks.specialist());
+          insert(
+              "matching.pin (organization_id, participant_id, specialist_id, together, account_id,"
+                  + " since) values (?, ?, ?, false, ?, now())",
+              town.id().value(),
+              person.value(),
+              pinned.specialist().value(),
+              ada.account().value());
+          insert(
+              "matching.known_privately (organization_id, id, specialist_id, account_id, called,"
+                  + " participant_id, since) values (?, gen_random_uuid(), ?, ?, '·', ?, now())",
+              town.id().value(),
+              known.specialist().value(),
+              known.account().value(),
+              person.value());
+          insert(
+              "matching.proposal (organization_id, id, participant_id, specialist_id, rank, reasons,"
+                  + " state, offered_at, chosen_at, answered_at)"
+                  + " values (?, gen_random_uuid(), ?, ?, 9, '{}', 'DECLINED', now(), now(), now())",
+              town.id().value(),
+              person.value(),
+              declined.specialist().value());
+        });
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+
+    assertThat(messages(sam)).containsExactly("second-letter-" + rosa.account());
+  }
+
+  private void insert(String row, Object... values) {
+    assertThat(database.sql("insert into " + row).params(values).update()).isEqualTo(1);
+  }
+
+  /// Each of them could be told but for one thing, and is not; the managers are.
+  @Test
+  void nobody_is_told_who_is_not_at_work_has_no_room_or_is_kept_apart() {
+    haveMail(ada);
+    var hours = atWork("Olga");
+    var certificate = atWork("Una");
+    var room = atWork("Finn");
+    var known = atWork("Kay");
+    var topic = atWork("Tom");
+    var letters = atWork("Lou");
+    var away = atWork("Abe");
+    stranger.suspends(town, certificate);
+    changes(room, "places = 0");
+    changes(letters, "letters = false");
+    changes(away, "paused_until = date '2999-01-01'");
+    house.inOrganization(
+        town.id(),
+        () -> {
+          specialists.free(town.id(), hours.specialist(), List.of(anHourLater(6)));
+          database
+              .sql(
+                  """
+                  insert into specialists.kept
+                    (organization_id, specialist_id, account_id, share, audience, choices)
+                  values (?, ?, ?, 'TOPICS', 'NOBODY', array['ALCOHOL'])
+                  """)
+              .params(town.id().value(), topic.specialist().value(), topic.account().value())
+              .update();
+        });
+    assertThat(
+            post(
+                known,
+                "/profile/known",
+                Map.of("form", UUID.randomUUID().toString(), "called", "Sam D.")))
+        .hasStatus(303);
+    var sam = clinic.refers(lena, "Sam");
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+    rounds.round();
+
+    assertThat(messages(sam)).containsExactly("second-letter-" + ada.account());
+    assertThat(get(hours, "/waits/" + sam.id())).hasStatus(404);
+    time.forward(Duration.ofHours(4));
+    rounds.round();
+    assertThat(messages(sam))
+        .containsExactly("second-letter-" + ada.account(), "managers-letter-" + ada.account());
+  }
+
+  /// Listed, certified, with room, with an address, and at work at any hour.
+  private Viewer atWork(String called) {
+    var one = Stranger.peer(town, called);
+    haveMail(one);
+    house.inOrganization(
+        town.id(), () -> specialists.free(town.id(), one.specialist(), WeekPart.ALL));
+    return one;
+  }
+
+  private WeekPart anHourLater(int hours) {
+    return WeekPart.at(
+        clock.instant().plus(Duration.ofHours(4 + hours)).atZone(town.zone()).toLocalDateTime());
+  }
+
+  private void changes(Viewer peer, String what) {
+    house.inOrganization(
+        town.id(),
+        () ->
+            database
+                .sql("update specialists.specialist set " + what + " where id = ?")
+                .param(peer.specialist().value())
+                .update());
+  }
+
   /// They have an address of their own, to which the house writes.
   private void haveMail(Viewer... people) {
     for (var one : people) {
@@ -604,6 +774,9 @@ class PartnerPagesTest {
     clinic.looks(lena, sam.id());
     var page = body(get(sam.guest(), "/my/permissions"));
     assertThat(page).contains(Clinic.NAME).contains("read: that it came in");
+    assertThat(page)
+        .as("the first telling: who told whom what, and the notice that went with it")
+        .contains(Clinic.NAME + " told Riverbend: what is on this form", Part2Notice.TEXT);
     assertThat(body(get(sam.guest(), "/my/permissions/" + sam.consent())))
         .contains("I am Sam Doe.");
     assertThat(

@@ -257,8 +257,16 @@ class WithdrawalTest {
     var person = welcome(sam);
     clinic.looks(lena, sam.id());
     var told = town.as(person, () -> consents.told(town.id(), new ConsentId(sam.consent())));
-    assertThat(told).hasSize(2);
-    assertThat(told)
+    assertThat(told).hasSize(3);
+    assertThat(told.getLast())
+        .as("the form was the first that was told, by the partner to us")
+        .satisfies(line -> {
+          assertThat(line.by()).isEqualTo(Clinic.NAME);
+          assertThat(line.recipient()).isEqualTo("Riverbend");
+          assertThat(line.notice()).isEqualTo(Part2Notice.VERSION);
+          assertThat(line.information()).containsExactly(Information.FORM);
+        });
+    assertThat(told.subList(0, 2))
         .allSatisfy(line -> {
           assertThat(line.recipient()).isEqualTo(Clinic.NAME);
           assertThat(line.notice()).isEqualTo(Part2Notice.VERSION);
@@ -314,7 +322,7 @@ class WithdrawalTest {
           .as(doing)
           .isInstanceOf(SQLException.class);
     }
-    assertThat(told(sam)).hasSize(1);
+    assertThat(told(sam)).hasSize(2);
   }
 
   @Test

@@ -272,6 +272,34 @@ class AskTest {
     assertThat(body(more)).contains("Try again in an hour").contains("I kept this");
   }
 
+  @Test
+  void a_form_that_was_open_for_too_long_comes_back_as_it_was_and_asks_nothing_yet() {
+    for (var path : java.util.List.of("/ask", "/ask/page", "/ask/steps", "/ask/draft")) {
+      var away =
+          mvc.post()
+              .uri(path)
+              .header("Accept-Language", "en")
+              .param("form", UUID.randomUUID().toString())
+              .param("organization", town.id().toString())
+              .param("at", path.equals("/ask/steps") ? "NAME" : "")
+              .param("called", "Río")
+              .param("words", "I drink <alone>")
+              .param("experiences", "PRISON")
+              .exchange();
+
+      assertThat(away).as(path).hasStatus(403);
+      assertThat(body(away))
+          .as(path)
+          .contains(
+              "You were away for a while. Look it over and send it again.",
+              "value=\"Río\"",
+              "I drink &lt;alone",
+              "PRISON")
+          .doesNotContain("Keep these words");
+    }
+    assertThat(waiting()).isEmpty();
+  }
+
   private MockMvcRequestBuilder ask(String form) {
     return mvc.post()
         .uri("/ask")

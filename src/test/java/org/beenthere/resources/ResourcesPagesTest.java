@@ -392,6 +392,24 @@ class ResourcesPagesTest {
             .getBytes(StandardCharsets.UTF_8));
   }
 
+  @Test
+  void a_remark_from_a_page_that_was_open_for_too_long_is_shown_again_and_not_kept_yet() {
+    brings(file());
+
+    var away =
+        mvc.post()
+            .uri("/resources/" + id("Pantry") + "/wrong?lang=en")
+            .param("kind", "PHONE")
+            .param("what", "It rings out " + mark)
+            .exchange();
+
+    assertThat(away)
+        .hasStatus(403)
+        .bodyText()
+        .contains("You were away for a while", "It rings out " + mark, "Pantry " + mark);
+    assertThat(deskRemarks()).isZero();
+  }
+
   private String page(String name) {
     return "/resources/" + id(name) + "?lang=en";
   }
