@@ -10,7 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.beenthere.shell.For;
+import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.DomainEvent;
+import org.beenthere.vocabulary.Hat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
@@ -84,6 +86,18 @@ class HouseTest {
         .orShould()
         .beDeclaredIn("org.beenthere.shell.AssetsController")
         .check(CLASSES);
+  }
+
+  /// It is shown to whoever sent it, before anybody asks whether they may.
+  @Test
+  void only_a_form_for_everybody_is_shown_again() {
+    assertThat(CLASSES.stream().flatMap(one -> one.getMethods().stream()))
+        .filteredOn(method -> method.isAnnotatedWith(ShownAgain.class))
+        .isNotEmpty()
+        .allSatisfy(method ->
+            assertThat(method.getOwner().getAnnotationOfType(For.class).value())
+                .as(method.getFullName())
+                .containsExactly(Hat.VISITOR));
   }
 
   @Test
