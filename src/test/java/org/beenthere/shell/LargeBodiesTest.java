@@ -21,6 +21,9 @@ class LargeBodiesTest {
   private static final String THEIRS = "198.51.100.77";
   private static final int LARGE = LargeBodies.SMALL + 1;
 
+  /// Somebody was let in and listened to, and what they sent makes no sense.
+  private static final String READ = "HTTP/1.1 400";
+
   @Autowired Towns towns;
   @LocalServerPort int port;
 
@@ -44,6 +47,8 @@ class LargeBodiesTest {
           whole.getOutputStream().write(new byte[LARGE]);
           refused = answer(whole);
         }
+        // It may have been faster than the last of them, who was refused then.
+        slow.add(begin(THEIRS, LARGE));
       }
       assertThat(refused)
           .startsWith("HTTP/1.1 503")
@@ -51,11 +56,11 @@ class LargeBodiesTest {
 
       try (var neighbour = begin("198.51.100.78", LARGE)) {
         neighbour.getOutputStream().write(new byte[LARGE]);
-        assertThat(answer(neighbour)).startsWith("HTTP/1.1 403");
+        assertThat(answer(neighbour)).startsWith(READ);
       }
       try (var small = begin(THEIRS, 20)) {
         small.getOutputStream().write(new byte[20]);
-        assertThat(answer(small)).startsWith("HTTP/1.1 403");
+        assertThat(answer(small)).startsWith(READ);
       }
     } finally {
       for (var one : slow) {
@@ -95,7 +100,7 @@ class LargeBodiesTest {
       assertThat(said).startsWith("HTTP/1.1 503");
       try (var neighbour = begin("198.51.100.80", 20)) {
         neighbour.getOutputStream().write(new byte[20]);
-        assertThat(answer(neighbour)).startsWith("HTTP/1.1 403");
+        assertThat(answer(neighbour)).startsWith(READ);
       }
     } finally {
       for (var one : slow) {
