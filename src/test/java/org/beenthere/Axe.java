@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
-/// Axe at a page, piece by piece: it judges structure and colors and not words, and takes half a
-/// second for a whole page, so what it found nothing in it is not shown again on something as
-/// narrow or wide, as light or dark, whatever the language.
+/// Axe at a page, piece by piece: it judges structure and colors and not words, and takes a quarter
+/// of a second for a whole page, so what it found nothing in it is not shown again on something as
+/// narrow or wide, as light or dark, whatever the language. Contrast is most of that time, so it is
+/// asked once of all words whose element lies in the same kinds of elements.
 final class Axe {
 
   /// Kept by the page until it is called: to send it anew for each page takes as long as to judge
@@ -59,27 +61,61 @@ final class Axe {
         };
         take(document.body, itself(document.documentElement));
         window.axePieces = pieces.map(one => one.node);
+        window.axeWords = () => {
+          const kinds = new Map();
+          const behind = look => [look.backgroundColor, look.backgroundImage, look.opacity,
+            look.position, look.filter, look.mixBlendMode].join(' ');
+          const plainly = 'rgba(0, 0, 0, 0) none 1 static none normal';
+          const walk = (node, where) => {
+            if (leaves.has(node.tagName)) return;
+            const look = getComputedStyle(node);
+            const ground = behind(look) === plainly ? where : where + ' on ' + behind(look);
+            const kind = [look.color, look.fontSize, look.fontWeight, look.textShadow, ground].join(' ');
+            // Axe does not judge what cannot be seen, nor a single letter.
+            if (!kinds.has(kind) && node.checkVisibility()
+              && [...node.childNodes].some(one => one.nodeType === 3 && one.data.trim().length > 1)) {
+              kinds.set(kind, node);
+            }
+            for (const one of node.children) walk(one, ground);
+          };
+          walk(document.documentElement, '');
+          window.axeKinds = [...kinds.values()];
+          return [...kinds.keys()].map(kind => seen + ' ' + kind);
+        };
         const seen = ['(prefers-color-scheme: dark)', 'print']
           .map(media => matchMedia(media).matches).join(' ');
         const page = itself(document.documentElement) + outline(document.head)
-          + pieces.map(one => one.node.tagName).join(' ');
-        return [page, ...pieces.map(one => one.key)].map(part => seen + ' ' + part);
+          + [...new Set(pieces.map(one => one.node.tagName))].sort().join(' ');
+        const ids = [...document.querySelectorAll('[id]')].map(one => one.id);
+        return {
+          keys: [page, ...pieces.map(one => one.key)].map(part => seen + ' ' + part),
+          words: pieces.map(one => plain(one.node.textContent.replace(/\\s+/g, ' '))),
+          twice: ids.filter((one, at) => ids.indexOf(one) !== at)
+        };
       })()
       """;
 
-  /// With the numbers of the pieces to be judged, and whether the page itself is.
+  /// With the numbers of the pieces to be judged and of the words whose contrast is, and whether
+  /// the page itself is. What lies upon the page while it scrolls lies at its end meanwhile: a
+  /// field that it covers halfway is one that a person scrolls past.
   private static final String VIOLATIONS =
       """
-      async ({which, page, whole, tags}) => {
+      async ({page, which, kinds, whole, tags}) => {
         beginAxe();
-        const found = [];
-        const run = async (context, options) =>
-          found.push(...(await axe.run(context, {resultTypes: ['violations'], iframes: false, ...options})).violations);
-        if (page) await run(document, {runOnly: {type: 'rule', values: whole}});
-        if (which.length) {
-          const rules = Object.fromEntries(whole.map(one => [one, {enabled: false}]));
-          await run({include: which.map(one => axePieces[one])}, {runOnly: {type: 'tag', values: tags}, rules});
-        }
+        const upon = [...document.querySelectorAll('.crisis, .bar')].filter(one => !one.style.length);
+        upon.forEach(one => one.style.position = 'static');
+        kinds.forEach(one => axeKinds[one].dataset.contrast = '');
+        axe.configure({rules: [{id: 'color-contrast', selector: '[data-contrast]'}]});
+        const wanted = new Set(which);
+        const context = page
+          ? {include: [document.documentElement], exclude: axePieces.filter((one, at) => !wanted.has(at))}
+          : {include: which.map(one => axePieces[one])};
+        const rules = page ? {} : Object.fromEntries(whole.map(one => [one, {enabled: false}]));
+        const found = (await axe.run(context, {
+          resultTypes: ['violations'], iframes: false, runOnly: {type: 'tag', values: tags}, rules
+        })).violations;
+        kinds.forEach(one => delete axeKinds[one].dataset.contrast);
+        upon.forEach(one => one.removeAttribute('style'));
         return found.map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html).join(', '));
       }
       """;
@@ -104,6 +140,13 @@ final class Axe {
   /// What axe has found nothing in.
   private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
 
+  /// What a page consists of.
+  ///
+  /// @param keys as axe judges it; the first is the page itself, then its pieces
+  /// @param words what there is to read in each piece, without its numbers
+  /// @param twice the names that more than one element bears
+  record Pieces(List<String> keys, List<String> words, List<String> twice) {}
+
   private Axe() {}
 
   /// Makes axe ready for every page that somebody will open.
@@ -112,34 +155,53 @@ final class Axe {
   }
 
   /// What a page consists of, as axe judges it.
-  static List<String> pieces(Page page) {
-    return ((List<?>) page.evaluate(PIECES)).stream().map(Object::toString).toList();
+  static Pieces pieces(Page page) {
+    var told = (Map<?, ?>) page.evaluate(PIECES);
+    return new Pieces(texts(told.get("keys")), texts(told.get("words")), texts(told.get("twice")));
+  }
+
+  private static List<String> texts(Object list) {
+    return ((List<?>) list).stream().map(Object::toString).toList();
   }
 
   /// What is wrong with a page.
   ///
   /// @param pieces what it consists of
-  /// @param unfold makes the window as high as the page: in one that scrolls, the crisis strip
-  ///   would cover a field halfway, which a person scrolls past
-  static List<String> judges(Page page, List<String> pieces, boolean wide, Runnable unfold) {
-    var parts = pieces.stream().map(part -> wide + " " + part).toList();
-    var which = new ArrayList<Integer>();
-    for (var at = 1; at < parts.size(); at++) {
-      if (!SOUND.contains(parts.get(at))) {
-        which.add(at - 1);
-      }
-    }
-    var whole = !SOUND.contains(parts.getFirst());
+  static List<String> judges(Page page, Pieces pieces, boolean wide) {
+    var keys = pieces.keys().stream().map(part -> wide + " " + part).toList();
+    var found = new ArrayList<>(pieces.twice().stream().map(id -> "duplicate-id " + id).toList());
+    var which = unknown(keys.subList(1, keys.size()));
+    var whole = !SOUND.contains(keys.getFirst());
     if (which.isEmpty() && !whole) {
-      return List.of();
+      return found;
     }
-    unfold.run();
-    var asked = Map.of("which", which, "page", whole, "whole", OF_THE_PAGE, "tags", TAGS);
-    var found =
-        ((List<?>) page.evaluate(VIOLATIONS, asked)).stream().map(Object::toString).toList();
-    if (found.isEmpty()) {
-      SOUND.addAll(parts);
+    var words =
+        texts(page.evaluate("axeWords()")).stream().map(kind -> wide + " words " + kind).toList();
+    var asked =
+        Map.of(
+            "page",
+            whole,
+            "which",
+            which,
+            "kinds",
+            unknown(words),
+            "whole",
+            OF_THE_PAGE,
+            "tags",
+            TAGS);
+    var violations = texts(page.evaluate(VIOLATIONS, asked));
+    if (violations.isEmpty()) {
+      SOUND.addAll(keys);
+      SOUND.addAll(words);
     }
+    found.addAll(violations);
     return found;
+  }
+
+  private static List<Integer> unknown(List<String> keys) {
+    return IntStream.range(0, keys.size())
+        .filter(at -> !SOUND.contains(keys.get(at)))
+        .boxed()
+        .toList();
   }
 }

