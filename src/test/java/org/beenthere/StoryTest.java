@@ -124,6 +124,7 @@ class StoryTest {
     sam.opensLink("/peers/" + peer.specialist());
     look(sam, "03-peer");
     sam.opensLink("/ask");
+    sam.writes("called", "S".repeat(81));
     sam.sends("form[action='/ask']");
     look(sam, "04-ask-problems");
     assertThat(sam.page().locator("#called-error").isVisible()).isTrue();

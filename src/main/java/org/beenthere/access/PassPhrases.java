@@ -57,6 +57,15 @@ public final class PassPhrases {
         : kind + "-" + being + "-" + number;
   }
 
+  /// What somebody is called who gave no name, such as `Quiet heron`. It is not their code name.
+  public String name(Language language) {
+    var words = codeName(language).split("-");
+    return words[0].substring(0, 1).toUpperCase(language.locale())
+        + words[0].substring(1)
+        + " "
+        + words[1];
+  }
+
   private String one(java.util.List<String> words) {
     return words.get(random.nextInt(words.size()));
   }

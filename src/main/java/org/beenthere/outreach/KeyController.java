@@ -32,13 +32,22 @@ class KeyController {
 
   private static final String TRY = "conversation key";
 
+  private static final SayForm NOTHING = new SayForm("", "", false);
+
   private final Conversations conversations;
+  private final OpenConversation open;
   private final HeldKey held;
   private final Limiter limiter;
   private final Templates templates;
 
-  KeyController(Conversations conversations, HeldKey held, Limiter limiter, Templates templates) {
+  KeyController(
+      Conversations conversations,
+      OpenConversation open,
+      HeldKey held,
+      Limiter limiter,
+      Templates templates) {
     this.conversations = conversations;
+    this.open = open;
     this.held = held;
     this.limiter = limiter;
     this.templates = templates;
@@ -46,22 +55,28 @@ class KeyController {
 
   @GetMapping("/conversation/open")
   View ask(Page page) {
-    return Html.ok(templates.outreachOpen(page, FormErrors.none()));
+    return Html.ok(templates.outreachOpen(page, FormErrors.none(), NOTHING));
   }
 
   @PostMapping("/conversation/open")
   View open(
       @RequestParam(defaultValue = "") String phrase,
+      SayForm said,
       HttpServletRequest request,
       HttpServletResponse response,
       Page page) {
     return let(
-        () -> conversations.withPhrase(phrase), "outreach.open.wrong", request, response, page);
+        () -> conversations.withPhrase(phrase),
+        "outreach.open.wrong",
+        said,
+        request,
+        response,
+        page);
   }
 
   @ShownAgain("/conversation/open")
-  View again(Page page) {
-    return Html.again(templates.outreachOpen(page, FormErrors.none()));
+  View again(SayForm said, Page page) {
+    return Html.again(templates.outreachOpen(page, FormErrors.none(), said));
   }
 
   @ShownAgain("/conversation/link/{token}")
@@ -81,12 +96,19 @@ class KeyController {
       HttpServletRequest request,
       HttpServletResponse response,
       Page page) {
-    return let(() -> conversations.withToken(token), "outreach.open.over", request, response, page);
+    return let(
+        () -> conversations.withToken(token),
+        "outreach.open.over",
+        NOTHING,
+        request,
+        response,
+        page);
   }
 
   private View let(
       Supplier<Optional<Ticket>> key,
       String sorry,
+      SayForm said,
       HttpServletRequest request,
       HttpServletResponse response,
       Page page) {
@@ -94,14 +116,20 @@ class KeyController {
     var wait = limiter.begin(TRY, network, FREE);
     if (wait.isPositive()) {
       var later = FormErrors.of("phrase", "access.later", Waits.minutes(wait));
-      return Refusals.later(wait, templates.outreachOpen(page, later));
+      return Refusals.later(wait, templates.outreachOpen(page, later, said));
     }
     var found = key.get();
     if (found.isEmpty()) {
-      return Html.invalid(templates.outreachOpen(page, FormErrors.of("phrase", sorry)));
+      return Html.invalid(templates.outreachOpen(page, FormErrors.of("phrase", sorry), said));
     }
     limiter.pardon(TRY, network);
     held.hold(found.get(), response);
-    return Html.seeOther("/conversation");
+    // What they were about to say when the key was gone is there to be sent.
+    return Optional.of(said)
+        .filter(one -> !one.words().isEmpty())
+        .flatMap(one -> conversations.read(found.get()))
+        .map(thread ->
+            Html.ok(open.show(page, thread, TypedHere.NOTHING.saying(said, FormErrors.none()))))
+        .orElseGet(() -> Html.seeOther("/conversation"));
   }
 }

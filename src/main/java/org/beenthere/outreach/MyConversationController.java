@@ -1,6 +1,5 @@
 package org.beenthere.outreach;
 
-import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beenthere.places.CrisisWords;
@@ -10,7 +9,6 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.Hat;
-import org.beenthere.vocabulary.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,22 +23,13 @@ class MyConversationController {
   private final OpenConversation open;
   private final CrisisWords crisisWords;
   private final HeldKey held;
-  private final Backups backups;
-  private final Templates templates;
 
   MyConversationController(
-      Conversations conversations,
-      OpenConversation open,
-      CrisisWords crisisWords,
-      HeldKey held,
-      Backups backups,
-      Templates templates) {
+      Conversations conversations, OpenConversation open, CrisisWords crisisWords, HeldKey held) {
     this.conversations = conversations;
     this.open = open;
     this.crisisWords = crisisWords;
     this.held = held;
-    this.backups = backups;
-    this.templates = templates;
   }
 
   @GetMapping("/conversation")
@@ -51,13 +40,16 @@ class MyConversationController {
 
   @PostMapping("/conversation")
   View say(SayForm form, HttpServletRequest request, HttpServletResponse response, Page page) {
+    if (held.in(request).flatMap(conversations::read).isEmpty()) {
+      return open.closed(page, afterHearing(form));
+    }
     return open.withThread(
         request,
         response,
         thread -> {
           var errors = form.check();
-          var danger = !form.heard() && crisisWords.soundIn(form.words());
-          var typed = TypedHere.NOTHING.saying(danger ? form.afterHearing() : form, errors);
+          var danger = isDangerUnheard(form);
+          var typed = TypedHere.NOTHING.saying(afterHearing(form), errors);
           if (errors.any()) {
             return Html.invalid(open.show(page, thread, typed));
           }
@@ -73,13 +65,22 @@ class MyConversationController {
         });
   }
 
-  /// Without the key that this browser held, what was typed is shown on a page of its own.
   @ShownAgain("/conversation")
   View again(SayForm form, HttpServletRequest request, Page page) {
-    var thread = held.in(request).flatMap(conversations::read).orElseThrow(NotFound::new);
-    var danger = !form.heard() && crisisWords.soundIn(form.words());
-    var typed = TypedHere.NOTHING.saying(danger ? form.afterHearing() : form, FormErrors.none());
-    return Html.again(open.show(page, thread, typed));
+    var said = afterHearing(form);
+    return held.in(request)
+        .flatMap(conversations::read)
+        .map(thread ->
+            Html.again(open.show(page, thread, TypedHere.NOTHING.saying(said, FormErrors.none()))))
+        .orElseGet(() -> open.closed(page, said));
+  }
+
+  private boolean isDangerUnheard(SayForm form) {
+    return !form.heard() && crisisWords.soundIn(form.words());
+  }
+
+  private SayForm afterHearing(SayForm form) {
+    return isDangerUnheard(form) ? form.afterHearing() : form;
   }
 
   @PostMapping("/conversation/call")
@@ -100,12 +101,6 @@ class MyConversationController {
               "/conversation",
               form.wish().isWished() ? "outreach.call.kept" : "outreach.call.forgotten");
         });
-  }
-
-  @GetMapping("/conversation/erasure")
-  View askToErase(HttpServletRequest request, HttpServletResponse response, Page page) {
-    return open.withThread(
-        request, response, thread -> Html.ok(templates.outreachErasure(page, backups.days())));
   }
 
   @PostMapping("/conversation/erasure")

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.beenthere.access.Limiter;
 import org.beenthere.outreach.Conversations.Thread;
+import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.Pages;
@@ -23,6 +24,7 @@ class OpenConversation {
   private final Conversations conversations;
   private final Addressees addressees;
   private final HeldKey held;
+  private final Backups backups;
   private final Limiter limiter;
   private final Pages pages;
   private final Templates templates;
@@ -31,12 +33,14 @@ class OpenConversation {
       Conversations conversations,
       Addressees addressees,
       HeldKey held,
+      Backups backups,
       Limiter limiter,
       Pages pages,
       Templates templates) {
     this.conversations = conversations;
     this.addressees = addressees;
     this.held = held;
+    this.backups = backups;
     this.limiter = limiter;
     this.pages = pages;
     this.templates = templates;
@@ -58,6 +62,11 @@ class OpenConversation {
     return shown.apply(thread.get());
   }
 
+  /// Where it is opened, with what somebody was about to say whose browser holds no key any more.
+  View closed(Page page, SayForm said) {
+    return Html.again(templates.outreachOpen(page, FormErrors.none(), said));
+  }
+
   boolean isFlood(Thread thread) {
     var whose = thread.about().id().toString();
     return !limiter.allow("say", whose, AN_HOUR, Duration.ofHours(1));
@@ -66,6 +75,7 @@ class OpenConversation {
   JteModel show(Page page, Thread thread, TypedHere typed) {
     var to = addressees.of(thread.about(), page);
     var local = pages.words(page.words().language(), to.organization().timeZone());
-    return templates.outreachMine(page, local, thread, to, typed.from(thread.about()));
+    return templates.outreachMine(
+        page, local, thread, to, typed.from(thread.about()), backups.days());
   }
 }

@@ -10,8 +10,8 @@ import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody says of themselves when they ask for support. Only a name to call them by is
-/// needed, and any name will do.
+/// What somebody says of themselves when they ask for support. All of it may be left out; who gives
+/// no name gets one that is kind to be called by.
 ///
 /// @param words what brings them, in their own words
 /// @param wished the peer they ask for, or null for whoever is free
@@ -42,6 +42,11 @@ public record AskForSupport(
       SafeContact reach,
       Home home) {
     this(called, language, words, wished, experiences, ways, peer, reach, home, Intake.NONE);
+  }
+
+  AskForSupport called(String name) {
+    return new AskForSupport(
+        name, language, words, wished, experiences, ways, peer, reach, home, intake);
   }
 
   AskForSupport with(Intake other) {

@@ -13,7 +13,7 @@ import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Way;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody who asks for support fills in. All but what to call them may be left out.
+/// What somebody who asks for support fills in. All of it may be left out.
 ///
 /// @param form names this form, so that sending it twice is asking once
 /// @param peer the peer asked for, or empty
@@ -143,7 +143,6 @@ public record AskForm(
   public FormErrors check(String country) {
     var errors =
         FormErrors.none()
-            .require("called", called, "referrals.ask.called.missing")
             .atMost(80, "called", called)
             .atMost(500, "place", place)
             .atMost(8000, "words", words);

@@ -2,12 +2,14 @@ package org.beenthere.referrals;
 
 import beenthere.pages.Templates;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.beenthere.organizations.Organization;
 import org.beenthere.programs.Entrance;
 import org.beenthere.programs.RuleWords;
 import org.beenthere.shell.For;
+import org.beenthere.shell.HomeCountry;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
 /// Which programs there are, for whom, whether there is room, and who goes first of those who wait.
-/// Anybody may read it.
+/// Anybody may read it; those of the country they most likely read it in come first.
 @Controller
 @For(Hat.VISITOR)
 class OpeningsController {
@@ -26,11 +28,14 @@ class OpeningsController {
 
   private final Openings openings;
   private final RuleWords ruleWords;
+  private final HomeCountry home;
   private final Templates templates;
 
-  OpeningsController(Openings openings, RuleWords ruleWords, Templates templates) {
+  OpeningsController(
+      Openings openings, RuleWords ruleWords, HomeCountry home, Templates templates) {
     this.openings = openings;
     this.ruleWords = ruleWords;
+    this.home = home;
     this.templates = templates;
   }
 
@@ -40,7 +45,12 @@ class OpeningsController {
       response.setHeader("Cache-Control", FOR_A_WHILE);
       response.addHeader("Vary", "Accept-Language, Cookie");
     }
-    var groups = openings.all().stream().map(open -> group(open, page)).toList();
+    var near = home.country(page.words().language());
+    var groups =
+        openings.all().stream()
+            .sorted(Comparator.comparing(open -> !open.organization().country().equals(near)))
+            .map(open -> group(open, page))
+            .toList();
     return Html.ok(templates.referralsOpenings(page, groups));
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.beenthere.access.Accounts;
 import org.beenthere.access.CodeWords;
 import org.beenthere.access.OneByOne;
+import org.beenthere.access.PassPhrases;
 import org.beenthere.access.SealedWords;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -39,6 +40,7 @@ class Reception {
   private final Clock clock;
 
   private final OneByOne oneByOne = new OneByOne();
+  private final PassPhrases names = new PassPhrases();
 
   Reception(
       Referrals referrals, Accounts accounts, SealedWords sealedWords, House house, Clock clock) {
@@ -101,11 +103,12 @@ class Reception {
     if (Asking.houseOf(organization).get(() -> referrals.knows(organization, form))) {
       throw new Refusal("referrals.receivedBefore");
     }
-    var words = accounts.openWithCodeWords(asked.called(), asked.language());
+    var named = asked.called().isEmpty() ? asked.called(names.name(asked.language())) : asked;
+    var words = accounts.openWithCodeWords(named.called(), named.language());
     var sealed = sealedWords.seal(words, form.toString());
     try {
       Asking.visitorOf(organization)
-          .run(() -> referrals.receive(organization, words.account(), asked, form, sealed, null));
+          .run(() -> referrals.receive(organization, words.account(), named, form, sealed, null));
     } catch (Refusal anotherNodeWasFaster) {
       accounts.forget(words.account());
       return handedOut(organization, form).orElseThrow(() -> anotherNodeWasFaster);

@@ -39,7 +39,7 @@ public enum Step {
 
   /// Whether it may be left out.
   public boolean canBeSkipped() {
-    return this != NAME && this != ORGANIZATION && this != REVIEW;
+    return this != ORGANIZATION && this != REVIEW;
   }
 
   /// The questions in their order.

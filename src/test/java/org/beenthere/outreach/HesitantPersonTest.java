@@ -110,8 +110,7 @@ class HesitantPersonTest {
       look(library, "9-ask");
       assertThat(library.page().locator("#words").inputValue()).contains("Quiero morir");
 
-      library.opens("/conversation/erasure");
-      look(library, "9-erase");
+      library.opens("/conversation");
       library.sends("main form[action='/conversation/erasure']");
       look(library, "9-erased");
       library.page().goBack();

@@ -291,6 +291,23 @@ class WritePagesTest {
   }
 
   @Test
+  void what_is_said_without_the_key_waits_on_the_page_until_it_is_opened_again() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var closed =
+        body(from(mvc.post().uri("/conversation")).param("words", "I <still> try").exchange());
+    assertThat(closed).contains("I &lt;still&gt; try", "Not sent yet", "name=\"phrase\"");
+
+    var wrong = opening("never these words").param("words", "I <still> try").exchange();
+    assertThat(wrong).hasStatus(422);
+    assertThat(body(wrong)).contains("I &lt;still&gt; try");
+
+    var opened = opening(begun.keys().phrase()).param("words", "I <still> try").exchange();
+    assertThat(opened).hasStatusOk();
+    assertThat(body(opened)).contains("Hello", "I &lt;still&gt; try");
+    assertThat(body(read(held(opened)))).doesNotContain("still");
+  }
+
+  @Test
   void a_form_that_is_sent_again_after_erasing_brings_nothing_back() {
     var form = UUID.randomUUID().toString();
     var held = held(send("I wrote this", form).exchange());
@@ -313,7 +330,6 @@ class WritePagesTest {
         java.util.List.of(
             sent,
             read(held),
-            mvc.get().uri("/conversation/erasure").cookie(held).exchange(),
             mvc.get().uri("/conversation/onward").cookie(held).exchange(),
             mvc.get().uri("/conversation/open").exchange(),
             mvc.get().uri("/conversation/link/" + token).exchange())) {
@@ -329,13 +345,11 @@ class WritePagesTest {
 
     var page =
         body(
-            mvc.get()
-                .uri("/conversation/erasure")
-                .header("Accept-Language", "en")
-                .cookie(held)
-                .exchange());
+            mvc.get().uri("/conversation").header("Accept-Language", "en").cookie(held).exchange());
 
-    assertThat(page).contains("Which of us opened it, and when", "Safety copies from before today");
+    assertThat(page)
+        .contains(
+            "Which of us opened it, and when", "Safety copies from before today", "Erase it now");
   }
 
   @Test
@@ -561,7 +575,11 @@ class WritePagesTest {
   }
 
   private MvcTestResult open(String phrase) {
-    return from(mvc.post().uri("/conversation/open")).param("phrase", phrase).exchange();
+    return opening(phrase).exchange();
+  }
+
+  private MockMvcRequestBuilder opening(String phrase) {
+    return from(mvc.post().uri("/conversation/open")).param("phrase", phrase);
   }
 
   private MvcTestResult read(Cookie held) {

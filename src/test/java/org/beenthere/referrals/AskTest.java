@@ -101,28 +101,31 @@ class AskTest {
   }
 
   @Test
-  void without_a_name_the_form_comes_back_with_everything_typed() {
+  void with_a_name_too_long_the_form_comes_back_with_everything_typed() {
     var sent =
         ask(UUID.randomUUID().toString())
-            .param("called", " ")
+            .param("called", "x".repeat(81))
             .param("words", "I drink <alone>")
             .param("experiences", "PRISON")
             .exchange();
 
     assertThat(sent).hasStatus(422);
     assertThat(body(sent))
-        .contains("Any name will do")
+        .contains("80 characters", "x".repeat(81))
         .contains("I drink &lt;alone&gt;")
         .containsPattern("value=\"PRISON\"[^>]* checked");
     assertThat(waiting()).isEmpty();
   }
 
   @Test
-  void words_too_long_are_refused_kindly_and_kept() {
-    var sent = ask(UUID.randomUUID().toString()).param("called", "x".repeat(81)).exchange();
+  void who_leaves_everything_out_is_heard_and_gets_a_kind_name() {
+    var form = UUID.randomUUID().toString();
+    var first = ask(form).param("called", " ").exchange();
+    var second = ask(form).param("called", " ").exchange();
 
-    assertThat(sent).hasStatus(422);
-    assertThat(body(sent)).contains("80 characters").contains("x".repeat(81));
+    assertThat(body(first)).contains("Thank you for asking.");
+    assertThat(codeName(second)).isEqualTo(codeName(first));
+    assertThat(waiting()).singleElement().asString().matches("[A-Z][a-z]+ [a-z]+");
   }
 
   @Test
@@ -203,12 +206,12 @@ class AskTest {
   void words_of_danger_bring_up_the_lines_to_call_even_when_something_else_is_wrong() {
     var sent =
         ask(UUID.randomUUID().toString())
-            .param("called", "")
+            .param("called", "x".repeat(81))
             .param("words", "I want to die")
             .exchange();
 
     assertThat(sent).hasStatus(422);
-    assertThat(body(sent)).contains("Any name will do", "tel:988", "name=\"heard\" value=\"true\"");
+    assertThat(body(sent)).contains("80 characters", "tel:988", "name=\"heard\" value=\"true\"");
     assertThat(body(sent).indexOf("You matter"))
         .isPositive()
         .isLessThan(body(sent).indexOf("class=\"errors\""));

@@ -105,8 +105,9 @@ class IntakeWalkTest {
       look(phone, "21-organization");
       goes(phone, "next");
     }
+    phone.writes("called", "S".repeat(81));
     goes(phone, "next");
-    look(phone, "22-name-missing");
+    look(phone, "22-name-too-long");
     assertThat(phone.page().locator("#called-error").isVisible()).isTrue();
     phone.writes("called", "Sam");
     goes(phone, "next");

@@ -3,6 +3,7 @@ package org.beenthere.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.beenthere.participants.Participants;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Community;
+import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,15 @@ class WaitingListTest {
     assertThat(list)
         .contains("Stands here for: Who is pregnant", "Stands here for: waited longest");
     assertThat(page("/openings", null)).contains("Who is pregnant", "Whoever waited longest");
+  }
+
+  @Test
+  void what_is_near_comes_first_on_the_page_of_openings() {
+    var dutch = towns.found("Utrecht", "NL", Language.NL, ZoneId.of("Europe/Amsterdam"));
+
+    assertThat(page("/openings", null)).containsSubsequence("o-" + town.id(), "o-" + dutch.id());
+    assertThat(page("/openings?lang=nl", null))
+        .containsSubsequence("o-" + dutch.id(), "o-" + town.id());
   }
 
   @Test
