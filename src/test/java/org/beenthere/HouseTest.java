@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.beenthere.shell.For;
 import org.beenthere.shell.ShownAgain;
 import org.beenthere.vocabulary.DomainEvent;
@@ -22,6 +27,8 @@ import org.springframework.stereotype.Repository;
 /// The plan of the house, checked: doors only where the plan draws them, no circles, and the habits
 /// that keep a room easy to read.
 class HouseTest {
+
+  private static final Pattern OPENS_ONE = Pattern.compile("new Browser\\(");
 
   private static final ApplicationModules MODULES = ApplicationModules.of(Beenthere.class);
   private static final JavaClasses CLASSES =
@@ -108,6 +115,29 @@ class HouseTest {
   @Test
   void news_are_records_of_facts() {
     classes().that().implement(DomainEvent.class).should().beRecords().check(CLASSES);
+  }
+
+  /// So that `script/check` leaves it out, where there may be no browser.
+  @Test
+  void whatever_opens_a_browser_says_so() throws IOException {
+    try (var sources = Files.walk(Path.of("src/test/java"))) {
+      var opening =
+          sources
+              .filter(one -> one.toString().endsWith("Test.java"))
+              .filter(one -> OPENS_ONE.matcher(text(one)).find())
+              .toList();
+      assertThat(opening)
+          .isNotEmpty()
+          .allSatisfy(one -> assertThat(text(one)).as("%s", one).contains("@Tag(\"browser\")\n"));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test

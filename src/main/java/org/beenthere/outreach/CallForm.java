@@ -15,6 +15,12 @@ public record CallForm(String callOn, String callFrom, String callUntil) {
     callUntil = FormText.stripped(callUntil);
   }
 
+  static final CallForm EMPTY = new CallForm("", "", "");
+
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+
   static CallForm of(CallWish wish) {
     return new CallForm(wish.on(), text(wish.from()), text(wish.until()));
   }

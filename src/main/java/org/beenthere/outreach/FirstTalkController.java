@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.beenthere.shell.For;
+import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
@@ -51,6 +52,8 @@ class FirstTalkController {
     return open.withThread(
         request,
         response,
+        page,
+        TypedHere.NOTHING.proposing(form, FormErrors.none()),
         thread -> {
           var ticket = thread.about().ticket();
           if (takeBack) {

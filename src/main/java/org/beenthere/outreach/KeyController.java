@@ -32,8 +32,6 @@ class KeyController {
 
   private static final String TRY = "conversation key";
 
-  private static final SayForm NOTHING = new SayForm("", "", false);
-
   private final Conversations conversations;
   private final OpenConversation open;
   private final HeldKey held;
@@ -55,28 +53,30 @@ class KeyController {
 
   @GetMapping("/conversation/open")
   View ask(Page page) {
-    return Html.ok(templates.outreachOpen(page, FormErrors.none(), NOTHING));
+    return Html.ok(open.closed(page, TypedHere.NOTHING));
   }
 
   @PostMapping("/conversation/open")
   View open(
       @RequestParam(defaultValue = "") String phrase,
-      SayForm said,
+      SayForm say,
+      CallForm call,
+      TalkForm talk,
       HttpServletRequest request,
       HttpServletResponse response,
       Page page) {
     return let(
         () -> conversations.withPhrase(phrase),
         "outreach.open.wrong",
-        said,
+        new TypedHere(say, call, talk, FormErrors.none()),
         request,
         response,
         page);
   }
 
   @ShownAgain("/conversation/open")
-  View again(SayForm said, Page page) {
-    return Html.again(templates.outreachOpen(page, FormErrors.none(), said));
+  View again(SayForm say, CallForm call, TalkForm talk, Page page) {
+    return Html.again(open.closed(page, new TypedHere(say, call, talk, FormErrors.none())));
   }
 
   @ShownAgain("/conversation/link/{token}")
@@ -99,7 +99,7 @@ class KeyController {
     return let(
         () -> conversations.withToken(token),
         "outreach.open.over",
-        NOTHING,
+        TypedHere.NOTHING,
         request,
         response,
         page);
@@ -108,7 +108,7 @@ class KeyController {
   private View let(
       Supplier<Optional<Ticket>> key,
       String sorry,
-      SayForm said,
+      TypedHere typed,
       HttpServletRequest request,
       HttpServletResponse response,
       Page page) {
@@ -116,20 +116,19 @@ class KeyController {
     var wait = limiter.begin(TRY, network, FREE);
     if (wait.isPositive()) {
       var later = FormErrors.of("phrase", "access.later", Waits.minutes(wait));
-      return Refusals.later(wait, templates.outreachOpen(page, later, said));
+      return Refusals.later(wait, open.closed(page, typed.wrong(later)));
     }
     var found = key.get();
     if (found.isEmpty()) {
-      return Html.invalid(templates.outreachOpen(page, FormErrors.of("phrase", sorry), said));
+      return Html.invalid(open.closed(page, typed.wrong(FormErrors.of("phrase", sorry))));
     }
     limiter.pardon(TRY, network);
     held.hold(found.get(), response);
-    // What they were about to say when the key was gone is there to be sent.
-    return Optional.of(said)
-        .filter(one -> !one.words().isEmpty())
+    // What they were about to send when the key was gone is there to be sent.
+    return Optional.of(typed)
+        .filter(one -> !one.isNothing())
         .flatMap(one -> conversations.read(found.get()))
-        .map(thread ->
-            Html.ok(open.show(page, thread, TypedHere.NOTHING.saying(said, FormErrors.none()))))
+        .map(thread -> Html.ok(open.show(page, thread, typed)))
         .orElseGet(() -> Html.seeOther("/conversation"));
   }
 }

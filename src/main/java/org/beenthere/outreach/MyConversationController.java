@@ -35,21 +35,24 @@ class MyConversationController {
   @GetMapping("/conversation")
   View read(HttpServletRequest request, HttpServletResponse response, Page page) {
     return open.withThread(
-        request, response, thread -> Html.ok(open.show(page, thread, TypedHere.NOTHING)));
+        request,
+        response,
+        page,
+        TypedHere.NOTHING,
+        thread -> Html.ok(open.show(page, thread, TypedHere.NOTHING)));
   }
 
   @PostMapping("/conversation")
   View say(SayForm form, HttpServletRequest request, HttpServletResponse response, Page page) {
-    if (held.in(request).flatMap(conversations::read).isEmpty()) {
-      return open.closed(page, afterHearing(form));
-    }
+    var errors = form.check();
+    var danger = isDangerUnheard(form);
+    var typed = TypedHere.NOTHING.saying(afterHearing(form), errors);
     return open.withThread(
         request,
         response,
+        page,
+        typed,
         thread -> {
-          var errors = form.check();
-          var danger = isDangerUnheard(form);
-          var typed = TypedHere.NOTHING.saying(afterHearing(form), errors);
           if (errors.any()) {
             return Html.invalid(open.show(page, thread, typed));
           }
@@ -65,14 +68,17 @@ class MyConversationController {
         });
   }
 
-  @ShownAgain("/conversation")
-  View again(SayForm form, HttpServletRequest request, Page page) {
-    var said = afterHearing(form);
-    return held.in(request)
-        .flatMap(conversations::read)
-        .map(thread ->
-            Html.again(open.show(page, thread, TypedHere.NOTHING.saying(said, FormErrors.none()))))
-        .orElseGet(() -> open.closed(page, said));
+  @ShownAgain({"/conversation", "/conversation/call", "/conversation/talk"})
+  View again(
+      SayForm say,
+      CallForm call,
+      TalkForm talk,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Page page) {
+    var typed = new TypedHere(afterHearing(say), call, talk, FormErrors.none());
+    return open.withThread(
+        request, response, page, typed, thread -> Html.again(open.show(page, thread, typed)));
   }
 
   private boolean isDangerUnheard(SayForm form) {
@@ -85,16 +91,19 @@ class MyConversationController {
 
   @PostMapping("/conversation/call")
   View call(CallForm form, HttpServletRequest request, HttpServletResponse response, Page page) {
+    var errors = form.check(FormErrors.none());
+    var typed = TypedHere.NOTHING.calling(form, errors);
     return open.withThread(
         request,
         response,
+        page,
+        typed,
         thread -> {
-          var errors = form.check(FormErrors.none());
           if (!errors.any() && open.isFlood(thread)) {
             errors.add("callOn", "outreach.tooMany");
           }
           if (errors.any()) {
-            return Html.invalid(open.show(page, thread, TypedHere.NOTHING.calling(form, errors)));
+            return Html.invalid(open.show(page, thread, typed));
           }
           conversations.wishCall(thread.about().ticket(), form.wish());
           return Html.seeOther(

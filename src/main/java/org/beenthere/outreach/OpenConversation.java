@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.beenthere.access.Limiter;
 import org.beenthere.outreach.Conversations.Thread;
-import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.shell.Pages;
@@ -47,24 +46,38 @@ class OpenConversation {
   }
 
   /// What this browser holds, read anew; or the way to where it is opened.
+  ///
+  /// @param typed stands there when the key was gone before it could be sent
   View withThread(
-      HttpServletRequest request, HttpServletResponse response, Function<Thread, View> shown) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Page page,
+      TypedHere typed,
+      Function<Thread, View> shown) {
     var ticket = held.in(request);
     if (ticket.isEmpty()) {
-      return Html.seeOther("/conversation/open");
+      return typed.isNothing()
+          ? Html.seeOther("/conversation/open")
+          : Html.again(closed(page, typed, "outreach.open.unsaid"));
     }
     var thread = conversations.read(ticket.get());
     if (thread.isEmpty()) {
       held.let(response);
-      return Html.seeOther("/conversation/open", "outreach.gone");
+      return typed.isNothing()
+          ? Html.seeOther("/conversation/open", "outreach.gone")
+          : Html.again(closed(page, typed, "outreach.open.erased"));
     }
     held.hold(ticket.get(), response);
     return shown.apply(thread.get());
   }
 
-  /// Where it is opened, with what somebody was about to say whose browser holds no key any more.
-  View closed(Page page, SayForm said) {
-    return Html.again(templates.outreachOpen(page, FormErrors.none(), said));
+  /// Where it is opened, with what was typed and not sent.
+  JteModel closed(Page page, TypedHere typed) {
+    return closed(page, typed, "outreach.open.unsaid");
+  }
+
+  private JteModel closed(Page page, TypedHere typed, String why) {
+    return templates.outreachOpen(page, typed, why);
   }
 
   boolean isFlood(Thread thread) {

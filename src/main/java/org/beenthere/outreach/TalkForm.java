@@ -23,6 +23,10 @@ public record TalkForm(String day, String time, @Nullable Way way) {
 
   static final TalkForm EMPTY = new TalkForm("", "", null);
 
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+
   FormErrors check(ZoneId zone, Instant now) {
     var at = at(zone);
     return FormErrors.none()

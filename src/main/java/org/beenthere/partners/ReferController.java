@@ -141,9 +141,8 @@ class ReferController {
   /// What the person says, as far as it can be read.
   private AskForSupport asked(
       AskForm form, ReferForm allowed, FormErrors errors, Viewer viewer, Page page) {
-    var wrong =
-        form.check(viewer.country())
-            .require("called", form.called(), "partners.refer.called.missing");
+    errors.require("called", form.called(), "partners.refer.called.missing");
+    var wrong = form.check(viewer.country());
     wrong.all().forEach(one -> errors.add(one.field(), one.key(), one.details().toArray()));
     allowed.check(errors);
     var at = homes.at(form.place(), viewer.country(), errors);

@@ -9,6 +9,7 @@ import org.beenthere.Browser;
 import org.beenthere.InTheHouse;
 import org.beenthere.Towns;
 import org.beenthere.vocabulary.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// A visitor types a ZIP code, opens somebody's page and asks to talk: on a phone without script
 /// and on a laptop, in three languages, with nothing for axe to find.
 @InTheHouse
+@Tag("browser")
 class FindingTest {
 
   @Autowired Towns towns;

@@ -308,6 +308,53 @@ class WritePagesTest {
   }
 
   @Test
+  void a_call_and_a_first_talk_asked_for_without_the_key_wait_there_too() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var call =
+        body(
+            from(mvc.post().uri("/conversation/call"))
+                .param("callOn", "555 0143 22")
+                .param("callFrom", "10:00")
+                .param("callUntil", "12:00")
+                .exchange());
+    assertThat(call).contains("555 0143 22", "10:00", "Not sent yet", "name=\"phrase\"");
+    var talk =
+        body(
+            from(mvc.post().uri("/conversation/talk"))
+                .param("day", "2031-02-30")
+                .param("time", "11:15")
+                .param("way", "PHONE")
+                .exchange());
+    assertThat(talk).contains("2031-02-30", "11:15", "PHONE", "Not sent yet");
+
+    var opened =
+        opening(begun.keys().phrase())
+            .param("callOn", "555 0143 22")
+            .param("day", "2031-02-30")
+            .param("time", "11:15")
+            .param("way", "PHONE")
+            .exchange();
+
+    assertThat(opened).hasStatusOk();
+    assertThat(body(opened)).contains("Hello", "555 0143 22", "2031-02-30", "11:15");
+    assertThat(body(read(held(opened)))).doesNotContain("555 0143 22", "2031-02-30");
+  }
+
+  @Test
+  void what_is_said_into_an_erased_conversation_is_not_lost_and_the_browser_lets_go_of_it() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var held = held(open(begun.keys().phrase()));
+    assertThat(from(mvc.post().uri("/conversation/erasure")).cookie(held).exchange())
+        .hasStatus(303);
+
+    var said =
+        from(mvc.post().uri("/conversation")).cookie(held).param("words", "Still here").exchange();
+
+    assertThat(body(said)).contains("Still here", "was erased").doesNotContain("Not sent yet");
+    assertThat(held(said).getMaxAge()).isZero();
+  }
+
+  @Test
   void a_form_that_is_sent_again_after_erasing_brings_nothing_back() {
     var form = UUID.randomUUID().toString();
     var held = held(send("I wrote this", form).exchange());
