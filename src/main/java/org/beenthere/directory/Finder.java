@@ -28,7 +28,10 @@ final class Finder {
   /// @param page the next people, the closest and freest first
   record Found(List<Hit> page, Facets facets) {}
 
-  private static final double NEAR = Direction.apart(80);
+  /// Whoever is not near ranks behind this, and so does whoever keeps where they are.
+  private static final int NEAR_METRES = Fairness.SOMEWHERE;
+
+  private static final double NEAR = Direction.apart(NEAR_METRES / 1000.0);
 
   /// As Java compares identifiers, so that pages follow each other the same way each time.
   static final Comparator<Hit> ORDER =
@@ -71,7 +74,7 @@ final class Finder {
     var meeting = RoaringBitmap.and(stock.ways.of(Way.IN_PERSON.ordinal()), within);
     var sieve = new Sieve(stock.saying(wish.words(), reached(meeting)));
     choose(sieve, wish, meeting);
-    sieve.all().forEach((IntConsumer) this::keep);
+    keepClosest(sieve.all());
     near.and(stock.room);
     return new Found(
         best.stream().sorted(ORDER).toList(), new Tally(stock, sieve).facets(near, meeting));
@@ -82,7 +85,13 @@ final class Finder {
     if (from == null) {
       return;
     }
+    var farthest = Math.max(NEAR, stock.farthest());
     for (int at = 0; at < stock.size(); at++) {
+      // Most are ruled out by one of three numbers already.
+      var dx = from.x() - stock.x[at];
+      if (dx * dx > farthest) {
+        continue;
+      }
       var apart = apart(at);
       if (apart <= stock.meets[at]) {
         within.add(at);
@@ -154,6 +163,15 @@ final class Finder {
     }
     var km = Direction.kilometres(apart);
     return new Hit(stock.specialists[at], km, Fairness.rank(km * 1000, stock.burden[at]));
+  }
+
+  /// The near ones first: mostly they fill the page, and nobody else could stand on it.
+  private void keepClosest(RoaringBitmap those) {
+    RoaringBitmap.and(those, near).forEach((IntConsumer) this::keep);
+    var isFilled = best.size() == size && !best.isEmpty() && best.peek().rank() < NEAR_METRES;
+    if (!isFilled) {
+      RoaringBitmap.andNot(those, near).forEach((IntConsumer) this::keep);
+    }
   }
 
   private void keep(int at) {

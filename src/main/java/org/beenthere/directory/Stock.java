@@ -29,6 +29,7 @@ final class Stock {
   private final Map<Integer, RoaringBitmap> shown = new ConcurrentHashMap<>();
 
   private int size;
+  private double farthest;
 
   // What stands at the same place of each row belongs to the same listing. Where nobody stands any
   // more, the last day that they are shown is before the first.
@@ -57,6 +58,11 @@ final class Stock {
   /// How many places of each row are in use or were.
   int size() {
     return size;
+  }
+
+  /// How far anybody here travels or ever did to meet; see [Direction#apart(double)].
+  double farthest() {
+    return farthest;
   }
 
   String language(int number) {
@@ -136,6 +142,7 @@ final class Stock {
     y[at] = direction.y();
     z[at] = direction.z();
     meets[at] = Direction.apart(listing.meetsKm());
+    farthest = Math.max(farthest, meets[at]);
     burden[at] = Fairness.burden(listing.places(), listing.placesFree());
     from[at] = day(listing.backOn());
     until[at] = day(listing.certifiedUntil());

@@ -1,7 +1,10 @@
 package org.beenthere.directory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.beenthere.places.Spelling;
@@ -18,20 +21,37 @@ final class Vocabulary {
 
   private final Numbers words = new Numbers();
 
-  /// Which letters each word has.
-  private final List<Long> letters = new ArrayList<>();
+  /// The same words in the order of the alphabet.
+  private final NavigableMap<String, Integer> inOrder = new TreeMap<>();
+
+  /// Which letters each word has, and how many.
+  private long[] letters = new long[64];
+
+  private int[] lengths = new int[64];
 
   /// The numbers of the words in a text, in the order of the text.
   int[] numbers(String text) {
     var split = split(text);
     var numbers = new int[split.size()];
     for (int n = 0; n < numbers.length; n++) {
-      numbers[n] = words.of(split.get(n));
-      if (numbers[n] == letters.size()) {
-        letters.add(letters(split.get(n)));
+      numbers[n] = words.numberOf(split.get(n));
+      if (numbers[n] < 0) {
+        numbers[n] = add(split.get(n));
       }
     }
     return numbers;
+  }
+
+  private int add(String word) {
+    var number = words.of(word);
+    if (number == letters.length) {
+      letters = Arrays.copyOf(letters, 2 * number);
+      lengths = Arrays.copyOf(lengths, 2 * number);
+    }
+    letters[number] = letters(word);
+    lengths[number] = word.length();
+    inOrder.put(word, number);
+    return number;
   }
 
   /// Which words are meant by each word that was typed: the word itself or what begins with it;
@@ -43,16 +63,18 @@ final class Vocabulary {
   }
 
   private int[] meantBy(String typed, IntPredicate shown) {
-    var meant = those(number -> begins(words.text(number), typed) && shown.test(number));
+    var meant = beginning(typed).filter(shown).toArray();
     var slips = slips(typed.length());
     if (meant.length > 0 || slips == 0) {
       return meant;
     }
     var has = letters(typed);
-    return those(number ->
-        mayBeAlike(has, letters.get(number), slips)
-            && Spelling.apart(typed, words.text(number), slips) <= slips
-            && shown.test(number));
+    return IntStream.range(0, words.size())
+        .filter(number -> Math.abs(lengths[number] - typed.length()) <= slips)
+        .filter(number -> mayBeAlike(has, letters[number], slips))
+        .filter(number -> Spelling.apart(typed, words.text(number), slips) <= slips)
+        .filter(shown)
+        .toArray();
   }
 
   /// A slip puts at most one letter in the place of another, so that most words need no closer
@@ -70,12 +92,12 @@ final class Vocabulary {
     return letters;
   }
 
-  private int[] those(IntPredicate meant) {
-    return IntStream.range(0, words.size()).filter(meant).toArray();
-  }
-
-  private static boolean begins(String word, String typed) {
-    return word.equals(typed) || typed.length() >= A_BEGINNING && word.startsWith(typed);
+  private IntStream beginning(String typed) {
+    var those =
+        typed.length() < A_BEGINNING
+            ? inOrder.subMap(typed, true, typed, true)
+            : inOrder.subMap(typed, true, typed + Character.MAX_VALUE, false);
+    return those.values().stream().mapToInt(Integer::intValue);
   }
 
   /// How many slips are forgiven in a word of so many letters.

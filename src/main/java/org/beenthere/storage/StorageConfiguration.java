@@ -107,7 +107,7 @@ class StorageConfiguration {
 
   @Bean
   JdbcClient jdbcClient(JdbcTemplate template) {
-    return JdbcClient.create(new NamedParameterJdbcTemplate(template), ValueTypes.conversions());
+    return new RecordClient(new NamedParameterJdbcTemplate(template), ValueTypes.conversions());
   }
 
   @Bean
