@@ -58,6 +58,7 @@ class RecordMapperTest {
   @Test
   void a_column_that_is_not_there_is_told_and_not_taken_for_nothing() {
     assertThatThrownBy(() -> database.sql("select 30 as hours").query(Lone.class).single())
+        .rootCause()
         .hasMessageContaining("minutes");
   }
 }
