@@ -144,7 +144,7 @@ final class RecordClient implements JdbcClient {
     }
 
     @Override
-    public <T> @Nullable T query(ResultSetExtractor<T> extractor) {
+    public <T extends @Nullable Object> T query(ResultSetExtractor<T> extractor) {
       return spring.query(extractor);
     }
 
