@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.beenthere.access.Limiter;
 import org.beenthere.access.Refusals;
 import org.beenthere.access.Waits;
@@ -55,41 +54,74 @@ public class Copying {
     this.templates = templates;
   }
 
-  /// Whom a network was shown since then; hashes are enough to tell them apart.
+  /// Whom a network was shown.
   private static final class Seen {
 
-    private final Set<Integer> today = new HashSet<>();
-    private final Set<Integer> thisHour = new HashSet<>();
-    private Instant day;
-    private Instant hour;
+    private final Crowd today;
+    private final Crowd thisHour;
 
     Seen(Instant now) {
-      day = now;
-      hour = now;
+      today = new Crowd(DAY, A_DAY, now);
+      thisHour = new Crowd(HOUR, AN_HOUR, now);
     }
 
-    Duration show(List<Integer> people, Instant now) {
-      if (!now.isBefore(day.plus(DAY))) {
-        today.clear();
-        day = now;
+    Duration show(int[] people, Instant now) {
+      for (var crowd : List.of(today, thisHour)) {
+        var wait = crowd.waitBefore(people, now);
+        if (wait.isPositive()) {
+          return wait;
+        }
       }
-      if (!now.isBefore(hour.plus(HOUR))) {
-        thisHour.clear();
-        hour = now;
-      }
-      if (isTooMuch(today, people, A_DAY)) {
-        return Duration.between(now, day.plus(DAY));
-      }
-      if (isTooMuch(thisHour, people, AN_HOUR)) {
-        return Duration.between(now, hour.plus(HOUR));
-      }
-      today.addAll(people);
-      thisHour.addAll(people);
+      today.add(people);
+      thisHour.add(people);
       return Duration.ZERO;
     }
+  }
 
-    private static boolean isTooMuch(Set<Integer> before, List<Integer> people, int most) {
-      return before.size() + people.stream().filter(one -> !before.contains(one)).count() > most;
+  /// How many different people were shown in some time; hashes are enough to tell them apart.
+  /// Thousands of these live for minutes, so they are bare numbers, which are small and quick to
+  /// throw away.
+  private static final class Crowd {
+
+    private final Duration lasts;
+    private final int most;
+    private Instant since;
+    private int[] people = {};
+    private int size;
+
+    Crowd(Duration lasts, int most, Instant now) {
+      this.lasts = lasts;
+      this.most = most;
+      this.since = now;
+    }
+
+    Duration waitBefore(int[] others, Instant now) {
+      if (!now.isBefore(since.plus(lasts))) {
+        size = 0;
+        since = now;
+      }
+      var more = Arrays.stream(others).filter(one -> !has(one)).count();
+      return size + more > most ? Duration.between(now, since.plus(lasts)) : Duration.ZERO;
+    }
+
+    void add(int[] others) {
+      for (var one : others) {
+        if (!has(one)) {
+          if (size == people.length) {
+            people = Arrays.copyOf(people, Math.max(others.length, 2 * size));
+          }
+          people[size++] = one;
+        }
+      }
+    }
+
+    private boolean has(int one) {
+      for (int n = 0; n < size; n++) {
+        if (people[n] == one) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -108,7 +140,7 @@ public class Copying {
 
   private Duration waitBefore(HttpServletRequest request, Collection<?> people) {
     var network = Limiter.networkOf(request);
-    var hashes = people.stream().map(one -> one.toString().hashCode()).distinct().toList();
+    var hashes = people.stream().mapToInt(one -> one.toString().hashCode()).distinct().toArray();
     var now = clock.instant();
     synchronized (seen) {
       return seen.computeIfAbsent(network, name -> new Seen(now)).show(hashes, now);
