@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 /// change needs no rules about them.
 public final class MeetingFile {
 
+  private static final int LINE = 75;
   private static final String MADE_BY = "-//Beenthere//Meetings//EN";
   private static final MediaType CALENDAR =
       new MediaType("text", "calendar", StandardCharsets.UTF_8);
@@ -46,7 +47,29 @@ public final class MeetingFile {
     var calendar = new ICalendar();
     calendar.setProductId(MADE_BY);
     events.forEach(one -> calendar.addEvent(event(one, summary, now)));
-    return Biweekly.write(calendar).go();
+    return folded(Biweekly.write(calendar).go());
+  }
+
+  /// A line has 75 bytes at the most, the sign that it goes on among them, and no letter is cut in
+  /// two (RFC 5545, 3.1). The library counts letters, and that sign not at all.
+  private static String folded(String file) {
+    var folded = new StringBuilder(file.length());
+    var length = 0;
+    for (var letter : file.replace("\r\n ", "").codePoints().toArray()) {
+      var text = Character.toString(letter);
+      var bytes = text.getBytes(StandardCharsets.UTF_8).length;
+      if (letter == '\n') {
+        length = 0;
+      } else if (letter != '\r') {
+        if (length + bytes > LINE) {
+          folded.append("\r\n ");
+          length = 1;
+        }
+        length += bytes;
+      }
+      folded.append(text);
+    }
+    return folded.toString();
   }
 
   private static VEvent event(Event one, String summary, Instant now) {

@@ -23,6 +23,7 @@ class Changes {
   /// What belongs to the house and to nobody's record, each with a word under `audit.house`.
   static final Set<String> THINGS =
       Set.of(
+          "absence",
           "callRule",
           "credential",
           "duty",

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// A sheet that was signed with a pen, as a picture or a PDF. What it is, is told by what is in it
-/// and never by its name.
+/// and never by its name. Of a picture nothing is kept but the picture: not where it was taken.
 ///
 /// @param mediaType one of three
 @SuppressWarnings("ArrayRecordComponent")
@@ -35,7 +35,8 @@ public record Upload(String mediaType, byte[] content) {
     }
     var content = file.getBytes();
     return type(content)
-        .<Came>map(type -> new Came.Sheet(new Upload(type, content)))
+        .flatMap(type -> BarePicture.of(type, content).map(bare -> new Upload(type, bare)))
+        .<Came>map(Came.Sheet::new)
         .orElseGet(Came.NoSheet::new);
   }
 

@@ -102,7 +102,7 @@ class RoleController {
     var standings = register.standings(all.stream().map(Specialist::account).toList(), today);
     return all.stream()
         .filter(one -> standings.get(one.account()) instanceof Certified)
-        .map(one -> new SpecialistName(one.id(), one.called()))
+        .map(one -> new SpecialistName(one.id(), one.account(), one.called()))
         .toList();
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastByStaff the last message of somebody who works here, 0 for none
 /// @param onCallMay whether whoever is on call may read and answer while the peer is not there
 /// @param onCall who does so just now
+/// @param ownPeerOnly whether their words wait for the peer, whoever stands in for them
 public record Conversation(
     OrganizationId organizationId,
     ConversationId id,
@@ -31,7 +32,8 @@ public record Conversation(
     @Nullable Instant lastAt,
     boolean onCallMay,
     @Nullable AccountId onCall,
-    @Nullable Instant onCallUntil) {
+    @Nullable Instant onCallUntil,
+    boolean ownPeerOnly) {
 
   boolean isOver() {
     return endedAt != null;

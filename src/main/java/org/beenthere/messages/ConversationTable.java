@@ -17,7 +17,8 @@ class ConversationTable {
   private static final String CONVERSATION =
       """
       select organization_id, id, participant_id, specialist_id, paired_at, ended_at, changes,
-             last_by_person, last_by_staff, last_at, on_call_may, on_call, on_call_until
+             last_by_person, last_by_staff, last_at, on_call_may, on_call, on_call_until,
+             own_peer_only
         from messages.conversation c
        where organization_id = :organization\
       """;
@@ -141,6 +142,23 @@ class ConversationTable {
         .list();
   }
 
+  /// Where a person waits who wrote to that peer since then, and others may read it.
+  List<Conversation> waitingFor(OrganizationId organization, SpecialistId away, Instant since) {
+    return database
+        .sql(
+            CONVERSATION
+                + """
+                 and specialist_id = :away and ended_at is null and not own_peer_only
+                 and last_at >= :since
+                 and last_by_person > last_by_staff order by last_at, id limit 100\
+                """)
+        .param("organization", organization.value())
+        .param("away", away.value())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Conversation.class)
+        .list();
+  }
+
   /// Something happens in it. Whoever wants to change it too waits until this transaction is over.
   ///
   /// @return the count of this moment
@@ -177,20 +195,37 @@ class ConversationTable {
         .update();
   }
 
-  /// The last message of a side was taken back: the one before it is the last.
-  void lastAgain(Conversation one) {
+  /// The last message of a side was taken back: the one before it is the last. Whoever does not see
+  /// what was written before leaves it as it was.
+  void lastAgain(Conversation one, boolean seesAll) {
     database
         .sql(
             """
             update messages.conversation c
                set last_by_person = coalesce((select max(number) from messages.message m
                       where m.organization_id = c.organization_id and m.conversation_id = c.id
-                        and m.by_person and m.taken_back_at is null), 0),
+                        and m.by_person and m.taken_back_at is null),
+                      case when :seesAll then 0 else last_by_person end),
                    last_by_staff = coalesce((select max(number) from messages.message m
                       where m.organization_id = c.organization_id and m.conversation_id = c.id
-                        and not m.by_person and m.taken_back_at is null), 0)
+                        and not m.by_person and m.taken_back_at is null),
+                      case when :seesAll then 0 else last_by_staff end)
              where organization_id = :organization and id = :id
             """)
+        .param("seesAll", seesAll)
+        .param("organization", one.organizationId().value())
+        .param("id", one.id().value())
+        .update();
+  }
+
+  void keepToPeer(Conversation one, boolean only) {
+    database
+        .sql(
+            """
+            update messages.conversation set own_peer_only = :only
+             where organization_id = :organization and id = :id
+            """)
+        .param("only", only)
         .param("organization", one.organizationId().value())
         .param("id", one.id().value())
         .update();

@@ -13,6 +13,7 @@ public record Exchange(Conversation about, List<Line> lines, Sides sides, @Nulla
   ///
   /// @param mine whether whoever is looking wrote it
   /// @param by what whoever wrote it is called, or empty when it was whoever is looking
+  /// @param standsIn whether it is of somebody who stood in for the peer
   /// @param read whether it is shown that the other side has read it
   /// @param mayBeTakenBack whether whoever is looking may still do it
   /// @param enclosed of what kind the file is that goes with it, or null
@@ -20,6 +21,7 @@ public record Exchange(Conversation about, List<Line> lines, Sides sides, @Nulla
       Message message,
       boolean mine,
       String by,
+      boolean standsIn,
       boolean read,
       boolean mayBeTakenBack,
       @Nullable String enclosed) {
@@ -37,7 +39,7 @@ public record Exchange(Conversation about, List<Line> lines, Sides sides, @Nulla
     }
 
     Line by(String called) {
-      return new Line(message, mine, called, read, mayBeTakenBack, enclosed);
+      return new Line(message, mine, called, standsIn, read, mayBeTakenBack, enclosed);
     }
   }
 

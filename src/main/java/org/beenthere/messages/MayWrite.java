@@ -2,6 +2,7 @@ package org.beenthere.messages;
 
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
+import org.beenthere.pairings.Absences;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Refusal;
@@ -15,11 +16,13 @@ class MayWrite {
   private final Specialists specialists;
   private final RoleEdges edges;
   private final Duty duty;
+  private final Absences covers;
 
-  MayWrite(Specialists specialists, RoleEdges edges, Duty duty) {
+  MayWrite(Specialists specialists, RoleEdges edges, Duty duty, Absences covers) {
     this.specialists = specialists;
     this.edges = edges;
     this.duty = duty;
+    this.covers = covers;
   }
 
   /// The name under which they write; empty for the person whose conversation it is.
@@ -39,8 +42,16 @@ class MayWrite {
     return one.sideOf(viewer) == Side.PEER ? peer.called() : standIn(viewer, one);
   }
 
-  /// Somebody on call writes under the name they let be shown then, or in that of the organization.
+  /// Whoever was named to stand in writes under their name, which the person was told. Somebody on
+  /// call writes under the name they let be shown then, or in that of the organization.
   private String standIn(Viewer viewer, Conversation one) {
+    if (covers.by(viewer).stream().anyMatch(it -> it.specialistId().equals(one.specialistId()))) {
+      var covering = specialists.find(one.organizationId(), viewer.specialist());
+      if (!edges.cover(covering.terms().role())) {
+        throw new Refusal("messages.role");
+      }
+      return covering.called();
+    }
     return duty.shownNameOf(one.organizationId(), viewer.account())
         .filter(OnCall::isNamed)
         .map(OnCall::shownAs)

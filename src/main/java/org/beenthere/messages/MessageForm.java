@@ -9,22 +9,24 @@ import org.beenthere.shell.FormText;
 /// @param form names this form, so that sending it twice is saying it once
 /// @param heard whether the lines to call in danger came up already
 /// @param onCall whether whoever is on call may read it, ticked when words sounded like danger
-public record MessageForm(String form, String words, Boolean heard, Boolean onCall) {
+/// @param cover which cover the page told of; empty when it told of none
+public record MessageForm(String form, String words, Boolean heard, Boolean onCall, String cover) {
 
   public MessageForm {
     form = FormText.stripped(form);
     words = FormText.stripped(words);
     heard = heard != null && heard;
     onCall = onCall != null && onCall;
+    cover = FormText.stripped(cover);
   }
 
   static MessageForm empty() {
-    return new MessageForm(UUID.randomUUID().toString(), "", false, false);
+    return new MessageForm(UUID.randomUUID().toString(), "", false, false, "");
   }
 
   /// The same, once the lines to call in danger have been shown.
   MessageForm afterHearing() {
-    return new MessageForm(form, words, true, onCall);
+    return new MessageForm(form, words, true, onCall, cover);
   }
 
   FormErrors check() {

@@ -9,6 +9,7 @@ import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
 import org.beenthere.duty.Presence;
 import org.beenthere.organizations.Staff;
+import org.beenthere.pairings.Absences;
 import org.beenthere.pairings.PairingEnded;
 import org.beenthere.participants.ReachChanged;
 import org.beenthere.specialists.Specialists;
@@ -31,6 +32,7 @@ class MessageNews {
   private final Specialists specialists;
   private final Staff staff;
   private final Duty duty;
+  private final Absences covers;
   private final House house;
   private final Clock clock;
 
@@ -43,6 +45,7 @@ class MessageNews {
       Specialists specialists,
       Staff staff,
       Duty duty,
+      Absences covers,
       House house,
       Clock clock) {
     this.table = table;
@@ -53,6 +56,7 @@ class MessageNews {
     this.specialists = specialists;
     this.staff = staff;
     this.duty = duty;
+    this.covers = covers;
     this.house = house;
     this.clock = clock;
   }
@@ -118,6 +122,9 @@ class MessageNews {
       notices.toPeer(
           one, peer.account(), sides.of(one), received.danger() ? now : open(there, now));
     }
+    if (!one.ownPeerOnly()) {
+      tellCover(one, received.danger(), received.danger() ? now : open(there, now));
+    }
     if (!received.danger() && !closed) {
       return;
     }
@@ -130,6 +137,16 @@ class MessageNews {
     } else if (one.onCallMay()) {
       onCall.ifPresent(who -> notices.toStandIn(one, who.account(), now));
     }
+  }
+
+  /// Whoever stands in for a peer who is away is told like the peer.
+  private void tellCover(Conversation one, boolean danger, Instant when) {
+    var organization = one.organizationId();
+    covers
+        .of(organization, one.specialistId())
+        .map(cover -> specialists.find(organization, cover.coveringId()))
+        .filter(who -> danger || specialists.wantsLetters(organization, who.id()))
+        .ifPresent(who -> notices.toStandIn(one, who.account(), when));
   }
 
   /// Whoever is on call is told, allowed to read it or not; where nobody is, or a letter would not

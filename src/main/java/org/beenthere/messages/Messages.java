@@ -9,6 +9,8 @@ import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.consent.Upload;
 import org.beenthere.courier.Courier;
+import org.beenthere.pairings.Absence;
+import org.beenthere.pairings.Absences;
 import org.beenthere.pairings.Pairing;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.places.CrisisWords;
@@ -40,6 +42,7 @@ public class Messages {
   private final SideTable sides;
   private final Lines lines;
   private final Pairings pairings;
+  private final Absences covers;
   private final MayWrite mayWrite;
   private final CrisisWords crisisWords;
   private final Courier courier;
@@ -55,6 +58,7 @@ public class Messages {
       SideTable sides,
       Lines lines,
       Pairings pairings,
+      Absences covers,
       MayWrite mayWrite,
       CrisisWords crisisWords,
       Courier courier,
@@ -68,6 +72,7 @@ public class Messages {
     this.sides = sides;
     this.lines = lines;
     this.pairings = pairings;
+    this.covers = covers;
     this.mayWrite = mayWrite;
     this.crisisWords = crisisWords;
     this.courier = courier;
@@ -78,15 +83,17 @@ public class Messages {
   }
 
   /// The conversation of a participant as whoever is looking has it: the person's own with the peer
-  /// who walks with them, that peer's, or one in which somebody on call stands in for the peer.
-  /// Empty when there is none, or none of theirs.
+  /// who walks with them, that peer's, or one in which somebody stands in for the peer. Empty when
+  /// there is none, or none of theirs.
   public Optional<Conversation> find(Viewer viewer, ParticipantId participant) {
     var pairing = pairings.of(viewer.organization(), participant);
     if (viewer.hat() == Hat.PARTICIPANT || pairing.filter(one -> isPeer(one, viewer)).isPresent()) {
       return pairing.map(one -> begun(viewer.organization(), one));
     }
+    var away = covers.by(viewer).stream().map(Absence::specialistId).toList();
     return table.with(viewer.organization(), participant).stream()
-        .filter(one -> !one.isOver() && viewer.account().equals(one.onCall()))
+        .filter(one -> !one.isOver())
+        .filter(one -> viewer.account().equals(one.onCall()) || away.contains(one.specialistId()))
         .findFirst();
   }
 
@@ -246,7 +253,7 @@ public class Messages {
     }
     enclosures.remove(one, number);
     messages.takeBack(one, number, now);
-    table.lastAgain(one);
+    table.lastAgain(one, one.sideOf(viewer) != null);
     trail.did(viewer, Deed.REMOVE, participant, THING, message.id());
     streams.tellOnceStored(one.id(), count);
   }
@@ -272,6 +279,15 @@ public class Messages {
     }
   }
 
+  /// The person says whether their words wait for their own peer, whoever stands in for them.
+  public void keepToPeer(Viewer person, boolean only) {
+    var one = find(person, person.participant()).orElseThrow(NotFound::new);
+    if (one.ownPeerOnly() != only) {
+      table.keepToPeer(one, only);
+      trail.changed(person, person.participant(), THINGS, one.id().value());
+    }
+  }
+
   /// Where whoever is looking has something to read.
   @Transactional(readOnly = true)
   public List<Conversation> unread(Viewer viewer) {
@@ -280,7 +296,16 @@ public class Messages {
         : table.unreadBy(viewer.organization(), viewer.specialist());
   }
 
-  /// Where whoever is looking stands in for a peer, and somebody waits.
+  /// Where whoever is looking stands in for a peer who is away, and somebody waits.
+  @Transactional(readOnly = true)
+  List<Conversation> covered(Viewer viewer) {
+    return covers.by(viewer).stream()
+        .flatMap(one ->
+            table.waitingFor(viewer.organization(), one.specialistId(), one.startsAt()).stream())
+        .toList();
+  }
+
+  /// Where whoever is looking is on call for a peer, and somebody waits.
   @Transactional(readOnly = true)
   List<Conversation> handedTo(Viewer viewer) {
     var now = clock.instant();

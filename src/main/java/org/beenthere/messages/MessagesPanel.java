@@ -62,7 +62,8 @@ class MessagesPanel implements TodayPanel {
 
   private List<UnreadLine> ofPerson(Viewer viewer) {
     return messages.unread(viewer).stream()
-        .map(one -> new UnreadLine(peer(viewer, one), at(one), MyMessagesController.PATH, false))
+        .map(one ->
+            new UnreadLine(peer(viewer, one), at(one), MyMessagesController.PATH, false, false))
         .toList();
   }
 
@@ -76,11 +77,13 @@ class MessagesPanel implements TodayPanel {
     var own = viewer.hat() == Hat.SPECIALIST ? messages.unread(viewer) : List.<Conversation>of();
     var handed =
         messages.handedTo(viewer).stream().filter(one -> one.sideOf(viewer) == null).toList();
-    if (own.isEmpty() && handed.isEmpty()) {
+    var covered = messages.covered(viewer);
+    if (own.isEmpty() && handed.isEmpty() && covered.isEmpty()) {
       return List.of();
     }
     var those = new ArrayList<>(own);
-    those.addAll(handed);
+    those.addAll(covered);
+    handed.stream().filter(one -> !covered.contains(one)).forEach(those::add);
     var called =
         names.of(
             viewer.organization(),
@@ -91,7 +94,8 @@ class MessagesPanel implements TodayPanel {
                 called.getOrDefault(one.participantId(), ""),
                 at(one),
                 PeopleMessagesController.path(one.participantId()),
-                one.sideOf(viewer) == null))
+                one.sideOf(viewer) == null && !covered.contains(one),
+                covered.contains(one)))
         .toList();
   }
 

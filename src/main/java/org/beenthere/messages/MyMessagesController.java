@@ -85,11 +85,32 @@ class MyMessagesController {
     if (danger) {
       return Html.ok(show(null, form.afterHearing(), errors, viewer, page));
     }
+    if (somebodyElseReadsNow(form, viewer, page)) {
+      errors.add("words", "messages.cover.changed");
+      return Html.invalid(show(null, form, errors, viewer, page));
+    }
     if (form.onCall()) {
       messages.letOnCall(viewer, true);
     }
     messages.say(viewer, viewer.participant(), form.words(), enclosed, form.number());
     return Html.seeOther(PATH + "#last", "messages.sent");
+  }
+
+  /// Whether somebody stands in of whom the page did not tell when these words were written.
+  private boolean somebodyElseReadsNow(MessageForm form, Viewer viewer, Page page) {
+    return when.to(viewer, page)
+        .filter(WhenShown::isCovered)
+        .filter(said -> !said.coverId().equals(form.cover()))
+        .flatMap(said -> messages.find(viewer, viewer.participant()))
+        .filter(one -> !one.ownPeerOnly())
+        .isPresent();
+  }
+
+  /// The person says whether their words wait for their own peer.
+  @PostMapping(PATH + "/cover")
+  View cover(@RequestParam(defaultValue = "true") boolean only, Viewer viewer) {
+    messages.keepToPeer(viewer, only);
+    return Html.seeOther(PATH, only ? "messages.cover.only" : "messages.cover.both");
   }
 
   @PostMapping(PATH + "/taking-back")

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
+import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.SpecialistId;
+import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
 
 /// What people are called whose words somebody may read, whether or not their record is open to
@@ -19,11 +22,19 @@ import org.springframework.stereotype.Component;
 class Names {
 
   private final Participants participants;
+  private final Specialists specialists;
   private final House house;
 
-  Names(Participants participants, House house) {
+  Names(Participants participants, Specialists specialists, House house) {
     this.participants = participants;
+    this.specialists = specialists;
     this.house = house;
+  }
+
+  /// What a colleague is called.
+  String of(Viewer viewer, SpecialistId colleague) {
+    return house.as(
+        Asking.of(viewer), () -> specialists.find(viewer.organization(), colleague).called());
   }
 
   String of(OrganizationId organization, ParticipantId participant) {

@@ -4,7 +4,11 @@ import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.beenthere.access.Limiter;
+import org.beenthere.pairings.Absence;
+import org.beenthere.pairings.Absences;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.Html;
@@ -23,8 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// What a participant and their peer write to each other, for the peer, and for whoever is on call
-/// where the person allows it.
+/// What a participant and their peer write to each other, for the peer, for whoever stands in while
+/// they are away, and for whoever is on call where the person allows it.
 @Controller
 @For({Hat.SPECIALIST, Hat.MANAGER})
 class PeopleMessagesController {
@@ -34,6 +38,7 @@ class PeopleMessagesController {
   private final Alarms alarms;
   private final Texting texting;
   private final Names names;
+  private final Absences covers;
   private final NewsPages news;
   private final Limiter limiter;
   private final Templates templates;
@@ -44,6 +49,7 @@ class PeopleMessagesController {
       Alarms alarms,
       Texting texting,
       Names names,
+      Absences covers,
       NewsPages news,
       Limiter limiter,
       Templates templates) {
@@ -52,6 +58,7 @@ class PeopleMessagesController {
     this.alarms = alarms;
     this.texting = texting;
     this.names = names;
+    this.covers = covers;
     this.news = news;
     this.limiter = limiter;
     this.templates = templates;
@@ -153,12 +160,18 @@ class PeopleMessagesController {
       Page page) {
     var exchange = named(messages.read(viewer, participant, before));
     var side = exchange.about().sideOf(viewer);
+    var cover =
+        covers.by(viewer).stream()
+            .filter(one -> one.specialistId().equals(exchange.about().specialistId()))
+            .findFirst();
     return templates.messagesWith(
         page,
         new TheirMessages(
             exchange,
             names.of(viewer.organization(), participant),
             side == Side.PEER,
+            cover.map(one -> names.of(viewer, one.specialistId())).orElse(""),
+            side == null ? page.words().moment(until(cover, exchange.about())) : "",
             messages.mayWrite(viewer, exchange.about()),
             alarms.isOpen(viewer, participant),
             side == Side.PEER && earlier.isThere(viewer, participant),
@@ -166,6 +179,13 @@ class PeopleMessagesController {
             before != null),
         form,
         errors);
+  }
+
+  private static Instant until(Optional<Absence> cover, Conversation about) {
+    return cover
+        .map(Absence::endsAt)
+        .or(() -> Optional.ofNullable(about.onCallUntil()))
+        .orElseThrow();
   }
 
   private Exchange named(Exchange exchange) {

@@ -10,13 +10,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beenthere.pairings.MayCover;
 import org.beenthere.specialists.Role;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// What each role may do with messages (C11), from `messages/roles.csv`.
 @Component
-class RoleEdges {
+class RoleEdges implements MayCover {
 
   private static final String YES = "YES";
 
@@ -34,8 +35,10 @@ class RoleEdges {
     return writing.contains(role);
   }
 
-  /// Whether somebody in this role reads and answers for a colleague while they are on call.
-  boolean cover(Role role) {
+  /// Whether somebody in this role reads and answers for a colleague, on call or while they are
+  /// away.
+  @Override
+  public boolean cover(Role role) {
     return covering.contains(role);
   }
 

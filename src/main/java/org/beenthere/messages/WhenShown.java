@@ -5,6 +5,9 @@ package org.beenthere.messages;
 /// @param peer what the peer is called
 /// @param free when they are usually free, in words, or empty
 /// @param awayUntil until when they take no part, in words, or empty
+/// @param cover who stands in for them meanwhile, or empty
+/// @param coverId names that cover; empty when nobody stands in
+/// @param coverUntil until when they do, in words
 /// @param isSaid whether the organization says when somebody is there
 /// @param open whether somebody is there now
 /// @param changes until when, or from when on again, in words
@@ -14,11 +17,18 @@ public record WhenShown(
     String peer,
     String free,
     String awayUntil,
+    String cover,
+    String coverId,
+    String coverUntil,
     boolean isSaid,
     boolean open,
     String changes,
     String onCall,
     String onCallUntil) {
+
+  public boolean isCovered() {
+    return !coverId.isEmpty();
+  }
 
   public boolean hasOnCall() {
     return !onCallUntil.isEmpty();

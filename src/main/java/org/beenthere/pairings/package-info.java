@@ -1,7 +1,8 @@
-/// Pairings: who walks with whom, since when.
+/// Pairings: who walks with whom, since when, and who stands in while somebody is away.
 ///
-/// Front door: [Pairings]. Publishes [PairingBegan], [PairingEnded] and [LoadChanged]. A pairing is
-/// what lets a specialist into a participant's record, and its end shows them out.
+/// Front doors: [Pairings], and [Absences] for who stands in. Publishes [PairingBegan],
+/// [PairingEnded] and [LoadChanged]. A pairing is what lets a specialist into a participant's
+/// record, and its end shows them out.
 @NullMarked
 @ApplicationModule(
     displayName = "Pairings",
@@ -11,6 +12,7 @@
       "shell",
       "access",
       "audit",
+      "organizations",
       "participants",
       "specialists"
     })

@@ -72,7 +72,7 @@ class TeamTable {
     return database
         .sql(
             """
-            select id, called from specialists.specialist
+            select id, account_id as account, called from specialists.specialist
              where organization_id = :organization
              order by called, id
             """)

@@ -2,8 +2,6 @@ package org.beenthere.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.component.VEvent;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -475,19 +473,23 @@ class BookingsTest {
     var jamies = calendar(jamie);
     var marias = calendar(maria);
     var first = event(jamies);
-    assertThat(first.getDateStart().getValue().toInstant()).isEqualTo(inDays(3, 10));
-    assertThat(first.getSummary().getValue()).isEqualTo("Appointment");
+    assertThat(first.starts()).isEqualTo(inDays(3, 10));
+    assertThat(first.summary()).isEqualTo("Appointment");
+    assertThat(first.said().keySet())
+        .as("when, and nothing else")
+        .containsExactlyInAnyOrder(
+            "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "CLASS", "STATUS");
     assertThat(body(read(jamies))).doesNotContain("Maria", "Jamie", "center", "LOCATION");
 
     take(jamie, inDays(4, 11), Map.of("instead", meeting.id().toString()));
     for (var address : List.of(jamies, marias)) {
       var moved = event(address);
-      assertThat(moved.getUid().getValue()).isEqualTo(first.getUid().getValue());
-      assertThat(moved.getSequence().getValue()).isGreaterThan(first.getSequence().getValue());
-      assertThat(moved.getDateStart().getValue().toInstant()).isEqualTo(inDays(4, 11));
+      assertThat(moved.number()).isEqualTo(first.number());
+      assertThat(moved.version()).isGreaterThan(first.version());
+      assertThat(moved.starts()).isEqualTo(inDays(4, 11));
     }
     post(jamie, "/meetings/" + meeting.id() + "/cancellation", Map.of());
-    assertThat(event(jamies).getStatus().isCancelled()).isTrue();
+    assertThat(event(jamies).isOff()).isTrue();
 
     assertThat(count("select count(*) from appointments.feed f where f::text like :secret", jamies))
         .as("the address is kept nowhere")
@@ -671,10 +673,10 @@ class BookingsTest {
     return mvc.get().uri(address).exchange();
   }
 
-  private VEvent event(String address) {
+  private CalendarLines.Event event(String address) {
     var answer = read(address);
     assertThat(answer).hasStatusOk().hasHeader("Content-Type", "text/calendar;charset=UTF-8");
-    return Biweekly.parse(body(answer)).first().getEvents().getFirst();
+    return CalendarLines.read(body(answer)).only();
   }
 
   private Instant inDays(int days, int hour) {

@@ -2,8 +2,6 @@ package org.beenthere.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.component.VEvent;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -56,7 +54,7 @@ class MeetingFileTest {
 
   @ParameterizedTest
   @CsvSource({"en, Appointment", "es, Cita", "nl, Afspraak"})
-  void both_may_take_it_along_in_words_that_say_nothing(String language, String word)
+  void both_may_take_it_awordsin_words_that_say_nothing(String language, String word)
       throws UnsupportedEncodingException {
     var start = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
     var meeting = agreed(start);
@@ -69,10 +67,9 @@ class MeetingFileTest {
       var text = file.getResponse().getContentAsString(StandardCharsets.UTF_8);
       assertThat(text).doesNotContain("Jamie", "Maria", "Riverbend", "recovery", "By the river");
       var event = read(text);
-      assertThat(event.getSummary().getValue()).isEqualTo(word);
-      assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(start);
-      assertThat(event.getDateEnd().getValue().toInstant())
-          .isEqualTo(start.plus(Duration.ofMinutes(45)));
+      assertThat(event.summary()).isEqualTo(word);
+      assertThat(event.starts()).isEqualTo(start);
+      assertThat(event.ends()).isEqualTo(start.plus(Duration.ofMinutes(45)));
     }
     assertThat(get(jamie, "/my/meetings")).bodyText().contains("/calendar\"");
     assertThat(get(maria, "/people/" + jamie.participant())).bodyText().contains("/calendar\"");
@@ -113,7 +110,7 @@ class MeetingFileTest {
                 "Appointment",
                 Instant.EPOCH));
 
-    assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(start);
+    assertThat(event.starts()).isEqualTo(start);
   }
 
   /// Read by hand, as RFC 5545 has it, and not by the library that wrote it.
@@ -150,8 +147,18 @@ class MeetingFileTest {
             "STATUS:CANCELLED");
   }
 
-  private static VEvent read(String file) {
-    return Biweekly.parse(file).first().getEvents().getFirst();
+  @Test
+  void what_is_too_long_for_a_line_is_folded_and_reads_as_it_was() {
+    var words = "Cita médica número ñ ".repeat(12) + "日程".repeat(30);
+    var start = Instant.parse("2027-03-14T08:30:00Z");
+    var file = MeetingFile.of(new UUID(1, 1), 1, start, start.plusSeconds(2700), words, start);
+
+    assertThat(file).contains("\r\n ");
+    assertThat(read(file).summary()).isEqualTo(words);
+  }
+
+  private static CalendarLines.Event read(String file) {
+    return CalendarLines.read(file).only();
   }
 
   private static Appointment meeting(Instant start) {

@@ -264,8 +264,9 @@ class FullTown {
   }
 
   /// Both are on call every week and once more, let their name be shown, and ask Ada to take over;
-  /// both rest from messages.
+  /// both rest from messages, and will be away, when Nell stands in.
   private void onCall(Begun begun) {
+    var nell = begun.town.specialist("Nell").account().toString();
     for (int i = 0; i < 2; i++) {
       var peer = begun.peers[i];
       var who = peer.account().toString();
@@ -274,6 +275,17 @@ class FullTown {
       post(begun.ada, "/duty/weekly", Form.filled(today(), "account", who, "weekday", weekday));
       post(begun.ada, "/duty/covers", Form.filled(today(), "account", who));
       post(peer, "/duty", Form.filled(today(), "called", "Kim"));
+      post(
+          peer,
+          "/cover",
+          Form.filled(
+              today(),
+              "covering",
+              nell,
+              "first",
+              day.toString(),
+              "back",
+              day.plusDays(9).toString()));
       post(peer, "/conversations/rest", Form.filled(today(), "days", "7"));
       post(
           peer,

@@ -111,6 +111,7 @@ record Pair(Viewer person, Viewer peer, Map<String, String> ids) {
               "covers/{cover}",
               "select d.id from duty.cover d"
                   + " join specialists.specialist s on s.account_id = d.account_id where s.id = :peer"),
+          Map.entry("cover/{cover}", "select id from pairings.cover where specialist_id = :peer"),
           Map.entry(
               "handovers/{handover}",
               "select d.id from duty.handover d"
