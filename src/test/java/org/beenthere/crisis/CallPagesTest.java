@@ -661,13 +661,70 @@ class CallPagesTest {
     assertThat(post(ada, "/calls", Map.of("minutes", "2"))).hasStatus(303);
     assertThat(post(rosa, "/calls", Map.of("minutes", "3"))).hasStatus(404);
     assertThat(get(ada, "/calls")).bodyText().contains("value=\"2\"");
-    assertThat(get(ada, "/changes")).bodyText().contains("after how many minutes");
+    assertThat(get(ada, "/changes")).bodyText().contains("how long we wait with a call");
     assertThat(post(ada, "/calls", Map.of("minutes", "2", "back", "9")))
         .hasStatus(422)
         .bodyText()
         .contains("from 10 to 1440", "value=\"9\"");
     assertThat(post(ada, "/calls", Map.of("minutes", "2", "back", "30"))).hasStatus(303);
     assertThat(get(ada, "/calls")).bodyText().contains("value=\"30\"");
+  }
+
+  /// As the organization says; never a no, and nobody waits longer than a quarter of an hour.
+  @Test
+  void how_often_somebody_asks_without_waiting_is_said_by_the_organization() {
+    for (var wrong :
+        List.of(
+            Map.of("freely", "0"),
+            Map.of("freely", "21"),
+            Map.of("aWhile", "16"),
+            Map.of("longer", "16"),
+            Map.of("aWhile", "9", "longer", "8"))) {
+      assertThat(often(wrong)).hasStatus(422).bodyText().contains("Write a number");
+    }
+    assertThatThrownBy(() ->
+            town.does(
+                ada,
+                () ->
+                    database
+                        .sql(
+                            "insert into crisis.rule (organization_id, minutes, a_while, longer) values (?, 5, 16, 16)")
+                        .param(town.id().value())
+                        .update()))
+        .isInstanceOf(DataAccessException.class);
+    onCall(rosa, 0);
+    assertThat(often(Map.of("freely", "1", "aWhile", "7", "longer", "15"))).hasStatus(303);
+    assertThat(get(ada, "/calls")).bodyText().contains("name=\"aWhile\"", "value=\"7\"");
+    assertThat(told(asks("", ""))).as("the first time").hasSize(1);
+    for (var minutes : List.of(7, 15)) {
+      post(jamie, "/my/now/all-right", Map.of());
+      var call = asks("", "");
+      assertThat(told(call)).isEmpty();
+      assertThat(waits(call)).isEqualTo(java.time.Duration.ofMinutes(minutes));
+    }
+    post(jamie, "/my/now/all-right", Map.of());
+    assertThat(often(Map.of("aWhile", "0", "longer", "0"))).hasStatus(303);
+    assertThat(told(asks("", ""))).as("where nobody ever waits").hasSize(1);
+  }
+
+  private MvcTestResult often(Map<String, String> said) {
+    var all = new java.util.HashMap<>(said);
+    all.put("minutes", "5");
+    return post(ada, "/calls", all);
+  }
+
+  private java.time.Duration waits(UUID call) {
+    var seconds =
+        town.as(
+            ada,
+            () ->
+                database
+                    .sql(
+                        "select extract(epoch from next_at - begun_at)::bigint from crisis.call where id = :call")
+                    .param("call", call)
+                    .query(Long.class)
+                    .single());
+    return java.time.Duration.ofSeconds(seconds);
   }
 
   private UUID asks(String phone, String words) {
