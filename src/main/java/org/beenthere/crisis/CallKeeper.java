@@ -108,6 +108,7 @@ class CallKeeper {
       }
       went |=
           letters.send(organization, id, account, "crisis.letter.subject", "crisis.letter", now);
+      went |= letters.ring(organization, id, account, now);
     }
     if (step.whom().isEmpty()) {
       moments.happened(organization, id, What.NOBODY, null, "", now);
