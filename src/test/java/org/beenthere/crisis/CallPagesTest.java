@@ -352,6 +352,8 @@ class CallPagesTest {
         Map.of(
             "form",
             hidden(jamie, "/my/directive", "form"),
+            "seen",
+            seen(),
             "stands",
             stands,
             "paper",
@@ -366,6 +368,12 @@ class CallPagesTest {
     var post = browser.post().uri("/my/directive").multipart().file(file).with(signedIn.as(jamie));
     said.forEach(post::param);
     return post.exchange();
+  }
+
+  /// Empty where nothing was said yet.
+  private String seen() {
+    return body(get(jamie, "/my/directive"))
+        .replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
   }
 
   private UUID directiveId() {
@@ -601,20 +609,48 @@ class CallPagesTest {
         .contains("There is nobody here right now whom we could tell", "tel:988");
   }
 
-  /// Back to the page, something else typed, sent again: the later words hold.
+  /// In two windows, or back to the page, something else typed, sent again: both texts stand there,
+  /// and the person says which holds.
   @Test
-  void a_directive_that_was_changed_after_going_back_is_kept() {
+  void of_two_windows_no_word_of_a_directive_is_lost() {
     var form = UUID.randomUUID().toString();
-    for (var paper : List.of("In the desk.", "In the desk.", "With my sister.")) {
-      assertThat(
-              post(
-                  jamie, "/my/directive", Map.of("form", form, "stands", "SIGNED", "paper", paper)))
-          .hasStatus(303);
+    var other = UUID.randomUUID().toString();
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(says(form, "In the desk.", "")).hasStatus(303);
     }
+    var stale = says(other, "With my sister.", "");
+    assertThat(stale)
+        .hasStatus(422)
+        .bodyText()
+        .contains("You said something else meanwhile", "In the desk.", "With my sister.");
+    assertThat(says(form, "In my bag.", ""))
+        .as("after going back")
+        .hasStatus(422)
+        .bodyText()
+        .contains("In the desk.", "In my bag.");
     assertThat(get(jamie, "/my/directive"))
         .bodyText()
-        .contains("With my sister.")
-        .containsOnlyOnce("In the desk.");
+        .containsOnlyOnce("<dd class=\"words\" dir=\"auto\">In the desk.")
+        .doesNotContain("With my sister.");
+    var seen = body(stale).replaceFirst("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+    assertThat(says(other, "With my sister.", seen)).hasStatus(303);
+    assertThat(says(UUID.randomUUID().toString(), "With my sister.", ""))
+        .as("the same words are nobody's loss")
+        .hasStatus(303);
+    assertThat(get(jamie, "/my/directive"))
+        .bodyText()
+        .contains("With my sister.", "In the desk.", "What I said before");
+  }
+
+  private MvcTestResult says(String form, String paper, String seen) {
+    return post(
+        jamie,
+        "/my/directive",
+        Map.of("form", form, "stands", "SIGNED", "paper", paper, "seen", seen));
+  }
+
+  @Test
+  void a_day_of_a_directive_is_a_day_that_was() {
     for (var wrong : List.of("-0001-01-01", "0001-01-01", "2026-02-30")) {
       assertThat(directive("SIGNED", wrong, "", ""))
           .hasStatus(422)
