@@ -127,13 +127,18 @@ class MyTeamController implements TodayPanel {
       return Html.invalid(show(teamNote, form, errors, viewer, page));
     }
     notes.notHowItWas(viewer, teamNote, form.number(), form.notSo());
-    return Html.seeOther("/my/team/notes/" + teamNote, "careteam.notSo.said");
+    return Html.seeOther(
+        "/my/team/notes/" + teamNote,
+        notes.hasAnswerer(notes.one(viewer, teamNote).note())
+            ? "careteam.notSo.said"
+            : "careteam.notSo.said.nobody");
   }
 
   private gg.jte.models.runtime.JteModel show(
       TeamNoteId id, TeamNoteForm form, FormErrors errors, Viewer viewer, Page page) {
     participants.open(viewer, viewer.participant(), TeamNotes.THING);
-    return templates.careteamMyNote(page, notes.one(viewer, id), form, errors);
+    var line = notes.one(viewer, id);
+    return templates.careteamMyNote(page, line, notes.hasAnswerer(line.note()), form, errors);
   }
 
   @Override

@@ -8,19 +8,14 @@ import java.util.UUID;
 import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
-import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
-import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
-import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// The notes meant for a care team. A note about a contact is between the two; this is a short text
@@ -34,6 +29,7 @@ public class TeamNotes {
 
   private final TeamNoteTable table;
   private final TeamRules rules;
+  private final TeamAnswerers answerers;
   private final Participants participants;
   private final Specialists specialists;
   private final Pairings pairings;
@@ -44,6 +40,7 @@ public class TeamNotes {
   TeamNotes(
       TeamNoteTable table,
       TeamRules rules,
+      TeamAnswerers answerers,
       Participants participants,
       Specialists specialists,
       Pairings pairings,
@@ -52,6 +49,7 @@ public class TeamNotes {
       Clock clock) {
     this.table = table;
     this.rules = rules;
+    this.answerers = answerers;
     this.participants = participants;
     this.specialists = specialists;
     this.pairings = pairings;
@@ -204,14 +202,15 @@ public class TeamNotes {
         });
   }
 
-  /// "That is not how it was." It goes to whoever supervises the author; until the person says
-  /// otherwise the team does not read the note.
+  /// "That is not how it was." It goes to whoever supervises the author, and where nobody but the
+  /// author could answer, somebody is asked for; until the person says otherwise the team does not
+  /// read the note.
   ///
   /// @throws NotFound when there is no such note about them
   public void notHowItWas(Viewer person, TeamNoteId id, UUID form, String words) {
     var organization = person.organization();
     var note = house.as(Asking.of(person), () -> mine(person, id));
-    var supervisor = house.as(Asking.houseOf(organization), () -> supervisor(organization, note));
+    var supervisor = answerers.supervisor(note);
     as(
         person,
         () -> {
@@ -233,25 +232,16 @@ public class TeamNotes {
             trail.changed(person, person.participant(), THING, id.value());
           }
         });
+    answerers.said(note);
+  }
+
+  /// Whether anybody but the author of a note can answer the person.
+  boolean hasAnswerer(TeamNote note) {
+    return answerers.isThere(note);
   }
 
   private static UUID said(UUID form, TeamNoteId note, String words) {
     return Identifier.of(form, List.of(note, words.strip()));
-  }
-
-  /// Who supervises the author, or null when that is for the managers: of somebody at a partner
-  /// nobody here does.
-  private @Nullable AccountId supervisor(OrganizationId organization, TeamNote note) {
-    if (note.hat() != Hat.SPECIALIST) {
-      return null;
-    }
-    return specialists
-        .behind(organization, note.author())
-        .map(one -> one.terms().post().supervisor())
-        .map(above -> specialists.find(organization, above))
-        .map(Specialist::account)
-        .filter(account -> !account.equals(note.author()))
-        .orElse(null);
   }
 
   /// The notes about somebody of which they have not said yet whether the team reads them.

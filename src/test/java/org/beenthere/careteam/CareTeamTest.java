@@ -314,6 +314,47 @@ class CareTeamTest {
     assertThat(body(get(lena, "/care/" + member))).contains("A dog").doesNotContain("A garden");
   }
 
+  /// A session of somebody at a partner that asks PostgreSQL itself.
+  @Test
+  void how_it_goes_is_open_in_postgresql_goal_by_goal_and_without_words() {
+    var ratings = "select count(*) from careteam.open_rating";
+    var goals = scene.goals(jamie);
+    var member = letsLena(Set.of(goals.get(0)), false, false);
+    assertThat(seenAs(lena, ratings)).as("goals without how they go").isZero();
+    teams.end(jamie, member.id());
+    letsLena(Set.of(goals.get(1)), true, false);
+    assertThat(seenAs(lena, ratings)).as("another goal").isZero();
+    teams.end(jamie, member.id());
+    letsLena(Set.of(goals.get(0), goals.get(1)), true, false);
+    scene.says(town, jamie, maria, Rating.MET, "Maria wrote this down.");
+    assertThat(seenAs(lena, ratings)).as("and not what they have not looked at").isEqualTo(1);
+    assertThat(
+            house.as(
+                Asking.of(lena),
+                () ->
+                    database
+                        .sql("select row_to_json(r)::text from careteam.open_rating r")
+                        .query(String.class)
+                        .list()))
+        .singleElement()
+        .asString()
+        .contains("UNDER_WAY")
+        .doesNotContain("mine alone");
+    for (var table : List.of("plans.goal_rating", "plans.review")) {
+      assertThat(seenAs(lena, "select count(*) from " + table)).as(table).isZero();
+    }
+    for (var other : List.of(colleague(), maria, ada, jamie)) {
+      assertThat(seenAs(other, ratings)).isZero();
+    }
+    teams.without(jamie, member.id(), goals.get(0));
+    assertThat(seenAs(lena, ratings)).as("one goal taken back").isZero();
+    teams.end(jamie, member.id());
+    letsLena(null, true, false);
+    assertThat(seenAs(lena, ratings)).isEqualTo(1);
+    teams.without(jamie, member.id(), Information.PROGRESS);
+    assertThat(seenAs(lena, ratings)).as("how it goes taken back").isZero();
+  }
+
   @Test
   void a_note_is_shown_to_the_person_first_and_the_team_reads_it_when_they_say_so() {
     var member = letsLena(null, false, true).id();
@@ -422,6 +463,36 @@ class CareTeamTest {
     assertThat(post(ada, "/team-notes/" + note + "/answer", Map.of("words", "Thank you.")))
         .hasStatus(303);
     assertThat(body(get(jamie, "/my/team/notes/" + note))).contains("Thank you.");
+  }
+
+  @Test
+  void where_nobody_but_the_author_could_answer_the_person_reads_so_and_somebody_is_asked_for() {
+    var ines = town.administrator("Ines");
+    house.inOrganization(
+        town.id(),
+        () -> {
+          staff.join(town.id(), maria.account(), Hat.MANAGER, null);
+          staff.leave(town.id(), ada.account(), Hat.MANAGER);
+        });
+    var note = writes(NOTE);
+    var path = "/my/team/notes/" + note;
+    assertThat(body(get(jamie, path))).contains("nobody else can answer you just now");
+    assertThat(
+            post(
+                jamie,
+                path + "/objection",
+                Map.of("id", UUID.randomUUID().toString(), "notSo", "It was not.")))
+        .hasStatus(303);
+    assertThat(body(get(jamie, path))).contains("were asked to name somebody");
+    assertThat(body(get(ines, "/today")))
+        .contains("only another program manager may give")
+        .doesNotContain("Jamie")
+        .doesNotContain("It was not.");
+    var cora = town.manager("Cora");
+    assertThat(body(get(jamie, path))).contains("Someone reads this and answers");
+    assertThat(post(cora, "/team-notes/" + note + "/answer", Map.of("words", "Thank you.")))
+        .hasStatus(303);
+    assertThat(body(get(jamie, path))).contains("Thank you.");
   }
 
   @Test
