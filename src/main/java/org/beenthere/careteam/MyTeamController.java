@@ -54,9 +54,10 @@ class MyTeamController implements TodayPanel {
   @GetMapping("/my/team")
   View mine(Viewer viewer, Page page) {
     participants.open(viewer, viewer.participant(), Teams.THING);
+    var lines = notes.of(viewer, viewer.participant());
     return Html.ok(
         templates.careteamMine(
-            page, teams.of(viewer, viewer.participant()), notes.of(viewer, viewer.participant())));
+            page, teams.of(viewer, viewer.participant()), lines, notes.withoutAnswerer(lines)));
   }
 
   /// Exactly what somebody on the team sees.

@@ -1,10 +1,13 @@
 package org.beenthere.careteam;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
@@ -28,6 +31,7 @@ public class TeamNotes {
   private static final int A_PAGE = 50;
 
   private final TeamNoteTable table;
+  private final TeamCountersignTable countersigns;
   private final TeamRules rules;
   private final TeamAnswerers answerers;
   private final Participants participants;
@@ -39,6 +43,7 @@ public class TeamNotes {
 
   TeamNotes(
       TeamNoteTable table,
+      TeamCountersignTable countersigns,
       TeamRules rules,
       TeamAnswerers answerers,
       Participants participants,
@@ -48,6 +53,7 @@ public class TeamNotes {
       House house,
       Clock clock) {
     this.table = table;
+    this.countersigns = countersigns;
     this.rules = rules;
     this.answerers = answerers;
     this.participants = participants;
@@ -81,12 +87,16 @@ public class TeamNotes {
     var words = table.words(organization, ids).stream().collect(groupingBy(TeamWord::note));
     var said =
         table.objections(organization, ids).stream().collect(groupingBy(TeamObjection::note));
+    var signed =
+        countersigns.of(organization, ids).stream()
+            .collect(toMap(TeamCountersign::note, one -> one));
     return notes.stream()
         .map(note ->
             new TeamNoteLine(
                 note,
                 words.getOrDefault(note.id(), List.of()),
-                said.getOrDefault(note.id(), List.of())))
+                said.getOrDefault(note.id(), List.of()),
+                signed.get(note.id())))
         .toList();
   }
 
@@ -107,15 +117,25 @@ public class TeamNotes {
   /// @throws NotFound when the writer may not open this person's record
   /// @throws Refusal when their role does not write any
   public void write(Viewer specialist, ParticipantId participant, UUID id, String words) {
-    house.as(
-        Asking.of(specialist),
+    var organization = specialist.organization();
+    var note =
+        house.as(
+            Asking.of(specialist),
+            () -> {
+              participants.find(organization, participant);
+              var role = role(specialist);
+              if (!rules.edge(organization, role).writes()) {
+                throw new Refusal("careteam.write.notYours");
+              }
+              return add(specialist, participant, role, id, words);
+            });
+    var supervisor = answerers.supervisor(note);
+    house.inOrganization(
+        organization,
         () -> {
-          participants.find(specialist.organization(), participant);
-          var role = role(specialist);
-          if (!rules.edge(specialist.organization(), role).writes()) {
-            throw new Refusal("careteam.write.notYours");
+          if (rules.edge(organization, note.role()).countersigned()) {
+            countersigns.ask(note, supervisor);
           }
-          return add(specialist, participant, role, id, words);
         });
   }
 
@@ -233,6 +253,16 @@ public class TeamNotes {
           }
         });
     answerers.said(note);
+  }
+
+  /// Of which of these notes nobody but the author could answer the person who waits for it.
+  Set<TeamNoteId> withoutAnswerer(List<TeamNoteLine> lines) {
+    return lines.stream()
+        .filter(TeamNoteLine::isUnanswered)
+        .map(TeamNoteLine::note)
+        .filter(note -> !answerers.isThere(note))
+        .map(TeamNote::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether anybody but the author of a note can answer the person.

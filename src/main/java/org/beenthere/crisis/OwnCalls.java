@@ -145,13 +145,15 @@ public class OwnCalls {
   }
 
   /// The person says something more to whoever answers.
-  void say(Viewer viewer, String words) {
-    mine(viewer)
-        .filter(call -> !call.isOver())
-        .ifPresent(call -> {
-          book.seen(viewer, call.id(), Deed.CHANGE);
-          book.said(viewer.organization(), call.id(), What.SAID, null, words);
-        });
+  ///
+  /// @return false when it is over, and nobody reads it
+  boolean say(Viewer viewer, String words) {
+    var open = mine(viewer).filter(call -> !call.isOver());
+    open.ifPresent(call -> {
+      book.seen(viewer, call.id(), Deed.CHANGE);
+      book.said(viewer.organization(), call.id(), What.SAID, null, words);
+    });
+    return open.isPresent();
   }
 
   /// Nobody has reached the person yet, who asks again.

@@ -561,7 +561,7 @@ class FullTown {
             person.called(),
             "");
     var member = giving.member(person, form, giving.colleagues(person));
-    giving.give(person, member, form, giving.goals(person), Language.EN);
+    giving.give(person, member, form, giving.goals(person), Language.EN, null);
     var note = Identifier.fresh().toString();
     post(peer, "/people/" + person.participant() + "/team/notes", Form.filled(today(), "id", note));
     post(person, "/my/team/notes/" + note + "/reading", Map.of("team", "yes"));
