@@ -51,13 +51,18 @@ class DutyController {
     return Html.seeOther("/duty", typed.isEmpty() ? "duty.name.none" : "duty.name.kept");
   }
 
+  @GetMapping("/duty/ring")
+  View ring(Viewer viewer, Page page) {
+    return Html.ok(templates.dutyRing(page, own.of(viewer), FormErrors.none()));
+  }
+
   /// By text too, on their own phone, if they like.
   @PostMapping("/duty/ring")
   View ring(@RequestParam(defaultValue = "") String number, Viewer viewer, Page page) {
     var typed = FormText.oneLine(number);
     if (!own.number(viewer, typed)) {
       var errors = FormErrors.none().add("number", "duty.ring.wrong");
-      return Html.invalid(show(page, viewer, own.of(viewer).number(typed), errors));
+      return Html.invalid(templates.dutyRing(page, own.of(viewer).number(typed), errors));
     }
     return Html.seeOther("/duty", typed.isEmpty() ? "duty.ring.none" : "duty.ring.kept");
   }

@@ -274,6 +274,7 @@ class FullTown {
       post(begun.ada, "/duty/weekly", Form.filled(today(), "account", who, "weekday", weekday));
       post(begun.ada, "/duty/covers", Form.filled(today(), "account", who));
       post(peer, "/duty", Form.filled(today(), "called", "Kim"));
+      post(peer, "/duty/ring", Map.of("number", "615 555 0134"));
       post(peer, "/conversations/rest", Form.filled(today(), "days", "7"));
       post(
           peer,
@@ -528,7 +529,12 @@ class FullTown {
         ada,
         "/team-notes/rules",
         Map.of(
-            "reads", "TRAINEE,OTHER", "writes", "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY"));
+            "reads",
+            "TRAINEE,OTHER",
+            "writes",
+            "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY",
+            "countersigned",
+            "PEER_SPECIALIST"));
     clinic.withPen(lena, "Pen");
     for (int i = 0; i < 2; i++) {
       var met = clinic.refers(lena, "Met" + i);
