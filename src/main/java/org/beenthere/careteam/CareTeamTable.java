@@ -104,6 +104,22 @@ class CareTeamTable {
         .list();
   }
 
+  /// How it goes with them, as far as whoever is asking may see it, the latest first. Nothing but
+  /// the view decides which.
+  List<HowItGoes> ratings(OrganizationId organization, ParticipantId participant) {
+    return database
+        .sql(
+            """
+            select goal_id, rating, at from careteam.open_rating
+             where organization_id = :organization and participant_id = :participant
+             order by at desc
+            """)
+        .param("organization", organization.value())
+        .param("participant", participant.value())
+        .query(HowItGoes.class)
+        .list();
+  }
+
   /// Held until the end of the transaction, so that less is shared before it is told, or after.
   Optional<TeamShare> held(OrganizationId organization, ConsentId consent) {
     return database

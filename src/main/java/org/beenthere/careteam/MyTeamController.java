@@ -54,9 +54,10 @@ class MyTeamController implements TodayPanel {
   @GetMapping("/my/team")
   View mine(Viewer viewer, Page page) {
     participants.open(viewer, viewer.participant(), Teams.THING);
+    var lines = notes.of(viewer, viewer.participant());
     return Html.ok(
         templates.careteamMine(
-            page, teams.of(viewer, viewer.participant()), notes.of(viewer, viewer.participant())));
+            page, teams.of(viewer, viewer.participant()), lines, notes.withoutAnswerer(lines)));
   }
 
   /// Exactly what somebody on the team sees.
@@ -127,13 +128,18 @@ class MyTeamController implements TodayPanel {
       return Html.invalid(show(teamNote, form, errors, viewer, page));
     }
     notes.notHowItWas(viewer, teamNote, form.number(), form.notSo());
-    return Html.seeOther("/my/team/notes/" + teamNote, "careteam.notSo.said");
+    return Html.seeOther(
+        "/my/team/notes/" + teamNote,
+        notes.hasAnswerer(notes.one(viewer, teamNote).note())
+            ? "careteam.notSo.said"
+            : "careteam.notSo.said.nobody");
   }
 
   private gg.jte.models.runtime.JteModel show(
       TeamNoteId id, TeamNoteForm form, FormErrors errors, Viewer viewer, Page page) {
     participants.open(viewer, viewer.participant(), TeamNotes.THING);
-    return templates.careteamMyNote(page, notes.one(viewer, id), form, errors);
+    var line = notes.one(viewer, id);
+    return templates.careteamMyNote(page, line, notes.hasAnswerer(line.note()), form, errors);
   }
 
   @Override

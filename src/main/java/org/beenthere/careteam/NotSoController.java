@@ -67,16 +67,23 @@ class NotSoController implements TodayPanel {
 
   /// @param reads the roles that read
   /// @param writes those that write, which reads too
+  /// @param countersigned those here whose notes somebody countersigns
   @PostMapping(PATH + "/rules")
   @For(Hat.MANAGER)
   View keep(
       @RequestParam(defaultValue = "") Set<String> reads,
       @RequestParam(defaultValue = "") Set<String> writes,
+      @RequestParam(defaultValue = "") Set<String> countersigned,
       Viewer viewer) {
     Map<TeamRole, TeamEdge> edges = new EnumMap<>(TeamRole.class);
     for (var role : TeamRole.values()) {
       var isWriting = writes.contains(role.name());
-      edges.put(role, new TeamEdge(isWriting || reads.contains(role.name()), isWriting));
+      edges.put(
+          role,
+          new TeamEdge(
+              isWriting || reads.contains(role.name()),
+              isWriting,
+              isWriting && role.worksHere() && countersigned.contains(role.name())));
     }
     rules.keep(viewer, edges);
     return Html.seeOther(PATH + "/rules", "careteam.rules.kept");

@@ -3,8 +3,8 @@ package org.beenthere.careteam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.plans.Goal;
-import org.beenthere.plans.GoalRating;
 import org.beenthere.plans.Plans;
 import org.beenthere.plans.Review;
 import org.beenthere.plans.Reviews;
@@ -30,35 +30,38 @@ class SharedGoals {
         plans.active(organization, participant).stream()
             .flatMap(plan -> plan.text().goals().stream())
             .toList();
-    return of(organization, participant, scope, goals);
+    return of(scope, goals, said(organization, participant));
   }
 
-  /// @param goals those that PostgreSQL showed to whoever reads them
-  List<SharedGoal> of(
-      OrganizationId organization, ParticipantId participant, TeamScope scope, List<Goal> goals) {
+  /// @param goals those that whoever reads them was shown
+  /// @param ratings how it goes with them, the latest first
+  static List<SharedGoal> of(TeamScope scope, List<Goal> goals, List<HowItGoes> ratings) {
     if (!scope.goals()) {
       return List.of();
     }
-    var ratings = scope.progress() ? said(organization, participant) : List.<GoalRating>of();
+    var shared = scope.progress() ? ratings : List.<HowItGoes>of();
     return goals.stream()
         .filter(goal -> scope.shares(goal.id()))
         .map(goal ->
             new SharedGoal(
-                goal, ratings.stream().filter(one -> one.goalId().equals(goal.id())).toList()))
+                goal, shared.stream().filter(one -> one.goalId().equals(goal.id())).toList()))
         .toList();
   }
 
   /// What the person said, or said yes to; what a peer wrote down that they have not looked at is
   /// not theirs yet.
-  private List<GoalRating> said(OrganizationId organization, ParticipantId participant) {
+  private List<HowItGoes> said(OrganizationId organization, ParticipantId participant) {
     var unseen =
         reviews.held(organization, participant).stream()
             .filter(Review::toConfirm)
             .map(Review::id)
             .collect(Collectors.toSet());
     return reviews.ratings(organization, participant).stream()
-        .filter(one -> one.rating() != null && !unseen.contains(one.reviewId()))
-        .sorted(Comparator.comparing(GoalRating::at).reversed())
+        .filter(one -> !unseen.contains(one.reviewId()))
+        .flatMap(one ->
+            Stream.ofNullable(one.rating())
+                .map(rating -> new HowItGoes(one.goalId(), rating, one.at())))
+        .sorted(Comparator.comparing(HowItGoes::at).reversed())
         .toList();
   }
 }

@@ -30,7 +30,6 @@ class TeamDesk {
   private final CareTeamTable table;
   private final TeamNoteTable noteTable;
   private final TeamNotes notes;
-  private final SharedGoals goals;
   private final Consents consents;
   private final House house;
 
@@ -38,13 +37,11 @@ class TeamDesk {
       CareTeamTable table,
       TeamNoteTable noteTable,
       TeamNotes notes,
-      SharedGoals goals,
       Consents consents,
       House house) {
     this.table = table;
     this.noteTable = noteTable;
     this.notes = notes;
-    this.goals = goals;
     this.consents = consents;
     this.house = house;
   }
@@ -68,6 +65,7 @@ class TeamDesk {
       TeamMember member,
       TeamShare share,
       List<Goal> goals,
+      List<HowItGoes> ratings,
       List<TeamNoteLine> notes,
       boolean writes) {}
 
@@ -95,6 +93,7 @@ class TeamDesk {
         member,
         share,
         table.goals(organization, member.participant()),
+        table.ratings(organization, member.participant()),
         notes.lines(noteTable.of(organization, member.participant(), A_PAGE)),
         noteTable.mayWrite(organization, member.participant()));
   }
@@ -114,7 +113,7 @@ class TeamDesk {
         // Read anew: one goal may have been taken back meanwhile.
         var share = table.held(organization, seen.share().consent()).orElse(seen.share());
         var scope = TeamScope.of(share, key.information());
-        var shown = goals.of(organization, seen.member().participant(), scope, seen.goals());
+        var shown = SharedGoals.of(scope, seen.goals(), seen.ratings());
         var read = scope.notes() ? seen.notes() : List.<TeamNoteLine>of();
         var told = EnumSet.noneOf(Information.class);
         if (!shown.isEmpty()) {

@@ -13,7 +13,8 @@ import org.springframework.core.io.ClassPathResource;
 ///
 /// @param reads whether they read those that the person lets the team read
 /// @param writes whether they write some
-public record TeamEdge(boolean reads, boolean writes) {
+/// @param countersigned whether whoever supervises stands for theirs too; nobody's, usually
+public record TeamEdge(boolean reads, boolean writes, boolean countersigned) {
 
   /// As `careteam/roles.csv` has it, each line with why.
   static final Map<TeamRole, TeamEdge> USUAL = Map.copyOf(read());
@@ -27,7 +28,7 @@ public record TeamEdge(boolean reads, boolean writes) {
         edges.put(
             TeamRole.valueOf(row.getField("role")),
             new TeamEdge(
-                row.getField("reads").equals("yes"), row.getField("writes").equals("yes")));
+                row.getField("reads").equals("yes"), row.getField("writes").equals("yes"), false));
       }
       return edges;
     } catch (IOException missing) {

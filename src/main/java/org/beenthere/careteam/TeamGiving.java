@@ -18,6 +18,7 @@ import org.beenthere.consent.Purpose;
 import org.beenthere.consent.Recipient;
 import org.beenthere.consent.Scribe;
 import org.beenthere.consent.Terms;
+import org.beenthere.consent.Upload;
 import org.beenthere.partners.Partners;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.plans.Plans;
@@ -28,6 +29,7 @@ import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// A participant lets somebody onto their team, or lets them see something else than before. What
@@ -171,8 +173,15 @@ public class TeamGiving {
   }
 
   /// It is signed and in force. The same form with the same words is signed once.
+  ///
+  /// @param sheet what they signed with a pen, or null when they only typed their name
   public TeamMemberId give(
-      Viewer person, TeamMember member, TeamForm form, List<GoalLine> goals, Language language) {
+      Viewer person,
+      TeamMember member,
+      TeamForm form,
+      List<GoalLine> goals,
+      Language language,
+      @Nullable Upload sheet) {
     var organization = person.organization();
     var known =
         Identifier.of(
@@ -192,7 +201,7 @@ public class TeamGiving {
               organization,
               () -> {
                 if (!table.knows(organization, known)) {
-                  put(person, member, form, goals, language, known);
+                  put(person, member, form, goals, language, sheet, known);
                 }
               });
           return member.id();
@@ -205,6 +214,7 @@ public class TeamGiving {
       TeamForm form,
       List<GoalLine> goals,
       Language language,
+      @Nullable Upload sheet,
       UUID known) {
     var organization = person.organization();
     var terms = terms(person, member, form, goals, language);
@@ -221,7 +231,7 @@ public class TeamGiving {
             terms,
             form.signature(),
             paper(person, terms, form, goals),
-            null);
+            sheet);
     table.add(member);
     table.add(
         organization,

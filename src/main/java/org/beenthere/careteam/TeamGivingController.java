@@ -1,7 +1,11 @@
 package org.beenthere.careteam;
 
 import beenthere.pages.Templates;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.beenthere.access.Limiter;
+import org.beenthere.consent.Upload;
 import org.beenthere.partners.Partners;
 import org.beenthere.plans.GoalLine;
 import org.beenthere.shell.For;
@@ -10,11 +14,13 @@ import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /// Letting somebody onto one's team: what they may see, then the sheet to read and sign. What was
@@ -23,13 +29,18 @@ import org.springframework.web.servlet.View;
 @For(Hat.PARTICIPANT)
 class TeamGivingController {
 
+  /// Each sheet is kept for good.
+  private static final int AN_HOUR = 20;
+
   private final TeamGiving giving;
   private final Teams teams;
+  private final Limiter limiter;
   private final Templates templates;
 
-  TeamGivingController(TeamGiving giving, Teams teams, Templates templates) {
+  TeamGivingController(TeamGiving giving, Teams teams, Limiter limiter, Templates templates) {
     this.giving = giving;
     this.teams = teams;
+    this.limiter = limiter;
     this.templates = templates;
   }
 
@@ -58,8 +69,14 @@ class TeamGivingController {
         : sheet(form, asked, FormErrors.none(), viewer, page);
   }
 
+  /// @param pen a picture of the sheet that they signed with a pen, if they did
   @PostMapping("/my/team/new/signature")
-  View sign(TeamForm form, Viewer viewer, Page page) {
+  View sign(
+      TeamForm form,
+      @RequestParam(name = "pen", required = false) @Nullable MultipartFile pen,
+      Viewer viewer,
+      Page page)
+      throws IOException {
     var asked = asked(form, viewer);
     if (asked.errors().any()) {
       return show(form, asked.errors(), viewer, page);
@@ -72,11 +89,33 @@ class TeamGivingController {
             .require("signature", form.signature(), "careteam.sign.missing")
             .atMost(120, "signature", form.signature())
             .addIf(!paper.sha256().equals(form.shown()), "signature", "careteam.sign.changed");
+    var signed = signed(pen, errors);
+    if (signed != null
+        && !errors.any()
+        && !limiter.allow("team pen", viewer.account().toString(), AN_HOUR, Duration.ofHours(1))) {
+      errors.add("pen", "careteam.pen.tooMany");
+    }
     if (errors.any()) {
       return sheet(form, asked, errors, viewer, page);
     }
-    giving.give(viewer, asked.member(), form, asked.goals(), language);
+    giving.give(viewer, asked.member(), form, asked.goals(), language, signed);
     return Html.seeOther("/my/team", "careteam.given");
+  }
+
+  private static @Nullable Upload signed(@Nullable MultipartFile pen, FormErrors errors)
+      throws IOException {
+    return switch (Upload.of(pen)) {
+      case Upload.Came.Nothing() -> null;
+      case Upload.Came.Sheet(var one) -> one;
+      case Upload.Came.TooLarge() -> {
+        errors.add("pen", "careteam.pen.large");
+        yield null;
+      }
+      case Upload.Came.NoSheet() -> {
+        errors.add("pen", "careteam.pen.type");
+        yield null;
+      }
+    };
   }
 
   private record Asked(

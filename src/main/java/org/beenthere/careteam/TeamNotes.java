@@ -1,26 +1,24 @@
 package org.beenthere.careteam;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.audit.Trail;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.participants.Participants;
-import org.beenthere.specialists.Specialist;
 import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
-import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
-import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// The notes meant for a care team. A note about a contact is between the two; this is a short text
@@ -33,7 +31,9 @@ public class TeamNotes {
   private static final int A_PAGE = 50;
 
   private final TeamNoteTable table;
+  private final TeamCountersignTable countersigns;
   private final TeamRules rules;
+  private final TeamAnswerers answerers;
   private final Participants participants;
   private final Specialists specialists;
   private final Pairings pairings;
@@ -43,7 +43,9 @@ public class TeamNotes {
 
   TeamNotes(
       TeamNoteTable table,
+      TeamCountersignTable countersigns,
       TeamRules rules,
+      TeamAnswerers answerers,
       Participants participants,
       Specialists specialists,
       Pairings pairings,
@@ -51,7 +53,9 @@ public class TeamNotes {
       House house,
       Clock clock) {
     this.table = table;
+    this.countersigns = countersigns;
     this.rules = rules;
+    this.answerers = answerers;
     this.participants = participants;
     this.specialists = specialists;
     this.pairings = pairings;
@@ -83,12 +87,16 @@ public class TeamNotes {
     var words = table.words(organization, ids).stream().collect(groupingBy(TeamWord::note));
     var said =
         table.objections(organization, ids).stream().collect(groupingBy(TeamObjection::note));
+    var signed =
+        countersigns.of(organization, ids).stream()
+            .collect(toMap(TeamCountersign::note, one -> one));
     return notes.stream()
         .map(note ->
             new TeamNoteLine(
                 note,
                 words.getOrDefault(note.id(), List.of()),
-                said.getOrDefault(note.id(), List.of())))
+                said.getOrDefault(note.id(), List.of()),
+                signed.get(note.id())))
         .toList();
   }
 
@@ -109,15 +117,25 @@ public class TeamNotes {
   /// @throws NotFound when the writer may not open this person's record
   /// @throws Refusal when their role does not write any
   public void write(Viewer specialist, ParticipantId participant, UUID id, String words) {
-    house.as(
-        Asking.of(specialist),
+    var organization = specialist.organization();
+    var note =
+        house.as(
+            Asking.of(specialist),
+            () -> {
+              participants.find(organization, participant);
+              var role = role(specialist);
+              if (!rules.edge(organization, role).writes()) {
+                throw new Refusal("careteam.write.notYours");
+              }
+              return add(specialist, participant, role, id, words);
+            });
+    var supervisor = answerers.supervisor(note);
+    house.inOrganization(
+        organization,
         () -> {
-          participants.find(specialist.organization(), participant);
-          var role = role(specialist);
-          if (!rules.edge(specialist.organization(), role).writes()) {
-            throw new Refusal("careteam.write.notYours");
+          if (rules.edge(organization, note.role()).countersigned()) {
+            countersigns.ask(note, supervisor);
           }
-          return add(specialist, participant, role, id, words);
         });
   }
 
@@ -204,14 +222,15 @@ public class TeamNotes {
         });
   }
 
-  /// "That is not how it was." It goes to whoever supervises the author; until the person says
-  /// otherwise the team does not read the note.
+  /// "That is not how it was." It goes to whoever supervises the author, and where nobody but the
+  /// author could answer, somebody is asked for; until the person says otherwise the team does not
+  /// read the note.
   ///
   /// @throws NotFound when there is no such note about them
   public void notHowItWas(Viewer person, TeamNoteId id, UUID form, String words) {
     var organization = person.organization();
     var note = house.as(Asking.of(person), () -> mine(person, id));
-    var supervisor = house.as(Asking.houseOf(organization), () -> supervisor(organization, note));
+    var supervisor = answerers.supervisor(note);
     as(
         person,
         () -> {
@@ -233,25 +252,26 @@ public class TeamNotes {
             trail.changed(person, person.participant(), THING, id.value());
           }
         });
+    answerers.said(note);
+  }
+
+  /// Of which of these notes nobody but the author could answer the person who waits for it.
+  Set<TeamNoteId> withoutAnswerer(List<TeamNoteLine> lines) {
+    return lines.stream()
+        .filter(TeamNoteLine::isUnanswered)
+        .map(TeamNoteLine::note)
+        .filter(note -> !answerers.isThere(note))
+        .map(TeamNote::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether anybody but the author of a note can answer the person.
+  boolean hasAnswerer(TeamNote note) {
+    return answerers.isThere(note);
   }
 
   private static UUID said(UUID form, TeamNoteId note, String words) {
     return Identifier.of(form, List.of(note, words.strip()));
-  }
-
-  /// Who supervises the author, or null when that is for the managers: of somebody at a partner
-  /// nobody here does.
-  private @Nullable AccountId supervisor(OrganizationId organization, TeamNote note) {
-    if (note.hat() != Hat.SPECIALIST) {
-      return null;
-    }
-    return specialists
-        .behind(organization, note.author())
-        .map(one -> one.terms().post().supervisor())
-        .map(above -> specialists.find(organization, above))
-        .map(Specialist::account)
-        .filter(account -> !account.equals(note.author()))
-        .orElse(null);
   }
 
   /// The notes about somebody of which they have not said yet whether the team reads them.

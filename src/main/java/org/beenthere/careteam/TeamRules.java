@@ -30,12 +30,16 @@ class TeamRules {
     var edges = new EnumMap<TeamRole, TeamEdge>(TeamEdge.USUAL);
     database
         .sql(
-            "select role, reads, writes from careteam.role_rule where organization_id = :organization")
+            "select role, reads, writes, countersigned from careteam.role_rule"
+                + " where organization_id = :organization")
         .param("organization", organization.value())
         .query((row, number) ->
             edges.put(
                 TeamRole.valueOf(row.getString("role")),
-                new TeamEdge(row.getBoolean("reads"), row.getBoolean("writes"))))
+                new TeamEdge(
+                    row.getBoolean("reads"),
+                    row.getBoolean("writes"),
+                    row.getBoolean("countersigned"))))
         .list();
     return edges;
   }
@@ -57,13 +61,15 @@ class TeamRules {
         database
             .sql(
                 """
-                insert into careteam.role_rule (organization_id, role, reads, writes)
-                values (:organization, :role, :reads, :writes)
+                insert into careteam.role_rule
+                  (organization_id, role, reads, writes, countersigned)
+                values (:organization, :role, :reads, :writes, :countersigned)
                 """)
             .param("organization", organization.value())
             .param("role", role.name())
             .param("reads", edge.reads())
             .param("writes", edge.writes())
+            .param("countersigned", edge.countersigned())
             .update();
       }
     });

@@ -24,13 +24,21 @@ class CallBook {
   private static final int MANY = 2_000;
 
   private final CallTable table;
+  private final CallMomentTable moments;
   private final CallKeeper keeper;
   private final Trail trail;
   private final House house;
   private final Clock clock;
 
-  CallBook(CallTable table, CallKeeper keeper, Trail trail, House house, Clock clock) {
+  CallBook(
+      CallTable table,
+      CallMomentTable moments,
+      CallKeeper keeper,
+      Trail trail,
+      House house,
+      Clock clock) {
     this.table = table;
+    this.moments = moments;
     this.keeper = keeper;
     this.trail = trail;
     this.house = house;
@@ -43,13 +51,13 @@ class CallBook {
     house.inOrganization(
         organization,
         () -> {
-          var moments = table.momentsInTurn(organization, id);
+          var before = moments.ofInTurn(organization, id);
           var again =
-              !moments.isEmpty()
-                  && moments.getLast().what() == what
-                  && moments.getLast().words().equals(words);
-          if (!again && !words.isEmpty() && moments.size() < MANY) {
-            table.happened(organization, id, what, who, words, clock.instant());
+              !before.isEmpty()
+                  && before.getLast().what() == what
+                  && before.getLast().words().equals(words);
+          if (!again && !words.isEmpty() && before.size() < MANY) {
+            moments.happened(organization, id, what, who, words, clock.instant());
           }
         });
   }
@@ -77,7 +85,7 @@ class CallBook {
         () -> {
           var done = change.getAsBoolean();
           if (done) {
-            table.happened(organization, id, what, who, words, clock.instant());
+            moments.happened(organization, id, what, who, words, clock.instant());
             keeper.quiet(organization, id);
           }
           return done;

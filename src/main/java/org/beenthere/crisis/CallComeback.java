@@ -24,6 +24,9 @@ class CallComeback {
   private static final int DOUBLED = 5;
 
   private final CallTable table;
+  private final ToldTable told;
+  private final CallMomentTable moments;
+  private final CallRules rules;
   private final OpenCallTable open;
   private final CallKeeper keeper;
   private final CallLetters letters;
@@ -32,12 +35,18 @@ class CallComeback {
 
   CallComeback(
       CallTable table,
+      ToldTable told,
+      CallMomentTable moments,
+      CallRules rules,
       OpenCallTable open,
       CallKeeper keeper,
       CallLetters letters,
       Staff staff,
       Clock clock) {
     this.table = table;
+    this.told = told;
+    this.moments = moments;
+    this.rules = rules;
     this.open = open;
     this.keeper = keeper;
     this.letters = letters;
@@ -63,17 +72,17 @@ class CallComeback {
     if (one.asked() >= ALONE) {
       whom.addAll(staff.managers(organization));
     }
-    table.happened(organization, one.id(), What.STILL_OPEN, one.hasIt(), "", now);
-    var told = table.told(organization, one.id());
+    moments.happened(organization, one.id(), What.STILL_OPEN, one.hasIt(), "", now);
+    var before = told.of(organization, one.id());
     for (var account : whom) {
       letters.send(
           organization, one.id(), account, "crisis.letter.open.subject", "crisis.letter.open", now);
-      table.tell(organization, one.id(), account, now);
-      if (!told.contains(account)) {
-        table.happened(organization, one.id(), What.TOLD, account, "", now);
+      told.tell(organization, one.id(), account, now);
+      if (!before.contains(account)) {
+        moments.happened(organization, one.id(), What.TOLD, account, "", now);
       }
     }
-    var wait = Duration.ofMinutes(table.rule(organization).back());
+    var wait = Duration.ofMinutes(rules.of(organization).back());
     var longer = wait.multipliedBy(1L << Math.min(one.asked(), DOUBLED));
     var most = Duration.ofDays(1);
     open.asked(
@@ -93,7 +102,7 @@ class CallComeback {
 
   private void lost(OrganizationId organization, UUID id, AccountId who, Instant now) {
     if (table.leave(organization, id, who, now)) {
-      table.happened(organization, id, What.LEFT, who, "", now);
+      moments.happened(organization, id, What.LEFT, who, "", now);
       keeper.look(organization, id);
     }
   }

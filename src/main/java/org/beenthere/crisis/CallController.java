@@ -28,14 +28,21 @@ class CallController {
   private static final int LONG = 2_000;
 
   private final Calls calls;
+  private final CallRules rules;
   private final CrisisPlans plans;
   private final Directives directives;
   private final CallPages pages;
   private final Templates templates;
 
   CallController(
-      Calls calls, CrisisPlans plans, Directives directives, CallPages pages, Templates templates) {
+      Calls calls,
+      CallRules rules,
+      CrisisPlans plans,
+      Directives directives,
+      CallPages pages,
+      Templates templates) {
     this.calls = calls;
+    this.rules = rules;
     this.plans = plans;
     this.directives = directives;
     this.pages = pages;
@@ -48,7 +55,7 @@ class CallController {
         templates.crisisCalls(
             page,
             pages.lines(calls.newest(viewer), viewer),
-            CallRuleForm.of(calls.rule(viewer)),
+            CallRuleForm.of(rules.of(viewer.organization())),
             FormErrors.none()));
   }
 
@@ -61,7 +68,7 @@ class CallController {
       return Html.invalid(
           templates.crisisCalls(page, pages.lines(calls.newest(viewer), viewer), form, errors));
     }
-    calls.rule(viewer, form.rule());
+    rules.keep(viewer, form.rule());
     return Html.seeOther("/calls", "crisis.calls.minutes.kept");
   }
 

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class CallKeeper {
 
   private final CallTable table;
+  private final ToldTable told;
+  private final CallMomentTable moments;
+  private final CallRules rules;
   private final Duty duty;
   private final Staff staff;
   private final Participants participants;
@@ -31,12 +34,18 @@ class CallKeeper {
 
   CallKeeper(
       CallTable table,
+      ToldTable told,
+      CallMomentTable moments,
+      CallRules rules,
       Duty duty,
       Staff staff,
       Participants participants,
       CallLetters letters,
       Clock clock) {
     this.table = table;
+    this.told = told;
+    this.moments = moments;
+    this.rules = rules;
     this.duty = duty;
     this.staff = staff;
     this.participants = participants;
@@ -46,13 +55,13 @@ class CallKeeper {
 
   /// Somebody asks: that is the first that happened.
   void begun(OrganizationId organization, UUID id, Instant at) {
-    if (table.momentsInTurn(organization, id).isEmpty()) {
-      table.happened(organization, id, What.ASKED, null, "", at);
+    if (moments.ofInTurn(organization, id).isEmpty()) {
+      moments.happened(organization, id, What.ASKED, null, "", at);
     }
   }
 
   /// Looks after one that is due; nothing when it is not, or somebody looks after it already. Where
-  /// whoever comes next has no address that letters go to, the one after is told at once.
+  /// whoever comes next has neither an address nor a number, the one after is told at once.
   void look(OrganizationId organization, UUID id) {
     var now = clock.instant();
     var due = table.takeDue(organization, id, now).orElse(null);
@@ -64,14 +73,14 @@ class CallKeeper {
     while (!tell(organization, id, step, now) && !step.isEverybody()) {
       step = next(due, step.round(), organization, now);
     }
-    var wait = 60L * table.rule(organization).minutes();
+    var wait = 60L * rules.of(organization).minutes();
     table.goOn(organization, id, step.round(), now.plusSeconds(wait));
   }
 
   /// Whoever asks is not told of it, whatever else they are here; nor is who works here no more.
   private CallLadder next(Call call, int round, OrganizationId organization, Instant now) {
-    var told = table.told(organization, call.id());
-    var but = new HashSet<>(told);
+    var before = told.of(organization, call.id());
+    var but = new HashSet<>(before);
     var asks = participants.find(organization, call.participantId()).account();
     if (asks != null) {
       but.add(asks);
@@ -81,35 +90,36 @@ class CallKeeper {
         duty.onCallAt(organization, now).map(OnCall::account).filter(one -> !one.equals(asks)),
         duty.nextAfter(organization, now, but).map(Turn::account),
         but(asks, staff.managers(organization)),
-        but(asks, staff.working(organization, told)));
+        but(asks, staff.working(organization, before)));
   }
 
   private static Set<AccountId> but(@Nullable AccountId one, Set<AccountId> those) {
     return those.stream().filter(each -> !each.equals(one)).collect(Collectors.toSet());
   }
 
-  /// @return whether a letter went to any of them
+  /// @return whether a letter or a text went to any of them
   private boolean tell(OrganizationId organization, UUID id, CallLadder step, Instant now) {
-    var told = table.told(organization, id);
+    var before = told.of(organization, id);
     var went = false;
     for (var account : step.whom()) {
-      table.tell(organization, id, account, now);
-      if (!told.contains(account)) {
-        table.happened(organization, id, What.TOLD, account, "", now);
+      told.tell(organization, id, account, now);
+      if (!before.contains(account)) {
+        moments.happened(organization, id, What.TOLD, account, "", now);
       }
       went |=
           letters.send(organization, id, account, "crisis.letter.subject", "crisis.letter", now);
+      went |= letters.ring(organization, id, account, now);
     }
     if (step.whom().isEmpty()) {
-      table.happened(organization, id, What.NOBODY, null, "", now);
-    } else if (told.containsAll(step.whom())) {
-      table.happened(organization, id, What.TOLD_AGAIN, null, "", now);
+      moments.happened(organization, id, What.NOBODY, null, "", now);
+    } else if (before.containsAll(step.whom())) {
+      moments.happened(organization, id, What.TOLD_AGAIN, null, "", now);
     }
     return went;
   }
 
-  /// A letter did not arrive: whoever comes next is told at once. Once everybody was told, they are
-  /// told again when it is time.
+  /// A letter or a text did not arrive: whoever comes next is told at once. Once everybody was
+  /// told, they are told again when it is time.
   void notArrived(OrganizationId organization, UUID id) {
     var now = clock.instant();
     table
@@ -117,7 +127,7 @@ class CallKeeper {
         .filter(call -> call.isWaiting() && call.round() <= CallLadder.EVERYBODY)
         .ifPresent(call -> {
           table.goOn(organization, id, call.round(), now);
-          table.happened(organization, id, What.NOT_ARRIVED, null, "", now);
+          moments.happened(organization, id, What.NOT_ARRIVED, null, "", now);
           look(organization, id);
         });
   }

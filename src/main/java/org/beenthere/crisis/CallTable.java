@@ -3,12 +3,8 @@ package org.beenthere.crisis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.beenthere.crisis.CallMoment.What;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -16,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Who needed someone, and what happened then.
+/// Who needed someone, and who answers.
 @Repository
 class CallTable {
 
@@ -246,138 +242,5 @@ class CallTable {
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
-  }
-
-  Set<AccountId> told(OrganizationId organization, UUID id) {
-    return Set.copyOf(
-        database
-            .sql(
-                """
-                select account_id from crisis.told
-                 where organization_id = :organization and call_id = :id
-                """)
-            .param("organization", organization.value())
-            .param("id", id)
-            .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
-            .list());
-  }
-
-  void tell(OrganizationId organization, UUID id, AccountId account, Instant now) {
-    database
-        .sql(
-            """
-            insert into crisis.told (organization_id, call_id, account_id, first_at, last_at)
-            values (:organization, :id, :account, :now, :now)
-            on conflict (organization_id, call_id, account_id)
-              do update set last_at = excluded.last_at
-            """)
-        .param("organization", organization.value())
-        .param("id", id)
-        .param("account", account.value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  /// Writes down what happened, one after the other.
-  void happened(
-      OrganizationId organization,
-      UUID id,
-      What what,
-      @Nullable AccountId who,
-      String words,
-      Instant now) {
-    inTurn(id);
-    database
-        .sql(
-            """
-            insert into crisis.moment (organization_id, call_id, number, what, account_id, words, at)
-            select :organization, :id, coalesce(max(number), 0) + 1, :what, cast(:who as uuid), :words, :now
-              from crisis.moment where organization_id = :organization and call_id = :id
-            """)
-        .param("organization", organization.value())
-        .param("id", id)
-        .param("what", what.name())
-        .param("who", who == null ? null : who.value())
-        .param("words", words)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  /// The same, while nobody else adds to it.
-  List<CallMoment> momentsInTurn(OrganizationId organization, UUID id) {
-    inTurn(id);
-    return moments(organization, id);
-  }
-
-  /// Whoever adds to what happened waits here for whoever does so already.
-  private void inTurn(UUID id) {
-    database
-        .sql("select pg_advisory_xact_lock(hashtextextended('call ' || :id, 0))::text")
-        .param("id", id)
-        .query(String.class)
-        .list();
-  }
-
-  List<CallMoment> moments(OrganizationId organization, UUID id) {
-    return database
-        .sql(
-            """
-            select what, account_id, words, at from crisis.moment
-             where organization_id = :organization and call_id = :id order by number
-            """)
-        .param("organization", organization.value())
-        .param("id", id)
-        .query(CallMoment.class)
-        .list();
-  }
-
-  /// What the two of each wrote to each other, by call.
-  Map<UUID, List<CallMoment>> said(OrganizationId organization, List<UUID> calls) {
-    record Said(UUID callId, What what, @Nullable AccountId accountId, String words, Instant at) {}
-    return database
-        .sql(
-            """
-            select call_id, what, account_id, words, at from crisis.moment
-             where organization_id = :organization and call_id = any (:calls)
-               and what in ('SAID', 'WROTE')
-             order by call_id, number
-            """)
-        .param("organization", organization.value())
-        .param("calls", calls.toArray(UUID[]::new))
-        .query(Said.class)
-        .list()
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Said::callId,
-                Collectors.mapping(
-                    one -> new CallMoment(one.what(), one.accountId(), one.words(), one.at()),
-                    Collectors.toList())));
-  }
-
-  /// How long an organization waits.
-  CallRule rule(OrganizationId organization) {
-    return database
-        .sql(
-            "select minutes, back_minutes as back from crisis.rule where organization_id = :organization")
-        .param("organization", organization.value())
-        .query(CallRule.class)
-        .optional()
-        .orElse(CallRule.USUAL);
-  }
-
-  void rule(OrganizationId organization, CallRule rule) {
-    database
-        .sql(
-            """
-            insert into crisis.rule (organization_id, minutes, back_minutes)
-            values (:organization, :minutes, :back)
-            on conflict (organization_id)
-              do update set minutes = excluded.minutes, back_minutes = excluded.back_minutes
-            """)
-        .param("organization", organization.value())
-        .param("minutes", rule.minutes())
-        .param("back", rule.back())
-        .update();
   }
 }

@@ -1,16 +1,18 @@
 package org.beenthere.crisis;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.audit.Deed;
-import org.beenthere.audit.Trail;
 import org.beenthere.crisis.CallMoment.What;
 import org.beenthere.participants.Participants;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
+import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
+import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Service;
 
@@ -23,28 +25,28 @@ public class Calls {
 
   private final CallTable table;
   private final OpenCallTable open;
+  private final CallMomentTable moments;
   private final CallBook book;
   private final CallKeeper keeper;
   private final Participants participants;
-  private final Trail trail;
   private final House house;
   private final Clock clock;
 
   Calls(
       CallTable table,
       OpenCallTable open,
+      CallMomentTable moments,
       CallBook book,
       CallKeeper keeper,
       Participants participants,
-      Trail trail,
       House house,
       Clock clock) {
     this.table = table;
     this.open = open;
+    this.moments = moments;
     this.book = book;
     this.keeper = keeper;
     this.participants = participants;
-    this.trail = trail;
     this.house = house;
     this.clock = clock;
   }
@@ -72,23 +74,39 @@ public class Calls {
   }
 
   List<CallMoment> moments(Viewer viewer, UUID id) {
-    return house.as(Asking.of(viewer), () -> table.moments(viewer.organization(), id));
+    return house.as(Asking.of(viewer), () -> moments.of(viewer.organization(), id));
   }
 
   /// Somebody who works here answers.
   ///
   /// @return whether it is theirs now; otherwise somebody else has it, or it is over
   public boolean answer(Viewer viewer, UUID id) {
+    return takes(viewer, id, What.HAS_IT, table::answer);
+  }
+
+  /// Somebody who runs the program takes it from whoever has it.
+  ///
+  /// @return whether it is theirs now
+  boolean takeOver(Viewer manager, UUID id) {
+    return takes(manager, id, What.TOOK_OVER, open::takeOver);
+  }
+
+  /// One way for a call to become somebody's.
+  private interface Taking {
+    boolean by(OrganizationId organization, UUID id, AccountId who, Instant now);
+  }
+
+  private boolean takes(Viewer viewer, UUID id, What what, Taking taking) {
     book.seen(viewer, id, Deed.CHANGE);
     var organization = viewer.organization();
     var account = viewer.account();
     return book.does(
             organization,
             id,
-            What.HAS_IT,
+            what,
             account,
             "",
-            () -> table.answer(organization, id, account, clock.instant()))
+            () -> taking.by(organization, id, account, clock.instant()))
         || account.equals(book.seen(viewer, id, Deed.READ).hasIt());
   }
 
@@ -99,23 +117,6 @@ public class Calls {
       throw new NotFound();
     }
     book.said(viewer.organization(), id, What.WROTE, viewer.account(), words);
-  }
-
-  /// Somebody who runs the program takes it from whoever has it.
-  ///
-  /// @return whether it is theirs now
-  boolean takeOver(Viewer manager, UUID id) {
-    book.seen(manager, id, Deed.CHANGE);
-    var organization = manager.organization();
-    var account = manager.account();
-    return book.does(
-            organization,
-            id,
-            What.TOOK_OVER,
-            account,
-            "",
-            () -> open.takeOver(organization, id, account, clock.instant()))
-        || account.equals(book.seen(manager, id, Deed.READ).hasIt());
   }
 
   /// Whoever has it could not reach the person: the next one is told at once.
@@ -153,20 +154,5 @@ public class Calls {
         account,
         words,
         () -> table.end(organization, id, Call.Over.SPOKE, account, clock.instant()));
-  }
-
-  CallRule rule(Viewer viewer) {
-    return house.as(Asking.of(viewer), () -> table.rule(viewer.organization()));
-  }
-
-  /// A manager says how long we wait.
-  void rule(Viewer viewer, CallRule rule) {
-    house.as(
-        Asking.of(viewer),
-        () -> {
-          table.rule(viewer.organization(), rule);
-          trail.did(viewer, Deed.CHANGE, null, "callRule", viewer.organization().value());
-          return rule;
-        });
   }
 }

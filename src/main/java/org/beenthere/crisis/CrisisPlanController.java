@@ -109,9 +109,9 @@ class CrisisPlanController {
 
   @PostMapping(MINE + "/undone")
   @For(Hat.PARTICIPANT)
-  View drop(Viewer viewer) {
-    plans.drop(viewer);
-    return Html.seeOther(MINE, "crisis.plan.undone");
+  View drop(@RequestParam(defaultValue = "") String shown, Viewer viewer) {
+    return Html.seeOther(
+        MINE, plans.drop(viewer, shown) ? "crisis.plan.undone" : "crisis.plan.lookFirst");
   }
 
   @PostMapping(MINE + "/readers")

@@ -129,10 +129,22 @@ public class CrisisPlans {
   }
 
   /// The person lets go of what was changed since the last version.
-  void drop(Viewer viewer) {
+  ///
+  /// @param shown what was on the page
+  /// @return false when it has changed since it was shown
+  boolean drop(Viewer viewer, String shown) {
     var who = viewer.participant();
+    table.lock(who);
+    var draft = draft(viewer.organization(), who);
+    if (draft.isEmpty()) {
+      return true;
+    }
+    if (!draft.get().seen(null).equals(shown)) {
+      return false;
+    }
     table.drop(viewer.organization(), who);
     trail.changed(viewer, who, THING, who.value());
+    return true;
   }
 
   private Optional<CrisisText> draft(OrganizationId organization, ParticipantId who) {

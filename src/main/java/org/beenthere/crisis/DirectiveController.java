@@ -61,7 +61,8 @@ class DirectiveController {
     participants.open(viewer, viewer.participant(), Directives.THING);
     var all = directives.of(viewer.organization(), viewer.participant());
     var now = all.isEmpty() ? null : all.getFirst();
-    return Html.ok(templates.crisisDirective(page, all, DirectiveForm.of(now), FormErrors.none()));
+    return Html.ok(
+        templates.crisisDirective(page, all, DirectiveForm.of(now), false, FormErrors.none()));
   }
 
   @PostMapping(MINE)
@@ -80,11 +81,21 @@ class DirectiveController {
       errors.add("file", "crisis.directive.file.tooMany");
     }
     if (errors.any()) {
-      var all = directives.of(viewer.organization(), viewer.participant());
-      return Html.invalid(templates.crisisDirective(page, all, form, errors));
+      return again(form, false, errors, viewer, page);
     }
-    directives.say(viewer, form, copy.orElse(null));
-    return Html.seeOther(MINE, "crisis.directive.kept");
+    return switch (directives.say(viewer, form, copy.orElse(null))) {
+      case Directives.Saved.Meanwhile(var now) -> {
+        errors.addIf(copy.isPresent(), "file", "crisis.directive.file.again");
+        yield again(form.over(now), true, errors, viewer, page);
+      }
+      case Directives.Saved.Done() -> Html.seeOther(MINE, "crisis.directive.kept");
+    };
+  }
+
+  private View again(
+      DirectiveForm form, boolean meanwhile, FormErrors errors, Viewer viewer, Page page) {
+    var all = directives.of(viewer.organization(), viewer.participant());
+    return Html.invalid(templates.crisisDirective(page, all, form, meanwhile, errors));
   }
 
   @GetMapping(MINE + "/{directive}/copy")

@@ -3,6 +3,7 @@ package org.beenthere.crisis;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.beenthere.crisis.Directive.Stands;
 import org.beenthere.shell.FormErrors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What somebody says about their advance directive.
 ///
 /// @param keep whether the copy that is kept stays, when no other comes
+/// @param seen the number of the word that held when the form was opened, or empty
 public record DirectiveForm(
     @Nullable String form,
     @Nullable String stands,
@@ -23,7 +25,8 @@ public record DirectiveForm(
     @Nullable String signedOn,
     @Nullable String lookedAtOn,
     @Nullable String sees,
-    @Nullable String keep) {
+    @Nullable String keep,
+    @Nullable String seen) {
 
   private static final int LONG = 1_000;
 
@@ -32,7 +35,7 @@ public record DirectiveForm(
 
   static DirectiveForm of(@Nullable Directive now) {
     return now == null
-        ? new DirectiveForm(fresh(), "", "", "", "", "", "", Sees.ME.name(), "yes")
+        ? new DirectiveForm(fresh(), "", "", "", "", "", "", Sees.ME.name(), "yes", "")
         : new DirectiveForm(
             fresh(),
             now.stands().name(),
@@ -42,7 +45,26 @@ public record DirectiveForm(
             text(now.signedOn()),
             text(now.lookedAtOn()),
             now.sees().name(),
-            "yes");
+            "yes",
+            now.id().toString());
+  }
+
+  /// The same over a later word.
+  DirectiveForm over(Directive now) {
+    return new DirectiveForm(
+        form, stands, paper, copies, speaks, signedOn, lookedAtOn, sees, keep, now.id().toString());
+  }
+
+  /// Whether a word that holds is not the one that was on the page, and says something else.
+  boolean missed(Directive now) {
+    return !now.id().toString().equals(FormText.stripped(seen))
+        && !(now.stands() == chosen()
+            && now.paper().equals(FormText.stripped(paper))
+            && now.copies().equals(FormText.stripped(copies))
+            && now.speaks().equals(FormText.stripped(speaks))
+            && Objects.equals(now.signedOn(), signed())
+            && Objects.equals(now.lookedAtOn(), lookedAt())
+            && now.sees() == reads());
   }
 
   FormErrors check(LocalDate today) {

@@ -56,21 +56,33 @@ public class Directives {
     return now;
   }
 
-  /// The person says how it stands. The same form with the same words sent twice is one.
+  /// The answer to saying how it stands.
+  public sealed interface Saved {
+    record Done() implements Saved {}
+
+    /// They said something else meanwhile, in another window or on another device: what holds now.
+    record Meanwhile(Directive now) implements Saved {}
+  }
+
+  /// The person says how it stands. The same form with the same words sent twice is one; what they
+  /// have not seen is not taken the place of before they have.
   ///
   /// @param file a copy of it, or null to keep the one that is there
-  public void say(Viewer viewer, DirectiveForm form, @Nullable Upload file) {
+  public Saved say(Viewer viewer, DirectiveForm form, @Nullable Upload file) {
     var organization = viewer.organization();
     var who = viewer.participant();
     var copy = file == null ? "" : UUID.nameUUIDFromBytes(file.content()).toString();
     var id = Identifier.of(form.id(), List.of(who, form, copy));
     table.lock(who);
     if (table.withId(organization, id).isPresent()) {
-      return;
+      return new Saved.Done();
     }
     var now = clock.instant();
-    var before = now(organization, who).map(Directive::fileId).orElse(null);
-    var kept = form.keeps() ? before : null;
+    var before = now(organization, who).orElse(null);
+    if (before != null && form.missed(before)) {
+      return new Saved.Meanwhile(before);
+    }
+    var kept = form.keeps() && before != null ? before.fileId() : null;
     if (file != null) {
       kept = Identifier.fresh();
       table.add(organization, who, kept, file, now);
@@ -92,6 +104,7 @@ public class Directives {
             now,
             null));
     trail.changed(viewer, who, THING, id);
+    return new Saved.Done();
   }
 
   /// A copy leaves the house, which the trail remembers.

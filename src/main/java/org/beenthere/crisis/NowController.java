@@ -14,11 +14,13 @@ import org.beenthere.duty.Duty;
 import org.beenthere.participants.Participants;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
+import org.beenthere.shell.FormText;
 import org.beenthere.shell.Html;
 import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,14 +63,9 @@ class NowController {
 
   @GetMapping(HERE)
   View now(Viewer viewer, Page page) {
-    var person = participants.find(viewer.organization(), viewer.participant());
+    var form = SomeoneNowForm.fresh(phone(viewer));
     return Html.ok(
-        templates.crisisNow(
-            page,
-            standing(viewer),
-            there(viewer),
-            SomeoneNowForm.fresh(person.reach().phone()),
-            FormErrors.none()));
+        templates.crisisNow(page, standing(viewer), there(viewer), form, FormErrors.none()));
   }
 
   @PostMapping(HERE)
@@ -87,14 +84,19 @@ class NowController {
     var standing = standing(viewer);
     return standing.seen().equals(seen)
         ? (model, request, response) -> response.setStatus(HttpStatus.NO_CONTENT.value())
-        : Html.ok(templates.crisisStanding(page, standing));
+        : Html.ok(templates.crisisStanding(page, standing, true));
   }
 
   /// Something more for whoever answers, such as a number.
   @PostMapping(HERE + "/words")
-  View say(@RequestParam(defaultValue = "") String words, Viewer viewer) {
-    own.say(viewer, CallController.shortened(words));
-    return Html.seeOther(HERE);
+  View say(@RequestParam(defaultValue = "") String words, Viewer viewer, Page page) {
+    if (own.say(viewer, CallController.shortened(words)) || FormText.stripped(words).isEmpty()) {
+      return Html.seeOther(HERE);
+    }
+    // It ended while they wrote: their words come back in the form that asks anew.
+    var form = SomeoneNowForm.fresh(phone(viewer)).with(words);
+    var errors = FormErrors.none().add("words", "crisis.now.more.over");
+    return Html.invalid(templates.crisisNow(page, standing(viewer), there(viewer), form, errors));
   }
 
   @PostMapping(HERE + "/again")
@@ -129,6 +131,10 @@ class NowController {
             .collect(Collectors.toSet());
     var names = who.isEmpty() ? Map.<AccountId, String>of() : accounts.called(who);
     return Html.ok(templates.crisisEarlier(page, all, names));
+  }
+
+  private @Nullable String phone(Viewer viewer) {
+    return participants.find(viewer.organization(), viewer.participant()).reach().phone();
   }
 
   /// What was over before yesterday is told no more.

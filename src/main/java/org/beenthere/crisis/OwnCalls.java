@@ -25,6 +25,9 @@ public class OwnCalls {
   private static final int SOME = 50;
 
   private final CallTable table;
+  private final ToldTable told;
+  private final CallMomentTable moments;
+  private final CallRules rules;
   private final CallBook book;
   private final CallKeeper keeper;
   private final Trail trail;
@@ -34,6 +37,9 @@ public class OwnCalls {
 
   OwnCalls(
       CallTable table,
+      ToldTable told,
+      CallMomentTable moments,
+      CallRules rules,
       CallBook book,
       CallKeeper keeper,
       Trail trail,
@@ -41,6 +47,9 @@ public class OwnCalls {
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.told = told;
+    this.moments = moments;
+    this.rules = rules;
     this.book = book;
     this.keeper = keeper;
     this.trail = trail;
@@ -79,8 +88,8 @@ public class OwnCalls {
     var organization = viewer.organization();
     var who = viewer.participant();
     var now = clock.instant();
-    var often = table.endedThemselvesSince(organization, who, now.minus(AskedOften.WITHIN));
-    var first = now.plus(AskedOften.wait(often));
+    var often = table.endedThemselvesSince(organization, who, now.minus(CallRule.WITHIN));
+    var first = now.plus(rules.of(organization).first(often));
     for (var number : List.of(id, Identifier.fresh())) {
       var call = Call.of(number, who, viewer.called(), phone, words, now);
       if (table.begin(organization, call, first)) {
@@ -122,7 +131,7 @@ public class OwnCalls {
               table.of(organization, viewer.participant(), SOME).stream()
                   .filter(Call::isOver)
                   .toList();
-          var said = table.said(organization, over.stream().map(Call::id).toList());
+          var said = moments.said(organization, over.stream().map(Call::id).toList());
           return over.stream()
               .map(call -> new CallStanding(call, 0, "", said.getOrDefault(call.id(), List.of())))
               .toList();
@@ -132,17 +141,19 @@ public class OwnCalls {
   /// How many were told so far, for the person who waits.
   int told(Viewer viewer, Call call) {
     var organization = viewer.organization();
-    return house.as(Asking.houseOf(organization), () -> table.told(organization, call.id()).size());
+    return house.as(Asking.houseOf(organization), () -> told.of(organization, call.id()).size());
   }
 
   /// The person says something more to whoever answers.
-  void say(Viewer viewer, String words) {
-    mine(viewer)
-        .filter(call -> !call.isOver())
-        .ifPresent(call -> {
-          book.seen(viewer, call.id(), Deed.CHANGE);
-          book.said(viewer.organization(), call.id(), What.SAID, null, words);
-        });
+  ///
+  /// @return false when it is over, and nobody reads it
+  boolean say(Viewer viewer, String words) {
+    var open = mine(viewer).filter(call -> !call.isOver());
+    open.ifPresent(call -> {
+      book.seen(viewer, call.id(), Deed.CHANGE);
+      book.said(viewer.organization(), call.id(), What.SAID, null, words);
+    });
+    return open.isPresent();
   }
 
   /// Nobody has reached the person yet, who asks again.

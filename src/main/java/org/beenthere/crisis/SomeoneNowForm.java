@@ -21,6 +21,10 @@ public record SomeoneNowForm(
     return new SomeoneNowForm(Identifier.fresh().toString(), phone, "");
   }
 
+  SomeoneNowForm with(String typed) {
+    return new SomeoneNowForm(form, phone, typed);
+  }
+
   /// The number of the form; one that was tampered with is another.
   UUID id() {
     try {

@@ -118,6 +118,7 @@ class CrisisCast {
                     today.minusMonths(4).toString(),
                     today.minusDays(20).toString(),
                     "ON_CALL",
+                    "",
                     ""),
                 null));
   }

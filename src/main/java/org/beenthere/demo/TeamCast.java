@@ -88,7 +88,7 @@ class TeamCast {
 
   private TeamMember lets(Viewer jamie, TeamForm form) {
     var member = giving.member(jamie, form, giving.colleagues(jamie));
-    giving.give(jamie, member, form, giving.goals(jamie), Language.EN);
+    giving.give(jamie, member, form, giving.goals(jamie), Language.EN, null);
     return member;
   }
 }

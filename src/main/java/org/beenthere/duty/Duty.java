@@ -28,13 +28,21 @@ public class Duty {
   private final Rosters rosters;
   private final RosterDesk desk;
   private final NameTable names;
+  private final RingTable rings;
   private final House house;
   private final Clock clock;
 
-  Duty(Rosters rosters, RosterDesk desk, NameTable names, House house, Clock clock) {
+  Duty(
+      Rosters rosters,
+      RosterDesk desk,
+      NameTable names,
+      RingTable rings,
+      House house,
+      Clock clock) {
     this.rosters = rosters;
     this.desk = desk;
     this.names = names;
+    this.rings = rings;
     this.house = house;
     this.clock = clock;
   }
@@ -95,6 +103,12 @@ public class Duty {
           names.put(viewer.organization(), viewer.account(), called);
           return called;
         });
+  }
+
+  /// The number at which somebody lets themselves be rung by text when they are told of something
+  /// that cannot wait, or nothing. Asked for by the house, to dial it: nobody else reads it.
+  public Optional<String> ringsAt(OrganizationId organization, AccountId account) {
+    return house.as(Asking.houseOf(organization), () -> rings.of(organization, account));
   }
 
   private Optional<OnCall> onCall(OrganizationId organization, Instant moment) {

@@ -14,7 +14,8 @@
       "access",
       "audit",
       "courier",
-      "organizations"
+      "organizations",
+      "participants"
     })
 package org.beenthere.duty;
 

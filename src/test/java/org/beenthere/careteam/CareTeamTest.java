@@ -186,6 +186,46 @@ class CareTeamTest {
     assertThat(body(get(jamie, "/my/permissions"))).contains("my goals and the steps to them");
   }
 
+  /// What it is, is told by what is in it and never by its name.
+  @Test
+  void a_sheet_that_was_signed_with_a_pen_is_kept_with_the_permission() {
+    var form = form();
+    var shown = SHOWN.matcher(body(post(jamie, "/my/team/new", form)));
+    assertThat(shown.find()).isTrue();
+    form.put("shown", shown.group(1));
+    form.put("signature", "Jamie R.");
+    assertThat(signsWithAPen(form, "<html>"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("This is not a PDF, PNG or JPEG", "value=\"Jamie R.\"");
+    assertThat(signsWithAPen(form, "%PDF" + "-1.7".repeat(1_400_000))).hasStatus(422);
+    assertThat(town.as(jamie, () -> consents.mine(jamie))).isEmpty();
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(signsWithAPen(form, "%PDF-1.7 signed")).hasStatus(303);
+    }
+    var given = town.as(jamie, () -> consents.mine(jamie));
+    assertThat(given).hasSize(1);
+    var permission = "/my/permissions/" + given.getFirst().id();
+    assertThat(body(get(jamie, permission + "/sheet"))).isEqualTo("%PDF-1.7 signed");
+    for (var stranger : List.of(maria, ada, lena)) {
+      assertThat(get(stranger, permission + "/sheet")).hasStatus(404);
+    }
+    assertThat(body(get(lena, "/care"))).contains("Jamie R.");
+  }
+
+  private MvcTestResult signsWithAPen(Map<String, String> form, String content) {
+    var sheet =
+        new org.springframework.mock.web.MockMultipartFile(
+            "pen",
+            "sheet.pdf",
+            "application/pdf",
+            content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var request =
+        mvc.post().uri("/my/team/new/signature").multipart().file(sheet).with(signedIn.as(jamie));
+    form.forEach(request::param);
+    return request.exchange();
+  }
+
   @Test
   void what_is_missing_is_said_beside_the_field_and_nothing_typed_is_lost() {
     var form = form();
@@ -314,6 +354,47 @@ class CareTeamTest {
     assertThat(body(get(lena, "/care/" + member))).contains("A dog").doesNotContain("A garden");
   }
 
+  /// A session of somebody at a partner that asks PostgreSQL itself.
+  @Test
+  void how_it_goes_is_open_in_postgresql_goal_by_goal_and_without_words() {
+    var ratings = "select count(*) from careteam.open_rating";
+    var goals = scene.goals(jamie);
+    var member = letsLena(Set.of(goals.get(0)), false, false);
+    assertThat(seenAs(lena, ratings)).as("goals without how they go").isZero();
+    teams.end(jamie, member.id());
+    letsLena(Set.of(goals.get(1)), true, false);
+    assertThat(seenAs(lena, ratings)).as("another goal").isZero();
+    teams.end(jamie, member.id());
+    letsLena(Set.of(goals.get(0), goals.get(1)), true, false);
+    scene.says(town, jamie, maria, Rating.MET, "Maria wrote this down.");
+    assertThat(seenAs(lena, ratings)).as("and not what they have not looked at").isEqualTo(1);
+    assertThat(
+            house.as(
+                Asking.of(lena),
+                () ->
+                    database
+                        .sql("select row_to_json(r)::text from careteam.open_rating r")
+                        .query(String.class)
+                        .list()))
+        .singleElement()
+        .asString()
+        .contains("UNDER_WAY")
+        .doesNotContain("mine alone");
+    for (var table : List.of("plans.goal_rating", "plans.review")) {
+      assertThat(seenAs(lena, "select count(*) from " + table)).as(table).isZero();
+    }
+    for (var other : List.of(colleague(), maria, ada, jamie)) {
+      assertThat(seenAs(other, ratings)).isZero();
+    }
+    teams.without(jamie, member.id(), goals.get(0));
+    assertThat(seenAs(lena, ratings)).as("one goal taken back").isZero();
+    teams.end(jamie, member.id());
+    letsLena(null, true, false);
+    assertThat(seenAs(lena, ratings)).isEqualTo(1);
+    teams.without(jamie, member.id(), Information.PROGRESS);
+    assertThat(seenAs(lena, ratings)).as("how it goes taken back").isZero();
+  }
+
   @Test
   void a_note_is_shown_to_the_person_first_and_the_team_reads_it_when_they_say_so() {
     var member = letsLena(null, false, true).id();
@@ -425,6 +506,140 @@ class CareTeamTest {
   }
 
   @Test
+  void where_nobody_but_the_author_could_answer_the_person_reads_so_and_somebody_is_asked_for() {
+    var ines = town.administrator("Ines");
+    house.inOrganization(
+        town.id(),
+        () -> {
+          staff.join(town.id(), maria.account(), Hat.MANAGER, null);
+          staff.leave(town.id(), ada.account(), Hat.MANAGER);
+        });
+    var note = writes(NOTE);
+    var path = "/my/team/notes/" + note;
+    assertThat(body(get(jamie, path))).contains("nobody else can answer you just now");
+    assertThat(
+            post(
+                jamie,
+                path + "/objection",
+                Map.of("id", UUID.randomUUID().toString(), "notSo", "It was not.")))
+        .hasStatus(303);
+    assertThat(body(get(jamie, path))).contains("were asked to name somebody");
+    assertThat(body(get(ines, "/today")))
+        .contains("only another program manager may give")
+        .doesNotContain("Jamie")
+        .doesNotContain("It was not.");
+    var cora = town.manager("Cora");
+    assertThat(body(get(jamie, path))).contains("Someone reads this and answers");
+    assertThat(post(cora, "/team-notes/" + note + "/answer", Map.of("words", "Thank you.")))
+        .hasStatus(303);
+    assertThat(body(get(jamie, path))).contains("Thank you.");
+  }
+
+  @Test
+  void whoever_supervises_stands_for_a_note_too_where_the_program_asks_for_it() {
+    var before = writes("Before anybody asked for it.");
+    assertThat(body(get(ada, "/team-notes/rules"))).contains("Somebody countersigns their notes");
+    var rules =
+        Map.of(
+            "reads", "CLINICIAN", "writes", "PEER_SPECIALIST", "countersigned", "PEER_SPECIALIST");
+    assertThat(post(ada, "/team-notes/rules", rules)).hasStatus(303);
+    var note = writes(NOTE);
+    notes.open(jamie, note, true);
+    var member = letsLena(null, false, true).id();
+    var page = "/team-notes/" + note + "/countersign";
+    assertThat(body(get(maria, "/people/" + jamie.participant() + "/team")))
+        .containsOnlyOnce("Waits for somebody who leads the author");
+    assertThat(body(get(lena, "/care/" + member))).contains(NOTE).doesNotContain("Waits for");
+    assertThat(body(get(ada, "/today"))).contains("Notes for a team to countersign", page);
+    assertThat(get(ada, "/team-notes/" + before + "/countersign")).hasStatus(404);
+    for (var stranger : List.of(maria, jamie, lena, town.specialist("Theo"))) {
+      assertThat(get(stranger, page)).hasStatus(404);
+      assertThat(post(stranger, page, Map.of())).hasStatus(404);
+    }
+    assertThat(body(get(ada, page))).contains(NOTE, "With your name under it you stand for it too");
+    assertThat(post(ada, page, Map.of())).hasStatus(303);
+    assertThat(post(ada, page, Map.of())).as("it waits no more").hasStatus(404);
+    for (var reader :
+        Map.of(
+                jamie,
+                "/my/team",
+                maria,
+                "/people/" + jamie.participant() + "/team",
+                lena,
+                "/care/" + member)
+            .entrySet()) {
+      assertThat(body(get(reader.getKey(), reader.getValue()))).contains("Countersigned by Ada");
+    }
+    assertThat(body(get(ada, "/today"))).doesNotContain("Notes for a team to countersign");
+  }
+
+  /// Of somebody who supervises it waits for them, and of one who manages too for another manager.
+  @Test
+  void nobody_countersigns_their_own_note() {
+    var theo = town.specialist("Theo");
+    house.inOrganization(
+        town.id(),
+        () -> {
+          staff.join(town.id(), maria.account(), Hat.MANAGER, null);
+          specialists.appoint(
+              town.id(),
+              maria.specialist(),
+              new Post(Role.PEER_SPECIALIST, Set.of(), theo.specialist()));
+        });
+    var rules = Map.of("writes", "PEER_SPECIALIST", "countersigned", "PEER_SPECIALIST");
+    assertThat(post(ada, "/team-notes/rules", rules)).hasStatus(303);
+    var page = "/team-notes/" + writes(NOTE) + "/countersign";
+    var herself =
+        new Viewer(
+            maria.account(),
+            Hat.MANAGER,
+            town.id(),
+            maria.organizationName(),
+            null,
+            "Maria",
+            maria.country(),
+            maria.zone());
+    for (var one : List.of(herself, maria, ada)) {
+      assertThat(get(one, page)).hasStatus(404);
+    }
+    assertThat(body(get(theo, page))).contains(NOTE);
+    house.inOrganization(town.id(), () -> staff.leave(town.id(), theo.account(), Hat.SPECIALIST));
+    assertThat(get(herself, page)).hasStatus(404);
+    assertThat(body(get(ada, page))).contains(NOTE);
+    for (var one : List.of(maria, ada, jamie, herself)) {
+      assertThatThrownBy(() ->
+              house.as(
+                  Asking.of(one),
+                  () ->
+                      database
+                          .sql(
+                              """
+                              insert into careteam.countersign
+                                (organization_id, note_id, participant_id, author_id, asked_at, by_id, called, at)
+                              select organization_id, id, participant_id, author_id, now(), :by, 'Me', now()
+                                from careteam.note
+                               union all select :org, gen_random_uuid(), :jamie, :by, now(), null, null, null
+                              """)
+                          .param("by", ada.account().value())
+                          .param("org", town.id().value())
+                          .param("jamie", jamie.participant().value())
+                          .update()))
+          .rootCause()
+          .hasMessageContaining("row-level security");
+      assertThat(
+              house.as(
+                  Asking.of(one),
+                  () ->
+                      database
+                          .sql(
+                              "update careteam.countersign set by_id = :by, called = 'Me', at = now()")
+                          .param("by", ada.account().value())
+                          .update()))
+          .isZero();
+    }
+  }
+
+  @Test
   void a_clinician_writes_a_short_note_that_person_and_peer_read() {
     var member = letsLena(null, false, true).id();
     var id = UUID.randomUUID().toString();
@@ -488,7 +703,7 @@ class CareTeamTest {
                   database
                       .sql(
                           "select careteam.reads(:org, :role) as reads,"
-                              + " careteam.writes(:org, :role) as writes")
+                              + " careteam.writes(:org, :role) as writes, false as countersigned")
                       .param("org", town.id().value())
                       .param("role", role.name())
                       .query(TeamEdge.class)

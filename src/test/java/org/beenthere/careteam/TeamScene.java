@@ -146,7 +146,7 @@ public class TeamScene {
             person.called(),
             "");
     var member = giving.member(person, form, giving.colleagues(person));
-    giving.give(person, member, form, giving.goals(person), Language.EN);
+    giving.give(person, member, form, giving.goals(person), Language.EN, null);
     return member;
   }
 }

@@ -352,6 +352,8 @@ class CallPagesTest {
         Map.of(
             "form",
             hidden(jamie, "/my/directive", "form"),
+            "seen",
+            seen(),
             "stands",
             stands,
             "paper",
@@ -366,6 +368,12 @@ class CallPagesTest {
     var post = browser.post().uri("/my/directive").multipart().file(file).with(signedIn.as(jamie));
     said.forEach(post::param);
     return post.exchange();
+  }
+
+  /// Empty where nothing was said yet.
+  private String seen() {
+    return body(get(jamie, "/my/directive"))
+        .replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
   }
 
   private UUID directiveId() {
@@ -601,20 +609,48 @@ class CallPagesTest {
         .contains("There is nobody here right now whom we could tell", "tel:988");
   }
 
-  /// Back to the page, something else typed, sent again: the later words hold.
+  /// In two windows, or back to the page, something else typed, sent again: both texts stand there,
+  /// and the person says which holds.
   @Test
-  void a_directive_that_was_changed_after_going_back_is_kept() {
+  void of_two_windows_no_word_of_a_directive_is_lost() {
     var form = UUID.randomUUID().toString();
-    for (var paper : List.of("In the desk.", "In the desk.", "With my sister.")) {
-      assertThat(
-              post(
-                  jamie, "/my/directive", Map.of("form", form, "stands", "SIGNED", "paper", paper)))
-          .hasStatus(303);
+    var other = UUID.randomUUID().toString();
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(says(form, "In the desk.", "")).hasStatus(303);
     }
+    var stale = says(other, "With my sister.", "");
+    assertThat(stale)
+        .hasStatus(422)
+        .bodyText()
+        .contains("You said something else meanwhile", "In the desk.", "With my sister.");
+    assertThat(says(form, "In my bag.", ""))
+        .as("after going back")
+        .hasStatus(422)
+        .bodyText()
+        .contains("In the desk.", "In my bag.");
     assertThat(get(jamie, "/my/directive"))
         .bodyText()
-        .contains("With my sister.")
-        .containsOnlyOnce("In the desk.");
+        .containsOnlyOnce("<dd class=\"words\" dir=\"auto\">In the desk.")
+        .doesNotContain("With my sister.");
+    var seen = body(stale).replaceFirst("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+    assertThat(says(other, "With my sister.", seen)).hasStatus(303);
+    assertThat(says(UUID.randomUUID().toString(), "With my sister.", ""))
+        .as("the same words are nobody's loss")
+        .hasStatus(303);
+    assertThat(get(jamie, "/my/directive"))
+        .bodyText()
+        .contains("With my sister.", "In the desk.", "What I said before");
+  }
+
+  private MvcTestResult says(String form, String paper, String seen) {
+    return post(
+        jamie,
+        "/my/directive",
+        Map.of("form", form, "stands", "SIGNED", "paper", paper, "seen", seen));
+  }
+
+  @Test
+  void a_day_of_a_directive_is_a_day_that_was() {
     for (var wrong : List.of("-0001-01-01", "0001-01-01", "2026-02-30")) {
       assertThat(directive("SIGNED", wrong, "", ""))
           .hasStatus(422)
@@ -661,13 +697,70 @@ class CallPagesTest {
     assertThat(post(ada, "/calls", Map.of("minutes", "2"))).hasStatus(303);
     assertThat(post(rosa, "/calls", Map.of("minutes", "3"))).hasStatus(404);
     assertThat(get(ada, "/calls")).bodyText().contains("value=\"2\"");
-    assertThat(get(ada, "/changes")).bodyText().contains("after how many minutes");
+    assertThat(get(ada, "/changes")).bodyText().contains("how long we wait with a call");
     assertThat(post(ada, "/calls", Map.of("minutes", "2", "back", "9")))
         .hasStatus(422)
         .bodyText()
         .contains("from 10 to 1440", "value=\"9\"");
     assertThat(post(ada, "/calls", Map.of("minutes", "2", "back", "30"))).hasStatus(303);
     assertThat(get(ada, "/calls")).bodyText().contains("value=\"30\"");
+  }
+
+  /// As the organization says; never a no, and nobody waits longer than a quarter of an hour.
+  @Test
+  void how_often_somebody_asks_without_waiting_is_said_by_the_organization() {
+    for (var wrong :
+        List.of(
+            Map.of("freely", "0"),
+            Map.of("freely", "21"),
+            Map.of("aWhile", "16"),
+            Map.of("longer", "16"),
+            Map.of("aWhile", "9", "longer", "8"))) {
+      assertThat(often(wrong)).hasStatus(422).bodyText().contains("Write a number");
+    }
+    assertThatThrownBy(() ->
+            town.does(
+                ada,
+                () ->
+                    database
+                        .sql(
+                            "insert into crisis.rule (organization_id, minutes, a_while, longer) values (?, 5, 16, 16)")
+                        .param(town.id().value())
+                        .update()))
+        .isInstanceOf(DataAccessException.class);
+    onCall(rosa, 0);
+    assertThat(often(Map.of("freely", "1", "aWhile", "7", "longer", "15"))).hasStatus(303);
+    assertThat(get(ada, "/calls")).bodyText().contains("name=\"aWhile\"", "value=\"7\"");
+    assertThat(told(asks("", ""))).as("the first time").hasSize(1);
+    for (var minutes : List.of(7, 15)) {
+      post(jamie, "/my/now/all-right", Map.of());
+      var call = asks("", "");
+      assertThat(told(call)).isEmpty();
+      assertThat(waits(call)).isEqualTo(java.time.Duration.ofMinutes(minutes));
+    }
+    post(jamie, "/my/now/all-right", Map.of());
+    assertThat(often(Map.of("aWhile", "0", "longer", "0"))).hasStatus(303);
+    assertThat(told(asks("", ""))).as("where nobody ever waits").hasSize(1);
+  }
+
+  private MvcTestResult often(Map<String, String> said) {
+    var all = new java.util.HashMap<>(said);
+    all.put("minutes", "5");
+    return post(ada, "/calls", all);
+  }
+
+  private java.time.Duration waits(UUID call) {
+    var seconds =
+        town.as(
+            ada,
+            () ->
+                database
+                    .sql(
+                        "select extract(epoch from next_at - begun_at)::bigint from crisis.call where id = :call")
+                    .param("call", call)
+                    .query(Long.class)
+                    .single());
+    return java.time.Duration.ofSeconds(seconds);
   }
 
   private UUID asks(String phone, String words) {

@@ -107,7 +107,8 @@ class CrisisPlanPagesTest {
     assertThat(get(jamie, MINE + "/kept/3")).hasStatus(404);
 
     writes(jamie, "after", "Sleep.");
-    assertThat(post(jamie, MINE + "/undone", Map.of())).hasStatus(303);
+    assertThat(post(jamie, MINE + "/undone", Map.of("shown", hidden(jamie, MINE, "shown"))))
+        .hasStatus(303);
     assertThat(get(jamie, MINE)).bodyText().contains("Version 2, kept on").doesNotContain("Sleep.");
     assertThat(seen(jamie, "kept")).isEqualTo(2);
   }
@@ -199,8 +200,11 @@ class CrisisPlanPagesTest {
 
     var shown = hidden(jamie, MINE, "shown");
     writes(maria, theirs, "worse", "Crowds.");
-    assertThat(post(jamie, MINE + "/kept", Map.of("shown", shown))).hasStatus(303);
-    assertThat(seen(jamie, "kept")).isZero();
+    for (var stale : List.of("/kept", "/undone")) {
+      assertThat(post(jamie, MINE + stale, Map.of("shown", shown))).hasStatus(303);
+      assertThat(seen(jamie, "kept")).isZero();
+      assertThat(get(jamie, MINE)).as("nobody's words are lost").bodyText().contains("Crowds.");
+    }
     keep(jamie, MINE);
     assertThat(post(jamie, MINE + "/kept", Map.of("shown", shown))).hasStatus(303);
     assertThat(seen(jamie, "kept")).isEqualTo(1);
@@ -212,7 +216,8 @@ class CrisisPlanPagesTest {
     shares(jamie, "PEER");
     writes(jamie, "helps", "Soup.");
     var seen = hidden(maria, theirs + "/parts/helps", "seen");
-    assertThat(post(jamie, MINE + "/undone", Map.of())).hasStatus(303);
+    assertThat(post(jamie, MINE + "/undone", Map.of("shown", hidden(jamie, MINE, "shown"))))
+        .hasStatus(303);
     assertThat(post(maria, theirs + "/parts/helps", Map.of("words", "A walk.", "seen", seen)))
         .hasStatus(422)
         .bodyText()

@@ -286,6 +286,7 @@ class FullTown {
               day.toString(),
               "back",
               day.plusDays(9).toString()));
+      post(peer, "/duty/ring", Map.of("number", "615 555 0134"));
       post(peer, "/conversations/rest", Form.filled(today(), "days", "7"));
       post(
           peer,
@@ -540,7 +541,12 @@ class FullTown {
         ada,
         "/team-notes/rules",
         Map.of(
-            "reads", "TRAINEE,OTHER", "writes", "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY"));
+            "reads",
+            "TRAINEE,OTHER",
+            "writes",
+            "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY",
+            "countersigned",
+            "PEER_SPECIALIST"));
     clinic.withPen(lena, "Pen");
     for (int i = 0; i < 2; i++) {
       var met = clinic.refers(lena, "Met" + i);
@@ -573,7 +579,7 @@ class FullTown {
             person.called(),
             "");
     var member = giving.member(person, form, giving.colleagues(person));
-    giving.give(person, member, form, giving.goals(person), Language.EN);
+    giving.give(person, member, form, giving.goals(person), Language.EN, null);
     var note = Identifier.fresh().toString();
     post(peer, "/people/" + person.participant() + "/team/notes", Form.filled(today(), "id", note));
     post(person, "/my/team/notes/" + note + "/reading", Map.of("team", "yes"));
