@@ -37,7 +37,7 @@ public record ReachForm(
   }
 
   /// What stands in somebody's record, to be changed.
-  static ReachForm of(SafeContact reach) {
+  public static ReachForm of(SafeContact reach) {
     var from = reach.from();
     var until = reach.until();
     return new ReachForm(
@@ -80,7 +80,7 @@ public record ReachForm(
 
   /// What is asked in addition when all of it is kept, whichever way they are reached by: a number
   /// or an address that is there is one, and hours over midnight are meant to be.
-  void checkAll(FormErrors errors, String country, String whose, SafeContact before) {
+  public void checkAll(FormErrors errors, String country, String whose, SafeContact before) {
     check(errors, country, whose);
     var words = "participants.reach." + whose;
     errors
@@ -113,7 +113,7 @@ public record ReachForm(
   }
 
   /// All of it as it stands on the form; what was emptied is deleted.
-  SafeContact whole(String country, SafeContact before) {
+  public SafeContact whole(String country, SafeContact before) {
     return new SafeContact(
         by(),
         phone.isEmpty() ? null : number(country, before),
