@@ -429,7 +429,7 @@ class CourierTest {
                   SafeContact.Means.EMAIL, null, "kim@old.example.org", null, null, false, ""),
               Intake.NONE);
       send(
-          "requests/" + kim.request(), Recipient.of(kim.viewer().account()), "kim@old.example.org");
+          ada, "requests/" + kim.request(), Recipient.of(kim.viewer().account()), "kim@old.example.org");
 
       var sent =
           where.isEmpty()
@@ -457,12 +457,12 @@ class CourierTest {
   }
 
   private void send(Viewer whom, String address) {
-    send("walk", Recipient.of(whom), address);
+    send(maria, "walk", Recipient.of(whom), address);
   }
 
-  private void send(String owner, Recipient whom, String address) {
+  private void send(Viewer by, String owner, Recipient whom, String address) {
     town.does(
-        maria,
+        by,
         () ->
             courier.send(
                 new Message(

@@ -91,8 +91,8 @@ class PartnerPagesTest {
             "called", called,
             "language", language,
             "words", "It is about Sundays.",
-            "reachBy", "PHONE",
-            "phone", "615 555 0134",
+            "reach.reachBy", "PHONE",
+            "reach.phone", "615 555 0134",
             "name", called + " Doe",
             "tells", "STANDING",
             "until", "YEAR"));
@@ -167,13 +167,13 @@ class PartnerPagesTest {
   @Test
   void what_is_missing_is_said_beside_the_field_and_nothing_typed_is_lost() {
     var form = form("", "EN");
-    form.put("phone", "12");
+    form.put("reach.phone", "12");
     form.put("name", "");
     var answer = post(lena, "/referrals/new", form);
     assertThat(answer).hasStatus(422);
     assertThat(body(answer))
         .contains("called-error")
-        .contains("phone-error")
+        .contains("reach.phone-error")
         .contains("name-error")
         .contains("It is about Sundays.");
 
