@@ -2,6 +2,7 @@ package org.beenthere.courier;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.beenthere.courier.Reachable.Reached;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
@@ -40,15 +41,21 @@ class Doorstep {
   }
 
   Look look(Parcel parcel, Instant now) {
-    var whom = parcel.participant();
-    var known = reachable.getIfAvailable();
-    if (whom == null || known == null || parcel.channel() == Channel.INBOX) {
+    if (parcel.channel() == Channel.INBOX) {
       return GOES;
     }
     return house
-        .as(Asking.houseOf(parcel.organization()), () -> known.today(parcel.organization(), whom))
+        .as(Asking.houseOf(parcel.organization()), () -> reached(parcel))
         .map(reached -> look(parcel, reached, now))
         .orElse(GOES);
+  }
+
+  private Optional<Reached> reached(Parcel parcel) {
+    return reachable
+        .orderedStream()
+        .flatMap(room ->
+            room.today(parcel.organization(), parcel.participant(), parcel.owner()).stream())
+        .findFirst();
   }
 
   private static Look look(Parcel parcel, Reached reached, Instant now) {

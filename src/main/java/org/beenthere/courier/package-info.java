@@ -4,7 +4,7 @@
 /// Front door: [Courier], asked in the transaction that has something to tell. Publishes
 /// [MessageCarried] and [MessageUndeliverable]. Listens to nothing. Texts that come in are read by
 /// the room above whose person wrote them, through a bean of [TextReader]; how a participant is
-/// reached today is asked of the room that keeps it, through a bean of [Reachable].
+/// reached today is asked of the rooms that keep it, through beans of [Reachable].
 @NullMarked
 @ApplicationModule(
     displayName = "Courier",

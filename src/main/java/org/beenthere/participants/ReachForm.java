@@ -24,6 +24,10 @@ public record ReachForm(
 
   private static final int LONGEST_NUMBER = 40;
 
+  /// Nothing said yet.
+  public static final ReachForm EMPTY =
+      new ReachForm(Means.INBOX, "", "", "", "", false, "", false);
+
   public ReachForm {
     reachBy = reachBy == null ? Means.INBOX : reachBy;
     phone = FormText.stripped(phone);
@@ -37,7 +41,7 @@ public record ReachForm(
   }
 
   /// What stands in somebody's record, to be changed.
-  static ReachForm of(SafeContact reach) {
+  public static ReachForm of(SafeContact reach) {
     var from = reach.from();
     var until = reach.until();
     return new ReachForm(
@@ -58,30 +62,32 @@ public record ReachForm(
   /// What has to be right whatever else is on the form.
   ///
   /// @param whose `my` where the person fills it in themselves, `their` where somebody else does
-  public void check(FormErrors errors, String country, String whose) {
+  /// @param name what the form calls this part of it, or empty when it is all there is
+  public void check(FormErrors errors, String country, String whose, String name) {
     var words = "participants.reach." + whose;
+    var part = name.isEmpty() ? "" : name + ".";
     if (by() == Means.TEXT || by() == Means.PHONE) {
-      errors.addIf(Phones.read(phone, country) == null, "phone", words + ".phone.wrong");
+      errors.addIf(Phones.read(phone, country) == null, part + "phone", words + ".phone.wrong");
     }
     if (by() == Means.EMAIL) {
       errors
-          .atMost(EmailAddress.LONGEST, "email", email)
-          .addIf(!EmailAddress.isOne(email), "email", words + ".email.wrong");
+          .atMost(EmailAddress.LONGEST, part + "email", email)
+          .addIf(!EmailAddress.isOne(email), part + "email", words + ".email.wrong");
     }
     errors
-        .addIf(time(safeFrom) == null, "safeFrom", "participants.reach.time.wrong")
-        .addIf(time(safeUntil) == null, "safeUntil", "participants.reach.time.wrong")
+        .addIf(time(safeFrom) == null, part + "safeFrom", "participants.reach.time.wrong")
+        .addIf(time(safeUntil) == null, part + "safeUntil", "participants.reach.time.wrong")
         .addIf(
             safeFrom.isEmpty() != safeUntil.isEmpty(),
-            safeFrom.isEmpty() ? "safeFrom" : "safeUntil",
+            part + (safeFrom.isEmpty() ? "safeFrom" : "safeUntil"),
             "participants.reach.time.both")
-        .atMost(500, "safeWords", safeWords);
+        .atMost(500, part + "safeWords", safeWords);
   }
 
   /// What is asked in addition when all of it is kept, whichever way they are reached by: a number
   /// or an address that is there is one, and hours over midnight are meant to be.
-  void checkAll(FormErrors errors, String country, String whose, SafeContact before) {
-    check(errors, country, whose);
+  public void checkAll(FormErrors errors, String country, String whose, SafeContact before) {
+    check(errors, country, whose, "");
     var words = "participants.reach." + whose;
     errors
         .addIf(!phone.isEmpty() && number(country, before) == null, "phone", words + ".phone.wrong")
@@ -113,7 +119,7 @@ public record ReachForm(
   }
 
   /// All of it as it stands on the form; what was emptied is deleted.
-  SafeContact whole(String country, SafeContact before) {
+  public SafeContact whole(String country, SafeContact before) {
     return new SafeContact(
         by(),
         phone.isEmpty() ? null : number(country, before),

@@ -10,6 +10,7 @@ import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// what already lies with the courier is held against it before it leaves.
 @Service
 @Transactional
-class Reaching implements Reachable {
+public class Reaching implements Reachable {
 
   /// How it stands.
   ///
   /// @param version how often it was changed
-  record Standing(Participant person, int version) {}
+  public record Standing(Participant person, int version) {}
 
   private final ParticipantTable people;
   private final ReachTable table;
@@ -47,7 +48,7 @@ class Reaching implements Reachable {
   /// Opens it; the trail remembers who did, unless it is their own.
   ///
   /// @throws NotFound when there is no such participant, or the viewer may not know of them
-  Standing open(Viewer viewer, ParticipantId id) {
+  public Standing open(Viewer viewer, ParticipantId id) {
     var standing = standing(viewer, id);
     if (viewer.hat() != Hat.PARTICIPANT) {
       trail.read(viewer, id, "reach");
@@ -63,7 +64,7 @@ class Reaching implements Reachable {
   ///
   /// @param seen the version that whoever changes it has seen
   /// @return whether it holds; not when somebody else changed it meanwhile
-  boolean change(Viewer viewer, ParticipantId id, SafeContact to, int seen) {
+  public boolean change(Viewer viewer, ParticipantId id, SafeContact to, int seen) {
     find(viewer, id);
     var version = table.held(viewer.organization(), id);
     var before = find(viewer, id).reach();
@@ -80,7 +81,7 @@ class Reaching implements Reachable {
   /// Nothing leaves the house for them any more, whatever anybody else has changed.
   ///
   /// @param forget whether their number and address are deleted as well
-  void onlyHere(Viewer viewer, ParticipantId id, boolean forget) {
+  public void onlyHere(Viewer viewer, ParticipantId id, boolean forget) {
     find(viewer, id);
     table.held(viewer.organization(), id);
     var before = find(viewer, id).reach();
@@ -104,9 +105,10 @@ class Reaching implements Reachable {
 
   @Override
   @Transactional(readOnly = true)
-  public Optional<Reached> today(OrganizationId organization, ParticipantId participant) {
-    return people
-        .withId(organization, participant)
+  public Optional<Reached> today(
+      OrganizationId organization, @Nullable ParticipantId participant, String owner) {
+    return Optional.ofNullable(participant)
+        .flatMap(id -> people.withId(organization, id))
         .map(person -> {
           var reach = person.reach();
           return new Reached(

@@ -54,7 +54,7 @@ public record SafeContact(
   /// The same person, told on their own pages alone.
   ///
   /// @param forget whether the number and the address are deleted as well
-  SafeContact onlyHere(boolean forget) {
+  public SafeContact onlyHere(boolean forget) {
     return new SafeContact(
         Means.INBOX,
         forget ? null : phone,

@@ -154,7 +154,7 @@ class ReferController {
         form.experiences(),
         form.ways(),
         form.wanted().wish(),
-        wrong.any() ? SafeContact.INBOX_ONLY : form.reach(viewer.country()),
+        wrong.any() ? SafeContact.INBOX_ONLY : form.safeContact(viewer.country()),
         at.home(),
         new Intake(null, null, at.jurisdiction(), null, Set.of(Situation.SENT), null));
   }

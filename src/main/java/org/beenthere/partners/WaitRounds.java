@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Looks round every minute for people who were referred and wait too long for a human word: first
-/// a second person is told, then the managers and who supervises that person. That it was told is
+/// a second person is told, then the managers and who supervises that person; the managers at once
+/// when there is no second person, and not again. That it was told is
 /// stored with the telling, so it is told once, whatever happens to the process. Says too that
 /// nobody came to a meeting, and forgets what was said at one a day ago.
 @Component
@@ -78,17 +79,25 @@ class WaitRounds {
     for (var one : rising.unheard(id, "second", now.minus(hours.untilSecond()))) {
       var second = told.second(one, now);
       if (rising.tellSecond(one, second, now)) {
-        letter.send(
-            organization, one, "second", second == null ? told.managers(id) : List.of(second), now);
+        if (second == null) {
+          tellManagers(organization, one, now);
+        } else {
+          letter.send(organization, one, "second", List.of(second), now);
+        }
       }
     }
     for (var one : rising.unheard(id, "managers", now.minus(hours.untilManagers()))) {
-      var supervisor = told.supervisorOf(id, one.secondAccount());
-      if (rising.tellManagers(one, supervisor, now)) {
-        letter.send(organization, one, "managers", told.managers(id), now);
-        if (supervisor != null) {
-          letter.send(organization, one, "supervisor", List.of(supervisor), now);
-        }
+      tellManagers(organization, one, now);
+    }
+  }
+
+  private void tellManagers(Organization organization, Referral one, Instant now) {
+    var id = organization.organizationId();
+    var supervisor = told.supervisorOf(id, one.secondAccount());
+    if (rising.tellManagers(one, supervisor, now)) {
+      letter.send(organization, one, "managers", told.managers(id), now);
+      if (supervisor != null) {
+        letter.send(organization, one, "supervisor", List.of(supervisor), now);
       }
     }
   }

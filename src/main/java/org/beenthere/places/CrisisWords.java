@@ -3,11 +3,6 @@ package org.beenthere.places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.beenthere.vocabulary.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,40 +10,38 @@ import org.springframework.stereotype.Component;
 /// Hears words of danger in what somebody writes, so that the lines to call come up at once. It
 /// would rather hear once too often: nobody is stopped by it, and a person looks in any case.
 ///
-/// The words are in `places/crisis-words_<language>.txt`, one phrase a line. All languages are
-/// listened for, whatever the page speaks.
+/// The words are in `places/crisis-words_<language>.txt`, one phrase a line, written as [Phrases]
+/// reads them; behind a dash stands what only sounds like one. All languages are listened for,
+/// whatever the page speaks.
 @Component
 public class CrisisWords {
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String ONLY_SOUNDS = "- ";
 
-  private final List<String> phrases;
+  private final Phrases danger = new Phrases();
+  private final Phrases harmless = new Phrases();
 
   CrisisWords() {
-    phrases =
-        Arrays.stream(Language.values())
-            .flatMap(language -> read(language).lines())
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(CrisisWords::plain)
-            .distinct()
-            .toList();
+    for (var language : Language.values()) {
+      read(language)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .forEach(this::listenFor);
+    }
+  }
+
+  private void listenFor(String line) {
+    if (line.startsWith(ONLY_SOUNDS)) {
+      harmless.add(line.substring(ONLY_SOUNDS.length()));
+    } else {
+      danger.add(line);
+    }
   }
 
   /// Whether what somebody wrote sounds like danger to a life.
   public boolean soundIn(String words) {
-    var text = plain(words);
-    return phrases.stream().anyMatch(text::contains);
-  }
-
-  /// Words in lower case without accents and signs, with one space around each, so that a phrase is
-  /// found as whole words however it was typed.
-  private static String plain(String text) {
-    var letters =
-        ACCENTS
-            .matcher(Normalizer.normalize(text.replaceAll("['’`´]", ""), Normalizer.Form.NFKD))
-            .replaceAll("");
-    return " " + NO_LETTERS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+    return danger.heardIn(harmless.takenOutOf(PlainWords.in(words)));
   }
 
   private static String read(Language language) {

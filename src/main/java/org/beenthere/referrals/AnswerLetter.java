@@ -2,6 +2,8 @@ package org.beenthere.referrals;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import org.beenthere.courier.Courier;
 import org.beenthere.courier.Message;
 import org.beenthere.courier.Recipient;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// nothing. Whoever wants to be reached only here finds it when they sign in.
 @Component
 class AnswerLetter {
+
+  private static final String OWNER = "requests/";
 
   private final Courier courier;
   private final Clock clock;
@@ -27,7 +31,14 @@ class AnswerLetter {
   }
 
   static String owner(RequestId request) {
-    return "requests/" + request;
+    return OWNER + request;
+  }
+
+  /// Which request that is told of, if it is one.
+  static Optional<RequestId> about(String owner) {
+    return owner.startsWith(OWNER)
+        ? Optional.of(new RequestId(UUID.fromString(owner.substring(OWNER.length()))))
+        : Optional.empty();
   }
 
   /// Tells them that somebody would like to talk with them first.

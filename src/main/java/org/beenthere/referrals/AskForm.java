@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.beenthere.participants.PeerWishForm;
 import org.beenthere.participants.ReachForm;
 import org.beenthere.participants.SafeContact;
-import org.beenthere.participants.SafeContact.Means;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.shell.FormText;
 import org.beenthere.vocabulary.Experience;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param peer the peer asked for, or empty
 /// @param organization whom they ask, or empty when there is only one to ask
 /// @param wanted what kind of peer they would like
+/// @param reach how to reach them, which may change later
 /// @param heard whether the lines to call in danger came up already
 public record AskForm(
     String form,
@@ -31,13 +31,7 @@ public record AskForm(
     Set<Experience> experiences,
     Set<Way> ways,
     PeerWishForm wanted,
-    @Nullable Means reachBy,
-    String phone,
-    String email,
-    String safeFrom,
-    String safeUntil,
-    Boolean voicemail,
-    String safeWords,
+    ReachForm reach,
     Boolean heard) {
 
   /// Fills what was not sent; null stops here.
@@ -51,14 +45,8 @@ public record AskForm(
     experiences = experiences == null ? Set.of() : experiences;
     ways = ways == null ? Set.of() : ways;
     wanted = wanted == null ? PeerWishForm.EMPTY : wanted;
-    reachBy = reachBy == null ? Means.INBOX : reachBy;
-    phone = FormText.stripped(phone);
-    email = FormText.stripped(email);
-    safeFrom = FormText.stripped(safeFrom);
-    safeUntil = FormText.stripped(safeUntil);
-    safeWords = FormText.stripped(safeWords);
+    reach = reach == null ? ReachForm.EMPTY : reach;
     // A box that is not ticked is not sent.
-    voicemail = voicemail != null && voicemail;
     heard = heard != null && heard;
   }
 
@@ -75,13 +63,7 @@ public record AskForm(
         Set.of(),
         Set.of(),
         PeerWishForm.EMPTY,
-        Means.INBOX,
-        "",
-        "",
-        "",
-        "",
-        false,
-        "",
+        ReachForm.EMPTY,
         false);
   }
 
@@ -98,13 +80,7 @@ public record AskForm(
         experiences,
         ways,
         wanted,
-        reachBy,
-        phone,
-        email,
-        safeFrom,
-        safeUntil,
-        voicemail,
-        safeWords,
+        reach,
         heard);
   }
 
@@ -130,13 +106,7 @@ public record AskForm(
         experiences,
         ways,
         wanted,
-        reachBy,
-        phone,
-        email,
-        safeFrom,
-        safeUntil,
-        voicemail,
-        safeWords,
+        reach,
         true);
   }
 
@@ -146,17 +116,12 @@ public record AskForm(
             .atMost(80, "called", called)
             .atMost(500, "place", place)
             .atMost(8000, "words", words);
-    reaching().check(errors, country, "my");
+    reach.check(errors, country, "my", "reach");
     return errors;
   }
 
   /// How to reach them: only what belongs to the way they chose is kept.
-  public SafeContact reach(String country) {
-    return reaching().onlyChosen(country);
-  }
-
-  /// The part of it that may change later, when they are with us.
-  public ReachForm reaching() {
-    return new ReachForm(reachBy, phone, email, safeFrom, safeUntil, voicemail, safeWords, false);
+  public SafeContact safeContact(String country) {
+    return reach.onlyChosen(country);
   }
 }

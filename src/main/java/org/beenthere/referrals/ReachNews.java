@@ -14,12 +14,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ReachNews {
 
-  private final RequestTable requests;
+  private final ReachTable requests;
   private final Participants participants;
   private final Courier courier;
   private final House house;
 
-  ReachNews(RequestTable requests, Participants participants, Courier courier, House house) {
+  ReachNews(ReachTable requests, Participants participants, Courier courier, House house) {
     this.requests = requests;
     this.participants = participants;
     this.courier = courier;
@@ -43,7 +43,7 @@ class ReachNews {
 
   private void forget(OrganizationId organization, AccountId account) {
     requests
-        .forgetReach(organization, account)
+        .forget(organization, account)
         .forEach(request -> courier.stop(organization, AnswerLetter.owner(request)));
   }
 }

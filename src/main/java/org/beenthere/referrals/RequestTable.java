@@ -173,26 +173,6 @@ class RequestTable {
         .single();
   }
 
-  /// Forgets how whoever is with us now could be reached when they asked.
-  ///
-  /// @return the requests they asked with
-  List<RequestId> forgetReach(OrganizationId organization, AccountId account) {
-    return database
-        .sql(
-            """
-            update referrals.request
-               set reach_by = 'INBOX', phone = null, email = null, safe_from = null,
-                   safe_until = null, voicemail = false, safe_words = '', version = version + 1
-             where organization_id = :organization and account_id = :account
-               and state = 'WELCOMED'
-            returning id
-            """)
-        .param("organization", organization.value())
-        .param("account", account.value())
-        .query((row, number) -> new RequestId(row.getObject("id", UUID.class)))
-        .list();
-  }
-
   List<WaitingRequest> waiting(OrganizationId organization, int atMost) {
     return database
         .sql(

@@ -73,7 +73,7 @@ class Sheets {
         form.experiences(),
         form.ways(),
         form.wanted().wish(),
-        form.reach(country),
+        form.safeContact(country),
         at.home(),
         sheet.about().intake(chosen(sheet), at.jurisdiction()));
   }

@@ -22,7 +22,14 @@ public enum Step {
       "wanted.nice",
       "wanted.gender",
       "wanted.communities"),
-  REACH("reachBy", "phone", "email", "safeFrom", "safeUntil", "voicemail", "safeWords"),
+  REACH(
+      "reach.reachBy",
+      "reach.phone",
+      "reach.email",
+      "reach.safeFrom",
+      "reach.safeUntil",
+      "reach.voicemail",
+      "reach.safeWords"),
   /// All of it once more, before it is sent.
   REVIEW();
 

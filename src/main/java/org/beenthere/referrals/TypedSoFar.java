@@ -43,6 +43,12 @@ public record TypedSoFar(SortedMap<String, List<String>> fields) {
         : Stream.of(component.getName());
   }
 
+  /// How to reach somebody was no part of its own in forms that were put aside before it was.
+  private static String nameNow(String called) {
+    var part = "reach." + called;
+    return FIELDS.contains(part) ? part : called;
+  }
+
   /// The longest words there may be, with every sign of them written out.
   private static final int MOST = 250_000;
 
@@ -56,7 +62,8 @@ public record TypedSoFar(SortedMap<String, List<String>> fields) {
 
   private static TypedSoFar of(Map<String, List<String>> sent) {
     var fields = new TreeMap<String, List<String>>();
-    sent.forEach((name, values) -> {
+    sent.forEach((called, values) -> {
+      var name = nameNow(called);
       if (FIELDS.contains(name) && values.stream().anyMatch(one -> !one.isBlank())) {
         fields.put(name, List.copyOf(values));
       }

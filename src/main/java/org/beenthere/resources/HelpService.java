@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.vocabulary.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,17 @@ public record HelpService(
   public record Ages(@Nullable Integer youngest, @Nullable Integer oldest) {}
 
   /// What it costs.
-  public record Price(Cost cost, String words) {}
+  ///
+  /// @param words what whoever runs it says of that, in their language
+  public record Price(Cost cost, String words) {
+
+    /// The lines that say more than that it is free, which the reader is told in their own language.
+    public String more() {
+      return cost == Cost.FREE
+          ? words.lines().filter(line -> !Cost.isFree(line)).collect(Collectors.joining("\n"))
+          : words;
+    }
+  }
 
   public String address() {
     return "/resources/" + id;

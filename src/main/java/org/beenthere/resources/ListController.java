@@ -2,6 +2,8 @@ package org.beenthere.resources;
 
 import beenthere.pages.Templates;
 import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.shell.For;
@@ -39,20 +41,31 @@ class ListController implements NavigationEntry, TodayPanel {
   }
 
   @GetMapping("/resource-list")
-  View list(@RequestParam(defaultValue = "") String after, Viewer viewer, Page page) {
+  View list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String after,
+      Viewer viewer,
+      Page page) {
+    var words = FormText.oneLine(q);
     var last = after.isEmpty() ? BEFORE_ALL : Identifier.read(after);
-    var lines = resources.list(viewer.organization(), last);
+    var lines = resources.list(viewer.organization(), words, last);
     var shown = lines.subList(0, Math.min(lines.size(), ListTable.A_PAGE));
     return Html.ok(
         templates.resourcesList(
             page,
-            after.isEmpty() ? resources.wrong(viewer.organization()) : List.of(),
+            words,
+            after.isEmpty() && words.isEmpty()
+                ? resources.wrong(viewer.organization())
+                : List.of(),
             shown,
-            lines.size() > shown.size() ? next(shown.getLast()) : ""));
+            lines.size() > shown.size() ? next(words, shown.getLast()) : ""));
   }
 
-  private static String next(ListLine last) {
-    return "/resource-list?after=" + last.id();
+  private static String next(String words, ListLine last) {
+    return "/resource-list?q="
+        + URLEncoder.encode(words, StandardCharsets.UTF_8)
+        + "&after="
+        + last.id();
   }
 
   @GetMapping("/resource-list/new")

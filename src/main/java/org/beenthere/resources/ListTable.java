@@ -31,9 +31,12 @@ class ListTable {
       """;
 
   /// After a line of the same list; after any other identifier it begins at the beginning.
+  ///
+  /// Only those whose name, or whose agency's, holds these words; all when there are none.
   static final String BY_NAME =
       LINES
           + """
+           and (:words = '' or position(lower(:words) in lower(s.name || ' ' || a.name)) > 0)
            and (s.name, s.id)
                > (coalesce((select o.name from resources.service o
                              where o.organization_id = :organization and o.id = :after), ''), :after)
@@ -62,10 +65,11 @@ class ListTable {
   }
 
   /// The next page after that line.
-  List<ListLine> byName(OrganizationId organization, UUID after) {
+  List<ListLine> byName(OrganizationId organization, String words, UUID after) {
     return database
         .sql(BY_NAME)
         .param("organization", organization.value())
+        .param("words", words)
         .param("after", after)
         .param("most", A_PAGE + 1)
         .query(ListLine.class)

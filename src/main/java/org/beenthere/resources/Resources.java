@@ -100,8 +100,8 @@ public class Resources {
   }
 
   @Transactional(readOnly = true)
-  List<ListLine> list(OrganizationId organization, UUID after) {
-    return list.byName(organization, after);
+  List<ListLine> list(OrganizationId organization, String words, UUID after) {
+    return list.byName(organization, words, after);
   }
 
   @Transactional(readOnly = true)

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.beenthere.organizations.Organization;
 import org.beenthere.resources.HelpService.Ages;
 import org.beenthere.resources.HelpService.Price;
@@ -35,13 +34,6 @@ final class Understanding {
 
   private static final int LONG = 5_000;
   private static final int SHORT = 200;
-
-  /// The whole text, not a word in it: "ask about the first week free" costs something.
-  private static final Pattern FREE =
-      Pattern.compile(
-          "\\W*(it is |they are |always )?(free|no cost|no charge|no fees?|at no cost|at no charge"
-              + "|gratis|gratuit[oa]?|kosteloos|sin costo|none)( of charge)?\\W*",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> STATES =
       Set.of("active", "inactive", "defunct", "temporarily closed");
@@ -234,7 +226,7 @@ final class Understanding {
     }
     words.remove("");
     var said = String.join("\n", words);
-    if (!paid && (free || FREE.matcher(said).matches())) {
+    if (!paid && (free || Cost.isFree(said))) {
       return new Price(Cost.FREE, said);
     }
     return new Price(paid || !said.isEmpty() ? Cost.SOME : Cost.UNKNOWN, said);

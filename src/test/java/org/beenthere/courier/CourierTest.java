@@ -21,6 +21,8 @@ import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.courier.Wording.Occasion;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.referrals.Guest;
+import org.beenthere.referrals.Intake;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.storage.HouseClock;
@@ -49,6 +51,7 @@ class CourierTest {
   @Autowired Clock clock;
   @Autowired Doorstep doorstep;
   @Autowired MockMvcTester mvc;
+  @Autowired Guest guest;
   @Autowired SignedIn signedIn;
 
   /// Whoever is written to here is reached as the message says.
@@ -413,6 +416,39 @@ class CourierTest {
     assertThat(notBefore()).isEqualTo(opens.toInstant());
   }
 
+  @Test
+  void what_waits_for_a_guest_goes_as_their_request_says_now() {
+    for (var where : List.of("kim@new.example.org", "")) {
+      var kim =
+          guest.asks(
+              town,
+              "Kim",
+              null,
+              "I would like to stop.",
+              new SafeContact(
+                  SafeContact.Means.EMAIL, null, "kim@old.example.org", null, null, false, ""),
+              Intake.NONE);
+      send(
+          ada, "requests/" + kim.request(), Recipient.of(kim.viewer().account()), "kim@old.example.org");
+
+      var sent =
+          where.isEmpty()
+              ? mvc.post().uri("/my/request/reach/here")
+              : mvc.post()
+                  .uri("/my/request/reach")
+                  .param("reachBy", "EMAIL")
+                  .param("email", where)
+                  .param("version", "1");
+      assertThat(sent.with(signedIn.as(kim.viewer())).exchange()).hasStatus(303);
+    }
+    looking().go();
+
+    assertThat(bag.parcels.stream().filter(parcel -> parcel.owner().startsWith("requests/")))
+        .extracting(Parcel::to)
+        .containsExactly("kim@new.example.org");
+    assertThat(states()).containsExactlyInAnyOrder("SENT", "STOPPED");
+  }
+
   private Viewer reachedAt(String address) {
     return town.participant(
         "Sam",
@@ -421,15 +457,19 @@ class CourierTest {
   }
 
   private void send(Viewer whom, String address) {
+    send(maria, "walk", Recipient.of(whom), address);
+  }
+
+  private void send(Viewer by, String owner, Recipient whom, String address) {
     town.does(
-        maria,
+        by,
         () ->
             courier.send(
                 new Message(
                     town.id(),
-                    "walk",
+                    owner,
                     "reminder",
-                    Recipient.of(whom),
+                    whom,
                     new Route.Email(address),
                     Wording.of(Occasion.REMINDER),
                     "/my/meetings",

@@ -144,7 +144,7 @@ class AskTest {
   void who_wants_a_call_gives_a_number_and_safe_hours() {
     var form = UUID.randomUUID().toString();
     var without =
-        ask(form).param("called", "Sam").param("reachBy", "PHONE").param("safeFrom", "18:00");
+        ask(form).param("called", "Sam").param("reach.reachBy", "PHONE").param("reach.safeFrom", "18:00");
     assertThat(body(without.exchange()))
         .contains("Write your phone number")
         .contains("Write both times");
@@ -152,11 +152,11 @@ class AskTest {
     var sent =
         ask(form)
             .param("called", "Sam")
-            .param("reachBy", "PHONE")
-            .param("phone", "(615) 555-0134")
-            .param("safeFrom", "18:00")
-            .param("safeUntil", "21:00")
-            .param("safeWords", "The library called.")
+            .param("reach.reachBy", "PHONE")
+            .param("reach.phone", "(615) 555-0134")
+            .param("reach.safeFrom", "18:00")
+            .param("reach.safeUntil", "21:00")
+            .param("reach.safeWords", "The library called.")
             .exchange();
 
     assertThat(sent).hasStatusOk();
@@ -170,8 +170,8 @@ class AskTest {
   void a_number_typed_but_not_wanted_is_not_kept() {
     ask(UUID.randomUUID().toString())
         .param("called", "Sam")
-        .param("reachBy", "INBOX")
-        .param("phone", "615 555 0134")
+        .param("reach.reachBy", "INBOX")
+        .param("reach.phone", "615 555 0134")
         .exchange();
 
     assertThat(only().asked().reach().phone()).isNull();
@@ -223,11 +223,11 @@ class AskTest {
         body(
             ask(UUID.randomUUID().toString())
                 .param("called", "Sam")
-                .param("reachBy", "TEXT")
-                .param("safeFrom", "18:00")
+                .param("reach.reachBy", "TEXT")
+                .param("reach.safeFrom", "18:00")
                 .exchange());
 
-    assertThat(sent.indexOf("href=\"#phone\"")).isLessThan(sent.indexOf("href=\"#safeUntil\""));
+    assertThat(sent.indexOf("href=\"#reach.phone\"")).isLessThan(sent.indexOf("href=\"#reach.safeUntil\""));
   }
 
   @Test

@@ -200,6 +200,13 @@ class DraftTest {
   }
 
   @Test
+  void what_was_put_aside_before_its_questions_were_renamed_is_still_there() {
+    var typed = TypedSoFar.read("called=Sam&phone=615+555+0134&reachBy=TEXT");
+
+    assertThat(typed.fields()).containsOnlyKeys("called", "reach.phone", "reach.reachBy");
+  }
+
+  @Test
   void what_was_sent_is_put_aside_no_longer() {
     var kept = keep().param("called", "Sam").exchange();
     var phrase = found(PHRASE, kept);

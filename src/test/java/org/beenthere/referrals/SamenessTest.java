@@ -196,8 +196,8 @@ class SamenessTest {
             .param("form", UUID.randomUUID().toString())
             .param("organization", town.id().toString())
             .param("called", called)
-            .param("reachBy", "TEXT")
-            .param("phone", phone)
+            .param("reach.reachBy", "TEXT")
+            .param("reach.phone", phone)
             .exchange();
     assertThat(sent).hasStatusOk();
     return plain(ReferralsTest.body(sent));

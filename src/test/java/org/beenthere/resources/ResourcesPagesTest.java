@@ -90,6 +90,17 @@ class ResourcesPagesTest {
   }
 
   @Test
+  void a_manager_finds_a_place_on_a_long_list_by_its_name_or_by_who_runs_it() {
+    brings(file());
+    assertThat(as(ada, "/resource-list?q=PANTRY")).bodyText().contains("Pantry " + mark);
+    assertThat(as(ada, "/resource-list?q=table")).bodyText().contains("Pantry " + mark);
+    assertThat(as(ada, "/resource-list?q=100%"))
+        .bodyText()
+        .contains("No place on this list is called that", "value=\"100%\"")
+        .doesNotContain("Pantry " + mark);
+  }
+
+  @Test
   void anybody_says_what_is_wrong_and_a_manager_sees_counts_and_settles_it() {
     brings(file());
     assertThat(says("PHONE", "It rings out " + mark, "198.51.100.11")).hasStatus(303);

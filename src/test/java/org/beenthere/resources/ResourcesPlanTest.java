@@ -213,6 +213,7 @@ class ResourcesPlanTest {
         database
             .sql(EXPLAIN + ListTable.BY_NAME)
             .param("organization", town.id().value())
+            .param("words", "")
             .param("after", ids[0])
             .param("most", ListTable.A_PAGE + 1),
         "service");
@@ -231,7 +232,7 @@ class ResourcesPlanTest {
     var first =
         house.as(
             Asking.houseOf(town.id()),
-            () -> resources.list(town.id(), new UUID(0, 0)).getFirst().id());
+            () -> resources.list(town.id(), "", new UUID(0, 0)).getFirst().id());
     var pages = new PagePlans(mvc, signedIn, house, database);
     pages.opens(
         null,
@@ -243,6 +244,7 @@ class ResourcesPlanTest {
         town.manager("Ada"),
         "/resource-list",
         "/resource-list?after=" + first,
+        "/resource-list?q=agency+19",
         "/resource-list/" + first,
         "/resource-list/new",
         "/resource-list/import");

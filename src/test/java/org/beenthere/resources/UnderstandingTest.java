@@ -194,4 +194,19 @@ class UnderstandingTest {
   private static Understood understood(byte[] file) throws Unreadable {
     return Understanding.understand(HsdsReader.read(file), OURS, NOWHERE);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "FREE, free, ''",
+        "FREE, 'Free of charge.', ''",
+        "FREE, 'free|Bring your card', 'Bring your card'",
+        "FREE, 'The first week is free', 'The first week is free'",
+        "SOME, 'free|Rent by the week', 'free|Rent by the week'",
+      })
+  void that_it_is_free_is_said_once(Cost cost, String said, String more) {
+    var price = new HelpService.Price(cost, said.replace('|', '\n'));
+
+    assertThat(price.more()).isEqualTo(more.replace('|', '\n'));
+  }
 }
