@@ -77,7 +77,7 @@ class CrisisPaperController {
     if (!limiter.allow("crisis plan file", who, AN_HOUR, Duration.ofHours(1))) {
       throw new Refusal("crisis.pdf.tooMany");
     }
-    var file = pdf.of(templates.crisisPdf(page, desk, text, size == PlanPdf.Size.LETTER));
+    var file = pdf.of(templates.crisisPdf(page, desk, text, size == PlanPdf.Size.LETTER), page.words());
     trail.did(page.who(), Deed.EXPORT, desk.participant(), CrisisPlans.THING, null);
     return attachment(MediaType.APPLICATION_PDF, "sheet.pdf", file);
   }

@@ -946,13 +946,37 @@ class PlanPagesTest {
   @Test
   void signs_that_a_file_cannot_show_are_named_before_it_is_printed() {
     post(jamie, "/my/plan");
-    post(jamie, "/my/plan/edit", "hopes", "Спать спокойно. Να κοιμάμαι. Żyć.");
+    post(jamie, "/my/plan/edit", "hopes", "Спать. Να κοιμάμαι. Żyć. Sleep 💚 睡觉 نوم");
     assertThat(get(jamie, "/my/plan/print")).bodyText().doesNotContain("have no letters");
 
-    post(jamie, "/my/plan/edit", "hopes", "Sleep 💚 睡觉 نوم");
+    post(jamie, "/my/plan/edit", "hopes", "Sleep 💚 தூக்கம்");
     assertThat(get(jamie, "/my/plan/print"))
         .bodyText()
-        .contains("have no letters", "💚 睡 觉 ن و م", "print this page with your browser");
+        .doesNotContain("<bdi>💚")
+        .contains("have no letters", "த க ம", "print this page with your browser");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "pocket"})
+  void a_plan_is_printed_in_the_letters_it_was_written_in(String file) throws IOException {
+    var written =
+        List.of("أريد أن أنام بسلام", "לישון בשקט", "我想睡个好觉", "ぐっすり眠りたい", "편히 자고 싶어요",
+            "Спать спокойно", "ฉันอยากนอน", "መተኛት", "💚", "✓");
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", String.join("\n", written), "strengths", "हिन्दी, தமிழ்");
+    var pdf = get(jamie, "/my/plan/print/" + file + ".pdf");
+    assertThat(pdf).hasStatusOk();
+    try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+      var read = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertThat(read).contains(written);
+      assertThat(read).contains("Where (?) stands on this sheet");
+      for (var font : document.getPage(0).getResources().getFontNames()) {
+        assertThat(document.getPage(0).getResources().getFont(font).isEmbedded()).isTrue();
+      }
+    }
+    assertThat(pdf.getResponse().getContentAsByteArray().length)
+        .as("only the letters that are used")
+        .isLessThan(150_000);
   }
 
   @ParameterizedTest
