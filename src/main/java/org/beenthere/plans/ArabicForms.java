@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Arabic letters as they are joined: each in the form it has alone, at the beginning, within or at the
-/// end of a piece of a word, from the forms that Unicode names.
+/// Arabic letters as they are joined: each in the form it has alone, at the beginning, within or at
+/// the end of a piece of a word, from the forms that Unicode names.
 final class ArabicForms {
 
   private static final int LAM = 0x644;
@@ -59,9 +59,7 @@ final class ArabicForms {
     }
     boolean joinsOn = after && forms.containsKey(Form.INITIAL);
     var wanted =
-        before
-            ? joinsOn ? Form.MEDIAL : Form.FINAL
-            : joinsOn ? Form.INITIAL : Form.ISOLATED;
+        before ? joinsOn ? Form.MEDIAL : Form.FINAL : joinsOn ? Form.INITIAL : Form.ISOLATED;
     return forms.getOrDefault(wanted, letter);
   }
 
@@ -105,7 +103,9 @@ final class ArabicForms {
   }
 
   private static boolean isLigature(String letters) {
-    return letters.length() == 2 && letters.charAt(0) == LAM && "آأإا".indexOf(letters.charAt(1)) >= 0;
+    return letters.length() == 2
+        && letters.charAt(0) == LAM
+        && "آأإا".indexOf(letters.charAt(1)) >= 0;
   }
 
   private static @Nullable Form form(@Nullable String name) {

@@ -63,8 +63,7 @@ final class BothWays {
       return paragraph
           .codePoints()
           .map(Character::getDirectionality)
-          .filter(way ->
-              way == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isRightToLeft(way))
+          .filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isRightToLeft(way))
           .mapToObj(way -> isRightToLeft(way) ? RTL : LTR)
           .findFirst()
           .orElse(NEUTRAL);
@@ -105,7 +104,8 @@ final class BothWays {
     private static String mirrored(String part) {
       return IntStream.range(0, part.length())
           .map(i -> mirror(part.charAt(i)))
-          .collect(StringBuilder::new, (text, sign) -> text.append((char) sign), StringBuilder::append)
+          .collect(
+              StringBuilder::new, (text, sign) -> text.append((char) sign), StringBuilder::append)
           .toString();
     }
 

@@ -35,16 +35,18 @@ final class Letters {
     return NOT_DRAWN.matcher(Normalizer.normalize(kept, Normalizer.Form.NFC)).replaceAll("");
   }
 
-  /// The same, with a mark in the place of each sign, or row of them, that no letters are there for.
+  /// The same, with a mark in the place of each sign, or row of them, that no letters are there
+  /// for.
   static String marked(String text) {
     var marked = new StringBuilder(text.length());
-    text.codePoints().forEach(sign -> {
-      if (!isMissing(sign)) {
-        marked.appendCodePoint(sign);
-      } else if (!endsWithMark(marked)) {
-        marked.append(MARK);
-      }
-    });
+    text.codePoints()
+        .forEach(sign -> {
+          if (!isMissing(sign)) {
+            marked.appendCodePoint(sign);
+          } else if (!endsWithMark(marked)) {
+            marked.append(MARK);
+          }
+        });
     return marked.toString();
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
@@ -42,6 +43,11 @@ public class PlanPdf {
     XRLog.setLoggingEnabled(false);
   }
 
+  /// The signs in a text that no sheet can show, to name them before somebody prints.
+  public static List<String> missing(String text) {
+    return Letters.missing(text);
+  }
+
   /// @param words of the reader, to say on the sheet that there is something it cannot show
   public byte[] of(JteModel page, Words words) {
     var text = Letters.fit(page.render());
@@ -58,12 +64,10 @@ public class PlanPdf {
     builder.useUnicodeBidiSplitter(BothWays.Splitter::new);
     builder.useUnicodeBidiReorderer(new BothWays.Reorderer());
     builder.withProducer("Beenthere");
-    var said = marked.equals(text) ? "" : "<p>" + words.t("plans.pdf.leftOut", Letters.MARK) + "</p>";
+    var said =
+        marked.equals(text) ? "" : "<p>" + words.t("plans.pdf.leftOut", Letters.MARK) + "</p>";
     builder.withHtmlContent(
-        marked
-            .replace("'Letters'", families(typefaces))
-            .replace("</body>", said + "</body>"),
-        "");
+        marked.replace("'Letters'", families(typefaces)).replace("</body>", said + "</body>"), "");
     try (var setting = builder.buildPdfRenderer()) {
       setting.createPDFWithoutClosing();
       return withoutTheHour(setting.getPdfDocument());

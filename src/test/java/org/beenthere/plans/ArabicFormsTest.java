@@ -22,7 +22,8 @@ class ArabicFormsTest {
   }
 
   @Property
-  void no_letter_is_lost(@ForAll @StringLength(max = 30) @CharRange(from = 'ء', to = 'ي') String word) {
+  void no_letter_is_lost(
+      @ForAll @StringLength(max = 30) @CharRange(from = 'ء', to = 'ي') String word) {
     assertThat(ArabicForms.letters(ArabicForms.joined(word))).isEqualTo(ArabicForms.letters(word));
   }
 
