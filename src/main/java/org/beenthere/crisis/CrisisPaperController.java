@@ -62,7 +62,9 @@ class CrisisPaperController {
   @GetMapping({MINE + "/print", THEIRS + "/print"})
   View print(@PathVariable(required = false) @Nullable String participant, Page page) {
     var desk = desks.of(page, participant);
-    return Html.ok(templates.crisisPrint(page, desk, text(desk)));
+    var text = text(desk);
+    var missing = PlanPdf.missing(text.toString());
+    return Html.ok(templates.crisisPrint(page, desk, text, missing));
   }
 
   @GetMapping({MINE + "/print/sheet.pdf", THEIRS + "/print/sheet.pdf"})
@@ -77,7 +79,8 @@ class CrisisPaperController {
     if (!limiter.allow("crisis plan file", who, AN_HOUR, Duration.ofHours(1))) {
       throw new Refusal("crisis.pdf.tooMany");
     }
-    var file = pdf.of(templates.crisisPdf(page, desk, text, size == PlanPdf.Size.LETTER));
+    var file =
+        pdf.of(templates.crisisPdf(page, desk, text, size == PlanPdf.Size.LETTER), page.words());
     trail.did(page.who(), Deed.EXPORT, desk.participant(), CrisisPlans.THING, null);
     return attachment(MediaType.APPLICATION_PDF, "sheet.pdf", file);
   }

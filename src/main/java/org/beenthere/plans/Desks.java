@@ -5,6 +5,7 @@ import org.beenthere.shell.Page;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.ParticipantId;
+import org.beenthere.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Desks {
 
   private final WhoIsWho names;
+  private final PlanEdges edges;
   private final Trail trail;
 
-  Desks(WhoIsWho names, Trail trail) {
+  Desks(WhoIsWho names, PlanEdges edges, Trail trail) {
     this.names = names;
+    this.edges = edges;
     this.trail = trail;
   }
 
@@ -36,8 +39,13 @@ class Desks {
 
   private Desk lay(Page page, ParticipantId participant, String base, boolean own) {
     var organization = page.who().organization();
+    var edge = edges.of(page.who());
     var called = names.of(organization, participant, page.words());
+    if (!edge.reads()) {
+      throw new Refusal("plans.role.READ");
+    }
     trail.read(page.who(), participant, "plan");
-    return new Desk(organization, participant, base, own, called, new Scribe(page.words(), called));
+    return new Desk(
+        organization, participant, base, own, edge, called, new Scribe(page.words(), called));
   }
 }

@@ -76,7 +76,12 @@ class DraftPages {
       FormErrors errors,
       Function<Draft, JteModel> form,
       String next) {
-    var saved = plans.save(page.who(), desk.participant(), part, posted.text("seen"), change);
+    Saved saved;
+    try {
+      saved = plans.save(page.who(), desk.participant(), part, posted.text("seen"), change);
+    } catch (Refusal | NotFound closed) {
+      return closed(desk, part, posted, errors, form);
+    }
     return switch (saved) {
       case Saved.Done done -> Html.seeOther(desk.at(next));
       case Saved.TooMuch(var key, var most) -> {
@@ -90,5 +95,14 @@ class DraftPages {
             form.apply(new Draft(desk, part.seen(theirs), desk.scribe().part(part, theirs))));
       }
     };
+  }
+
+  /// Somebody handed it on, signed it or writes alone since this page was opened: what was typed is
+  /// shown, so that nobody's words are lost.
+  private static View closed(
+      Desk desk, Part part, Posted posted, FormErrors errors, Function<Draft, JteModel> form) {
+    errors.add(field(part), "plans.refused.typedBelow");
+    return Html.page(
+        HttpStatus.CONFLICT, form.apply(new Draft(desk, posted.text("seen"), List.of())));
   }
 }

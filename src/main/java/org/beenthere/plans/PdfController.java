@@ -78,7 +78,7 @@ class PdfController {
         .contentType(MediaType.APPLICATION_PDF)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Cache-Control", "no-store")
-        .body(pdf.of(content));
+        .body(pdf.of(content, page.words()));
   }
 
   private PlanVersion wanted(Desk desk, @Nullable Integer number) {

@@ -65,7 +65,10 @@ class PlanController {
     return plan == null
         ? Others.NOBODY
         : new Others(
-            rules.signatures(plan), rules.wanted(plan, page.words().zone()), scans.of(plan));
+            rules.signatures(plan),
+            rules.wanted(plan, page.words().zone()),
+            scans.of(plan),
+            rules.of(plan));
   }
 
   @PostMapping({"/my/plan", "/people/{participant}/plan"})

@@ -31,8 +31,8 @@ class PlanHooks {
   }
 
   @Bean
-  static RecordSection planSection(Plans plans, Templates templates) {
-    return new PlanSection(plans, templates);
+  static RecordSection planSection(Plans plans, PlanEdges edges, Templates templates) {
+    return new PlanSection(plans, edges, templates);
   }
 
   /// The plan on *Today*: what the participant may do next with theirs, and which plans wait for a
@@ -82,7 +82,8 @@ class PlanHooks {
   }
 
   /// The plan on the page of a participant.
-  private record PlanSection(Plans plans, Templates templates) implements RecordSection {
+  private record PlanSection(Plans plans, PlanEdges edges, Templates templates)
+      implements RecordSection {
 
     @Override
     public int order() {
@@ -95,7 +96,10 @@ class PlanHooks {
         return null;
       }
       return templates.plansSection(
-          page, participant, plans.standing(participant.organization(), participant.id()));
+          page,
+          participant,
+          plans.standing(participant.organization(), participant.id()),
+          edges.of(page.who()));
     }
   }
 }

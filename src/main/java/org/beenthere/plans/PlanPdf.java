@@ -8,8 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.beenthere.shell.Words;
 import org.springframework.stereotype.Component;
 
 /// Sets a page as a PDF that can be read aloud: tagged, with its language and title, and with its
@@ -32,26 +36,50 @@ public class PlanPdf {
     }
   }
 
+  private static final int[] WEIGHTS = {400, 700};
+
   PlanPdf() {
     // It would say how long each plan took, and what it stumbled over.
     XRLog.setLoggingEnabled(false);
   }
 
-  public byte[] of(JteModel page) {
+  /// The signs in a text that no sheet can show, to name them before somebody prints.
+  public static List<String> missing(String text) {
+    return Letters.missing(text);
+  }
+
+  /// @param words of the reader, to say on the sheet that there is something it cannot show
+  public byte[] of(JteModel page, Words words) {
+    var text = Letters.fit(page.render());
+    var marked = Letters.marked(text);
+    var typefaces = Letters.needed(marked);
     var builder = new PdfRendererBuilder();
-    for (var weight : new int[] {400, 700}) {
-      builder.useFont(Letters::file, "Liberation Sans", weight, FontStyle.NORMAL, true);
+    for (var typeface : typefaces) {
+      for (var weight : WEIGHTS) {
+        builder.useFont(typeface::open, typeface.family(), weight, FontStyle.NORMAL, true);
+      }
     }
     builder.usePdfUaAccessibility(true);
     builder.useUriResolver((base, uri) -> null);
+    builder.useUnicodeBidiSplitter(BothWays.Splitter::new);
+    builder.useUnicodeBidiReorderer(new BothWays.Reorderer());
     builder.withProducer("Beenthere");
-    builder.withHtmlContent(wellFormed(page.render()), "");
+    var said =
+        marked.equals(text) ? "" : "<p>" + words.t("plans.pdf.leftOut", Letters.MARK) + "</p>";
+    builder.withHtmlContent(
+        marked.replace("'Letters'", families(typefaces)).replace("</body>", said + "</body>"), "");
     try (var setting = builder.buildPdfRenderer()) {
       setting.createPDFWithoutClosing();
       return withoutTheHour(setting.getPdfDocument());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static String families(Set<Typeface> typefaces) {
+    return typefaces.stream()
+        .map(one -> "'" + one.family() + "'")
+        .collect(Collectors.joining(", "));
   }
 
   /// The same plan is the same file, and does not tell when somebody made it.
@@ -70,16 +98,5 @@ public class PlanPdf {
     var file = new ByteArrayOutputStream();
     pdf.save(file);
     return file.toByteArray();
-  }
-
-  /// What somebody typed or pasted may hold signs that no XML can carry; nobody sees them.
-  private static String wellFormed(String page) {
-    return page.codePoints()
-        .filter(sign ->
-            sign == '\n'
-                || sign == '\t'
-                || sign >= ' ' && !(sign >= 0xD800 && sign <= 0xDFFF) && (sign & 0xFFFE) != 0xFFFE)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

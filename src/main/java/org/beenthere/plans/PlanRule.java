@@ -1,5 +1,6 @@
 package org.beenthere.plans;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param alsoSigns somebody beside the two, or null
 /// @param alsoWithinDays within how many days after the plan came into force
+/// @param source where it is written down, or empty
+/// @param since since when it holds here; null until it is added
+/// @param endedAt until when it held, or null
 public record PlanRule(
     UUID id,
     String called,
     int reviewDays,
     @Nullable AlsoSigns alsoSigns,
-    @Nullable Integer alsoWithinDays) {
+    @Nullable Integer alsoWithinDays,
+    String source,
+    @Nullable Instant since,
+    @Nullable Instant endedAt) {
 
   /// As long as nobody asks for it sooner.
   public static final int USUAL_DAYS = 90;
@@ -22,6 +29,16 @@ public record PlanRule(
   public enum AlsoSigns {
     CLINICIAN,
     GUARDIAN
+  }
+
+  /// Those that held at a moment. What is added or ended later changes nothing for a plan signed
+  /// then.
+  static List<PlanRule> held(List<PlanRule> rules, Instant at) {
+    return rules.stream().filter(rule -> rule.holds(at)).toList();
+  }
+
+  private boolean holds(Instant at) {
+    return (since == null || !since.isAfter(at)) && (endedAt == null || endedAt.isAfter(at));
   }
 
   /// The strictest of the rules: where there is none, ninety days.

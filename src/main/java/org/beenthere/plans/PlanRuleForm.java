@@ -1,5 +1,9 @@
 package org.beenthere.plans;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.vocabulary.Identifier;
 
@@ -7,10 +11,39 @@ import org.beenthere.vocabulary.Identifier;
 ///
 /// @param id made when the page is shown, so that one sent twice is one
 /// @param also who else signs, or empty
-public record PlanRuleForm(String id, String called, String days, String also, String within) {
+/// @param source where it is written down, or empty
+public record PlanRuleForm(
+    String id, String called, String days, String also, String within, String source) {
+
+  private static final int SOURCE = 300;
+
+  private static final List<NamedCsvRecord> KNOWN = PlansAsData.rows("rules.csv");
 
   static PlanRuleForm blank() {
-    return new PlanRuleForm(Identifier.fresh().toString(), "", "", "", "");
+    return new PlanRuleForm(Identifier.fresh().toString(), "", "", "", "", "");
+  }
+
+  /// One of `plans/rules.csv` to look through and to add, or blank when there is no such.
+  static PlanRuleForm like(String key) {
+    return KNOWN.stream()
+        .filter(row -> row.getField("key").equals(key))
+        .findFirst()
+        .map(row ->
+            new PlanRuleForm(
+                Identifier.fresh().toString(),
+                row.getField("called"),
+                row.getField("review_days"),
+                row.getField("also_signs"),
+                row.getField("also_within_days"),
+                row.getField("source")))
+        .orElseGet(PlanRuleForm::blank);
+  }
+
+  /// Which are known, by key.
+  public static Map<String, String> known() {
+    var known = new LinkedHashMap<String, String>();
+    KNOWN.forEach(row -> known.put(row.getField("key"), row.getField("called")));
+    return known;
   }
 
   static PlanRuleForm of(Posted posted) {
@@ -19,7 +52,8 @@ public record PlanRuleForm(String id, String called, String days, String also, S
         posted.text("called"),
         posted.text("reviewDays"),
         posted.text("also"),
-        posted.text("within"));
+        posted.text("within"),
+        posted.text("source"));
   }
 
   FormErrors check() {
@@ -27,6 +61,7 @@ public record PlanRuleForm(String id, String called, String days, String also, S
     return FormErrors.none()
         .require("called", called, "plans.rules.calledMissing")
         .atMost(Limits.NAME, "called", called)
+        .atMost(SOURCE, "source", source)
         .addIf(!isBetween(7, days), "reviewDays", "plans.rules.daysWrong")
         .addIf(signs && !isBetween(1, within), "within", "plans.rules.withinWrong");
   }
@@ -45,6 +80,9 @@ public record PlanRuleForm(String id, String called, String days, String also, S
         called,
         number == null ? PlanRule.USUAL_DAYS : number,
         signs,
-        signs == null ? null : Read.number(within));
+        signs == null ? null : Read.number(within),
+        source,
+        null,
+        null);
   }
 }

@@ -19,13 +19,14 @@ class PlanRuleTable {
     this.database = database;
   }
 
-  List<PlanRule> inForce(OrganizationId organization) {
+  /// All that ever held, the ended ones too.
+  List<PlanRule> all(OrganizationId organization) {
     return database
         .sql(
             """
-            select id, called, review_days, also_signs, also_within_days
+            select id, called, review_days, also_signs, also_within_days, source, since, ended_at
               from plans.plan_rule
-             where organization_id = :organization and ended_at is null
+             where organization_id = :organization
              order by called, id
             """)
         .param("organization", organization.value())
@@ -33,14 +34,15 @@ class PlanRuleTable {
         .list();
   }
 
-  void add(OrganizationId organization, PlanRule rule) {
+  void add(OrganizationId organization, PlanRule rule, Instant now) {
     var also = rule.alsoSigns();
     database
         .sql(
             """
             insert into plans.plan_rule
-              (organization_id, id, called, review_days, also_signs, also_within_days)
-            values (:organization, :id, :called, :days, :also, :within)
+              (organization_id, id, called, review_days, also_signs, also_within_days,
+               source, since)
+            values (:organization, :id, :called, :days, :also, :within, :source, :now)
             on conflict do nothing
             """)
         .param("organization", organization.value())
@@ -49,6 +51,8 @@ class PlanRuleTable {
         .param("days", rule.reviewDays())
         .param("also", also == null ? null : also.name(), Types.VARCHAR)
         .param("within", rule.alsoWithinDays(), Types.INTEGER)
+        .param("source", rule.source())
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 

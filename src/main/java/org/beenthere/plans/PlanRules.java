@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What payers and programs ask of plans, as data: how soon they are looked at again, and who else
-/// signs until when. No rule keeps a plan from coming into force.
+/// signs until when. No rule keeps a plan from coming into force, and a plan keeps to those that
+/// held when it was signed.
 @Service
 @Transactional
 public class PlanRules {
@@ -23,12 +24,19 @@ public class PlanRules {
 
   private final PlanRuleTable table;
   private final OtherSignatureTable signatures;
+  private final PlanEdges edges;
   private final Trail trail;
   private final Clock clock;
 
-  PlanRules(PlanRuleTable table, OtherSignatureTable signatures, Trail trail, Clock clock) {
+  PlanRules(
+      PlanRuleTable table,
+      OtherSignatureTable signatures,
+      PlanEdges edges,
+      Trail trail,
+      Clock clock) {
     this.table = table;
     this.signatures = signatures;
+    this.edges = edges;
     this.trail = trail;
     this.clock = clock;
   }
@@ -36,17 +44,24 @@ public class PlanRules {
   /// The rules in force, by name.
   @Transactional(readOnly = true)
   public List<PlanRule> all(OrganizationId organization) {
-    return table.inForce(organization);
+    return table.all(organization).stream().filter(rule -> rule.endedAt() == null).toList();
   }
 
   public void add(Viewer manager, PlanRule rule) {
     trail.did(manager, Deed.ADD, null, PLAN, rule.id());
-    table.add(manager.organization(), rule);
+    table.add(manager.organization(), rule, clock.instant());
   }
 
   public void end(Viewer manager, UUID rule) {
     trail.did(manager, Deed.REMOVE, null, PLAN, rule);
     table.end(manager.organization(), rule, clock.instant());
+  }
+
+  /// What a plan in force keeps to: the rules that held when it was signed.
+  @Transactional(readOnly = true)
+  public List<PlanRule> of(PlanVersion plan) {
+    var since = plan.activeAt();
+    return since == null ? List.of() : PlanRule.held(table.all(plan.organization()), since);
   }
 
   /// Who beside the two signed a version.
@@ -55,8 +70,8 @@ public class PlanRules {
     return signatures.of(plan);
   }
 
-  /// Which signatures a rule asks for that a plan in force does not have; of two rules about the
-  /// same, the one that wants it sooner.
+  /// Which signatures a rule that held then asks for that a plan in force does not have; of two
+  /// rules about the same, the one that wants it sooner.
   @Transactional(readOnly = true)
   public List<WantedSignature> wanted(PlanVersion plan, ZoneId zone) {
     var since = plan.activeAt();
@@ -65,7 +80,7 @@ public class PlanRules {
     }
     var has = signatures.of(plan).stream().map(OtherSignature::role).toList();
     var wanted = new LinkedHashMap<PlanRule.AlsoSigns, WantedSignature>();
-    for (var rule : table.inForce(plan.organization())) {
+    for (var rule : PlanRule.held(table.all(plan.organization()), since)) {
       var role = rule.alsoSigns();
       var within = rule.alsoWithinDays();
       if (role != null && within != null && !has.contains(role)) {
@@ -83,6 +98,7 @@ public class PlanRules {
   ///
   /// @param sha256 of the words that stood on it
   void signed(Viewer specialist, PlanVersion plan, OtherSignature signature, String sha256) {
+    edges.require(specialist, PlanEdge.Deed.SIGN);
     trail.did(specialist, Deed.SIGN, plan.participant(), PLAN, null);
     signatures.add(plan, specialist, signature, sha256, clock.instant());
   }

@@ -39,6 +39,7 @@ public class Plans {
   private final Signing signing;
   private final Scans scans;
   private final Participants participants;
+  private final PlanEdges edges;
   private final Trail trail;
   private final Clock clock;
 
@@ -48,6 +49,7 @@ public class Plans {
       Signing signing,
       Scans scans,
       Participants participants,
+      PlanEdges edges,
       Trail trail,
       Clock clock) {
     this.table = table;
@@ -55,6 +57,7 @@ public class Plans {
     this.signing = signing;
     this.scans = scans;
     this.participants = participants;
+    this.edges = edges;
     this.trail = trail;
     this.clock = clock;
   }
@@ -64,6 +67,7 @@ public class Plans {
   ///
   /// @throws Refusal when a plan is waiting to be signed, or the participant writes alone
   public PlanVersion draftFor(Viewer writer, ParticipantId participant) {
+    edges.require(writer, PlanEdge.Deed.WRITE);
     var organization = writer.organization();
     if (table.open(organization, participant).isEmpty()) {
       var text =
@@ -140,6 +144,7 @@ public class Plans {
   /// Takes a plan back that was not signed by both, to write in it again. Signatures given so far
   /// no longer count.
   public void takeBack(Viewer writer, ParticipantId participant) {
+    edges.require(writer, PlanEdge.Deed.WRITE);
     var open = openForChange(writer.organization(), participant);
     if (open.proposed()) {
       if (writer.hat() != Hat.PARTICIPANT && !open.together()) {
@@ -157,6 +162,7 @@ public class Plans {
   /// @throws Refusal when the plan was changed since it was shown
   public PlanVersion sign(
       Viewer signer, ParticipantId participant, int number, Shown shown, String name) {
+    edges.require(signer, PlanEdge.Deed.SIGN);
     trail.did(signer, Deed.SIGN, participant, PLAN, null);
     return signing.sign(signer, participant, number, shown, name, "");
   }
@@ -171,6 +177,7 @@ public class Plans {
       Shown shown,
       String name,
       String drawing) {
+    edges.require(signer, PlanEdge.Deed.SIGN);
     trail.did(signer, Deed.SIGN, participant, PLAN, null);
     return signing.sign(signer, participant, number, shown, name, drawing);
   }
@@ -188,6 +195,7 @@ public class Plans {
       Shown shown,
       OnPaper onPaper,
       @Nullable Upload sheet) {
+    edges.require(recorder, PlanEdge.Deed.SIGN);
     trail.did(recorder, Deed.SIGN, participant, PLAN, null);
     var plan = signing.signedOnPaper(recorder, participant, number, shown, onPaper);
     if (sheet != null && !onPaper.spoken()) {
@@ -212,12 +220,14 @@ public class Plans {
 
   /// The same, saying why.
   public void end(Viewer who, ParticipantId participant, @Nullable Ending ending) {
+    edges.require(who, PlanEdge.Deed.WRITE);
     trail.did(who, Deed.CHANGE, participant, PLAN, null);
     signing.end(who.organization(), participant, ending);
   }
 
   /// One of the two lets the plan in force rest, or takes it up again.
   public void rest(Viewer who, ParticipantId participant, boolean rests) {
+    edges.require(who, PlanEdge.Deed.WRITE);
     trail.did(who, Deed.CHANGE, participant, PLAN, null);
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(who.zone()));
     signing.rest(who.organization(), participant, rests, today);
@@ -291,10 +301,13 @@ public class Plans {
   /// The plans that wait for this specialist's signature, longest first.
   @Transactional(readOnly = true)
   public List<PlanVersion> waitingForSpecialist(Viewer specialist) {
-    return table.waitingForSpecialist(specialist.organization(), participants.circleOf(specialist));
+    return edges.of(specialist).signs()
+        ? table.waitingForSpecialist(specialist.organization(), participants.circleOf(specialist))
+        : List.of();
   }
 
   private PlanVersion draftForChange(Viewer writer, ParticipantId participant) {
+    edges.require(writer, PlanEdge.Deed.WRITE);
     var draft = draft(openForChange(writer.organization(), participant));
     if (writer.hat() != Hat.PARTICIPANT && !draft.together()) {
       throw new Refusal("plans.refused.writesAlone");

@@ -3,6 +3,7 @@ package org.beenthere.plans;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.vocabulary.OrganizationId;
@@ -25,23 +26,27 @@ class ReviewCalendar {
     this.rules = rules;
   }
 
-  /// A plan came into force: the first look is as far off as the strictest rule allows.
-  void begin(OrganizationId organization, ParticipantId participant, LocalDate today) {
-    var days = PlanRule.reviewDays(rules.inForce(organization));
-    put(organization, participant, today.plusDays(days), ReviewOccasion.DUE);
+  /// A plan came into force or is taken up again: the first look is as far off as the strictest of
+  /// its rules allows.
+  void begin(PlanVersion plan, LocalDate today) {
+    put(plan.organization(), plan.participant(), today.plusDays(days(plan)), ReviewOccasion.DUE);
   }
 
   /// A plan was looked at thoroughly on a day that may lie behind: the next time is counted from
   /// it, and never comes sooner for what was written down late.
-  void heldOn(
-      OrganizationId organization, ParticipantId participant, LocalDate day, LocalDate today) {
-    var next = day.plusDays(PlanRule.reviewDays(rules.inForce(organization)));
+  void heldOn(PlanVersion plan, LocalDate day, LocalDate today) {
+    var next = day.plusDays(days(plan));
     var later =
-        of(organization, participant)
+        of(plan.organization(), plan.participant())
             .filter(coming -> !coming.due(today) && coming.dueOn().isAfter(next));
     if (next.isAfter(today) && later.isEmpty() || day.equals(today)) {
-      put(organization, participant, next, ReviewOccasion.DUE);
+      put(plan.organization(), plan.participant(), next, ReviewOccasion.DUE);
     }
+  }
+
+  private int days(PlanVersion plan) {
+    var since = Objects.requireNonNull(plan.activeAt());
+    return PlanRule.reviewDays(PlanRule.held(rules.all(plan.organization()), since));
   }
 
   /// Something happened: the plan in force wants to be looked at now. What is due already stays.

@@ -36,6 +36,7 @@ public class Reviews {
   private final ReviewTable table;
   private final ReviewCalendar calendar;
   private final Participants participants;
+  private final PlanEdges edges;
   private final Trail trail;
   private final Clock clock;
 
@@ -44,12 +45,14 @@ public class Reviews {
       ReviewTable table,
       ReviewCalendar calendar,
       Participants participants,
+      PlanEdges edges,
       Trail trail,
       Clock clock) {
     this.plans = plans;
     this.table = table;
     this.calendar = calendar;
     this.participants = participants;
+    this.edges = edges;
     this.trail = trail;
     this.clock = clock;
   }
@@ -81,6 +84,7 @@ public class Reviews {
   ///
   /// @throws NotFound when no plan is in force
   public void hold(Viewer writer, ParticipantId participant, Said said) {
+    edges.require(writer, PlanEdge.Deed.REVIEW);
     var organization = writer.organization();
     var plan = plans.inForce(organization, participant).orElseThrow(NotFound::new);
     var today = today(writer);
@@ -130,12 +134,13 @@ public class Reviews {
       }
     }
     if (said.formal() && plan.state() == PlanVersion.State.ACTIVE) {
-      calendar.heldOn(organization, participant, on, today);
+      calendar.heldOn(plan, on, today);
     }
   }
 
   /// Something happened, or one of the two would like to look at the plan: it is due today.
   public void ask(Viewer who, ParticipantId participant, ReviewOccasion occasion) {
+    edges.require(who, PlanEdge.Deed.REVIEW);
     trail.did(who, Deed.CHANGE, participant, PLAN, null);
     calendar.bringForward(who.organization(), participant, today(who), occasion);
   }
@@ -189,6 +194,9 @@ public class Reviews {
   /// The plans of a specialist's people that want to be looked at, longest first.
   @Transactional(readOnly = true)
   public List<ReviewLine> due(Viewer specialist) {
+    if (!edges.of(specialist).reviews()) {
+      return List.of();
+    }
     var organization = specialist.organization();
     var due = calendar.due(organization, participants.circleOf(specialist), today(specialist));
     if (due.isEmpty()) {

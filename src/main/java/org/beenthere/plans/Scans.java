@@ -25,6 +25,7 @@ class Scans {
   private final ScanTable table;
   private final SignatureTable signatures;
   private final OtherSignatureTable others;
+  private final PlanEdges edges;
   private final Trail trail;
   private final Clock clock;
 
@@ -32,11 +33,13 @@ class Scans {
       ScanTable table,
       SignatureTable signatures,
       OtherSignatureTable others,
+      PlanEdges edges,
       Trail trail,
       Clock clock) {
     this.table = table;
     this.signatures = signatures;
     this.others = others;
+    this.edges = edges;
     this.trail = trail;
     this.clock = clock;
   }
@@ -61,6 +64,7 @@ class Scans {
   /// @return whether it is kept from now on
   /// @throws NotFound when nobody signed on paper as that
   boolean keep(Viewer keeper, PlanVersion plan, String role, Upload sheet) {
+    edges.require(keeper, PlanEdge.Deed.SIGN);
     if (of(plan).stream().noneMatch(one -> one.who().name().equals(role))) {
       throw new NotFound();
     }

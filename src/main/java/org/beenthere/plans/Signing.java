@@ -137,7 +137,7 @@ class Signing {
         .ifPresent(before -> table.become(before, State.SUPERSEDED, now));
     table.become(plan, State.ACTIVE, now);
     pairings.agree(plan.organization(), plan.participant(), plan.text().agreement().rhythm());
-    calendar.begin(plan.organization(), plan.participant(), today);
+    calendar.begin(again(plan), today);
     events.publishEvent(
         new PlanSigned(plan.organization(), plan.participant(), plan.number(), now));
   }
@@ -151,7 +151,7 @@ class Signing {
       if (rests) {
         calendar.clear(organization, participant);
       } else {
-        calendar.begin(organization, participant, today);
+        calendar.begin(plan, today);
       }
     }
   }

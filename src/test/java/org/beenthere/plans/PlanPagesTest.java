@@ -273,6 +273,31 @@ class PlanPagesTest {
   }
 
   @Test
+  void what_is_typed_while_the_other_hands_it_on_or_both_sign_is_shown_and_not_lost() {
+    together();
+    post(jamie, "/my/plan/edit", "hopes", "To sleep");
+    var draft = open();
+    town.does(jamie, () -> plans.save(jamie, who, draft.revision(), Jamies.PLAN));
+    var seen = hidden(get(jamie, "/my/plan/edit"), "seen");
+    town.does(maria, () -> plans.propose(maria, who));
+    assertThat(post(jamie, "/my/plan/edit", "hopes", "My long night", "seen", seen))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Your words are not saved", "My long night");
+    assertThat(post(jamie, "/my/plan/change")).hasStatus(303);
+    assertThat(post(jamie, "/my/plan/edit", "hopes", "My long night", "seen", seen)).hasStatus(303);
+    assertThat(open().text().hopes()).isEqualTo("My long night");
+
+    assertThat(post(jamie, "/my/plan/together", "together", "no")).hasStatus(303);
+    assertThat(
+            post(maria, "/people/" + who + "/plan/edit", "hopes", "What Maria heard", "seen", seen))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Your words are not saved", "What Maria heard")
+        .doesNotContain("My long night");
+  }
+
+  @Test
   void what_cannot_be_saved_comes_back_as_it_was_typed() {
     post(jamie, "/my/plan");
     assertThat(
@@ -691,6 +716,64 @@ class PlanPagesTest {
     var known = town.as(jamie, () -> rules.all(town.id())).getFirst().id();
     assertThat(post(ines, "/plan-rules/" + known)).hasStatus(303);
     assertThat(town.as(jamie, () -> rules.all(town.id()))).isEmpty();
+    assertThat(get(maria, "/people/" + who + "/plan"))
+        .as("a plan keeps to what held when it was signed")
+        .bodyText()
+        .contains("This plan keeps to: State &amp; co");
+  }
+
+  @Test
+  void a_manager_takes_a_known_rule_over_with_its_source_and_it_counts_for_plans_signed_since() {
+    inForce();
+    var ada = town.manager("Ada");
+    var form = get(ada, "/plan-rules?like=PA");
+    assertThat(form)
+        .bodyText()
+        .contains("Medicaid of Pennsylvania", "Supplemental Provider Agreement");
+    assertThat(
+            post(
+                ada,
+                "/plan-rules",
+                "id",
+                field(form, "id"),
+                "called",
+                "Medicaid",
+                "reviewDays",
+                "30",
+                "also",
+                "CLINICIAN",
+                "within",
+                "30",
+                "source",
+                "Section 4"))
+        .hasStatus(303);
+    assertThat(get(ada, "/plan-rules")).bodyText().contains("Section 4");
+    assertThat(get(maria, "/people/" + who + "/plan"))
+        .bodyText()
+        .doesNotContain("Medicaid", "a signature is asked for by");
+    assertThat(get(towns.found().manager("Bo"), "/plan-rules"))
+        .bodyText()
+        .doesNotContain("Section 4");
+    var rule = town.as(ada, () -> rules.all(town.id())).getFirst().id();
+    var bo = towns.found().manager("Bo");
+    post(bo, "/plan-rules/" + rule);
+    assertThat(town.as(ada, () -> rules.all(town.id()))).as("ended by nobody else").hasSize(1);
+  }
+
+  /// The words are the person's: what counts meanwhile goes on counting.
+  @Test
+  void a_plan_that_is_written_anew_is_told_as_under_review() {
+    inForce();
+    post(jamie, "/my/plan");
+    assertThat(get(jamie, "/my/plan")).bodyText().contains("it counts while you look at it anew");
+    assertThat(get(jamie, "/today")).bodyText().contains("it counts while you look at it anew");
+    assertThat(get(maria, "/people/" + who))
+        .as("a draft that is written alone is not told")
+        .bodyText()
+        .doesNotContain("Under review");
+    town.does(jamie, () -> plans.share(jamie, true));
+    assertThat(get(maria, "/people/" + who)).bodyText().contains("Under review");
+    assertThat(get(maria, "/people/" + who + "/plan")).bodyText().contains("Under review");
   }
 
   /// Tagged, in its language, with a title, and of the size of the paper that people have.
@@ -946,13 +1029,46 @@ class PlanPagesTest {
   @Test
   void signs_that_a_file_cannot_show_are_named_before_it_is_printed() {
     post(jamie, "/my/plan");
-    post(jamie, "/my/plan/edit", "hopes", "Спать спокойно. Να κοιμάμαι. Żyć.");
+    post(jamie, "/my/plan/edit", "hopes", "Спать. Να κοιμάμαι. Żyć. Sleep 💚 睡觉 نوم");
     assertThat(get(jamie, "/my/plan/print")).bodyText().doesNotContain("have no letters");
 
-    post(jamie, "/my/plan/edit", "hopes", "Sleep 💚 睡觉 نوم");
+    post(jamie, "/my/plan/edit", "hopes", "Sleep 💚 தூக்கம்");
     assertThat(get(jamie, "/my/plan/print"))
         .bodyText()
-        .contains("have no letters", "💚 睡 觉 ن و م", "print this page with your browser");
+        .doesNotContain("<bdi>💚")
+        .contains("have no letters", "த க ம", "print this page with your browser");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "pocket"})
+  void a_plan_is_printed_in_the_letters_it_was_written_in(String file) throws IOException {
+    var written =
+        List.of(
+            "أريد أن أنام بسلام",
+            "לישון בשקט",
+            "我想睡个好觉",
+            "ぐっすり眠りたい",
+            "편히 자고 싶어요",
+            "Спать спокойно",
+            "ฉันอยากนอน",
+            "መተኛት",
+            "💚",
+            "✓");
+    post(jamie, "/my/plan");
+    post(jamie, "/my/plan/edit", "hopes", String.join("\n", written), "strengths", "हिन्दी, தமிழ்");
+    var pdf = get(jamie, "/my/plan/print/" + file + ".pdf");
+    assertThat(pdf).hasStatusOk();
+    try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+      var read = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertThat(read).contains(written);
+      assertThat(read).contains("Where (?) stands on this sheet");
+      for (var font : document.getPage(0).getResources().getFontNames()) {
+        assertThat(document.getPage(0).getResources().getFont(font).isEmbedded()).isTrue();
+      }
+    }
+    assertThat(pdf.getResponse().getContentAsByteArray().length)
+        .as("only the letters that are used")
+        .isLessThan(150_000);
   }
 
   @ParameterizedTest
