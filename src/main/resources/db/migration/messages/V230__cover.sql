@@ -55,8 +55,8 @@ alter policy seen on messages.alarm using (
           when 'MANAGER' then true
           when 'SPECIALIST' then specialist_id = storage.person() or on_call = storage.account()
             or heard_at >= pairings.covering_since(specialist_id)
-              and conversation_id in (select c.id from messages.conversation c
-                                       where c.organization_id = storage.organization())
+              and exists (select from messages.conversation c
+                           where c.organization_id = alarm.organization_id and c.id = alarm.conversation_id)
           else false
         end);
 
