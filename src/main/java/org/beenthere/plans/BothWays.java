@@ -80,6 +80,9 @@ final class BothWays {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
+      if (text.isEmpty()) {
+        return text;
+      }
       var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
       int count = bidi.getRunCount();
       var levels = new byte[count];

@@ -112,6 +112,7 @@ class PlanEdgeTest {
     sign(jamie);
     assertThatThrownBy(() -> town.does(maria, this::signByHand))
         .as("in a hostile session")
+        .rootCause()
         .hasMessageContaining("row-level security");
     assertThat(town.as(jamie, () -> plans.active(town.id(), who))).isEmpty();
 
@@ -141,10 +142,9 @@ class PlanEdgeTest {
         .bodyText()
         .contains("Your role does not write in plans")
         .doesNotContain("edit/look");
-    assertThatThrownBy(
-            () -> town.does(maria, () -> database.sql("delete from plans.role_rule").update()))
+    assertThat(town.as(maria, () -> database.sql("delete from plans.role_rule").update()))
         .as("the line is not theirs to draw")
-        .isInstanceOf(org.springframework.dao.DataAccessException.class);
+        .isZero();
   }
 
   @Test

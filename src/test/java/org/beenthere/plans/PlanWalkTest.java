@@ -181,6 +181,26 @@ class PlanWalkTest {
     assertThat(town.as(jamie, () -> plans.standing(town.id(), who)).openSignatures()).hasSize(1);
   }
 
+  /// Two browsers at once: one writes while the other hands on and signs.
+  @Test
+  void what_jamie_types_while_maria_hands_it_on_stands_on_the_page() {
+    var seen = new ArrayList<String>();
+    try (var mine = person(jamie, Language.EN, Browser.Size.PHONE);
+        var theirs = person(maria, Language.EN, Browser.Size.LAPTOP)) {
+      mine.opens("/my/plan/edit");
+      mine.page().locator("[name=hopes]").fill("What came to me at night");
+      theirs.opens(base(maria) + "/edit/look");
+      theirs.sends("form[action$=proposal]");
+      theirs.page().waitForURL("**/agreement");
+      mine.sends("form[data-keep]");
+      mine.page().locator("text=Your words are not saved").first().waitFor();
+      assertThat(mine.page().locator("[name=hopes]").inputValue())
+          .isEqualTo("What came to me at night");
+      seen.addAll(mine.looks("plan-typed-while-handed-on"));
+    }
+    assertThat(seen).isEmpty();
+  }
+
   @Test
   void a_plan_in_force_looks_right() {
     sign();
