@@ -19,9 +19,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Looks round every minute for people who were referred and wait too long for a human word: first
 /// a second person is told, then the managers and who supervises that person; the managers at once
-/// when there is no second person, and not again. That it was told is
-/// stored with the telling, so it is told once, whatever happens to the process. Says too that
-/// nobody came to a meeting, and forgets what was said at one a day ago.
+/// when there is no second person, and not again. That it was told is stored with the telling, so
+/// it is told once, whatever happens to the process. Says too that nobody came to a meeting, and
+/// forgets what was said at one a day ago.
 @Component
 class WaitRounds {
 

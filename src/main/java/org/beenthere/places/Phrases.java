@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /// Phrases that are listened for, word by word. All that begin with a word are found by it, so that
 /// a long text is read once, however many there are.
 ///
-/// In a phrase `(a|b c)` stands for one of these, `[a|b]` for one of these or nothing, `…` for up to
-/// three words of one sentence, and `00` for a number from ten on.
+/// In a phrase `(a|b c)` stands for one of these, `[a|b]` for one of these or nothing, `…` for up
+/// to three words of one sentence, and `00` for a number from ten on.
 final class Phrases {
 
   private static final Pattern PART = Pattern.compile("(?:[(\\[][^)\\]]*[)\\]]|[^\\s(\\[])+");

@@ -32,7 +32,8 @@ final class PlainWords {
         FOR_A_LETTER
             .matcher(stopped)
             .replaceAll(found -> LETTERS.getOrDefault(found.group(), found.group()));
-    var letters = ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
+    var letters =
+        ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
     var words = AGAIN.matcher(NO_LETTERS.matcher(letters).replaceAll(" ")).replaceAll("$1");
     return words.isBlank() ? List.of() : List.of(words.strip().split(" +"));
   }

@@ -70,18 +70,7 @@ public record AskForm(
   /// The same form, addressed to that organization.
   AskForm asking(String other) {
     return new AskForm(
-        form,
-        peer,
-        other,
-        called,
-        place,
-        language,
-        words,
-        experiences,
-        ways,
-        wanted,
-        reach,
-        heard);
+        form, peer, other, called, place, language, words, experiences, ways, wanted, reach, heard);
   }
 
   /// The number of the form as it was sent; one of our own when it is none.

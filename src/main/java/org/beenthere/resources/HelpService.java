@@ -48,7 +48,8 @@ public record HelpService(
   /// @param words what whoever runs it says of that, in their language
   public record Price(Cost cost, String words) {
 
-    /// The lines that say more than that it is free, which the reader is told in their own language.
+    /// The lines that say more than that it is free, which the reader is told in their own
+    /// language.
     public String more() {
       return cost == Cost.FREE
           ? words.lines().filter(line -> !Cost.isFree(line)).collect(Collectors.joining("\n"))

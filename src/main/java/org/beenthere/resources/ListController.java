@@ -54,9 +54,7 @@ class ListController implements NavigationEntry, TodayPanel {
         templates.resourcesList(
             page,
             words,
-            after.isEmpty() && words.isEmpty()
-                ? resources.wrong(viewer.organization())
-                : List.of(),
+            after.isEmpty() && words.isEmpty() ? resources.wrong(viewer.organization()) : List.of(),
             shown,
             lines.size() > shown.size() ? next(words, shown.getLast()) : ""));
   }

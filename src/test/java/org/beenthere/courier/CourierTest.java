@@ -429,7 +429,10 @@ class CourierTest {
                   SafeContact.Means.EMAIL, null, "kim@old.example.org", null, null, false, ""),
               Intake.NONE);
       send(
-          ada, "requests/" + kim.request(), Recipient.of(kim.viewer().account()), "kim@old.example.org");
+          ada,
+          "requests/" + kim.request(),
+          Recipient.of(kim.viewer().account()),
+          "kim@old.example.org");
 
       var sent =
           where.isEmpty()

@@ -52,7 +52,8 @@ class CopyingWalkTest {
     assertThat(get(profile, copier, "a program").statusCode()).as("read before").isEqualTo(200);
 
     var another = "/peers/" + Stranger.peer(town, "Rosa").specialist();
-    for (var how : new String[] {another, another + "?lang=es", "/write?peer=" + another.substring(7)}) {
+    for (var how :
+        new String[] {another, another + "?lang=es", "/write?peer=" + another.substring(7)}) {
       var later = get(how, copier, "another browser");
       assertThat(later.statusCode()).as(how).isEqualTo(429);
       assertThat(later.headers().firstValueAsLong("Retry-After")).isPresent();

@@ -144,7 +144,10 @@ class AskTest {
   void who_wants_a_call_gives_a_number_and_safe_hours() {
     var form = UUID.randomUUID().toString();
     var without =
-        ask(form).param("called", "Sam").param("reach.reachBy", "PHONE").param("reach.safeFrom", "18:00");
+        ask(form)
+            .param("called", "Sam")
+            .param("reach.reachBy", "PHONE")
+            .param("reach.safeFrom", "18:00");
     assertThat(body(without.exchange()))
         .contains("Write your phone number")
         .contains("Write both times");
@@ -227,7 +230,8 @@ class AskTest {
                 .param("reach.safeFrom", "18:00")
                 .exchange());
 
-    assertThat(sent.indexOf("href=\"#reach.phone\"")).isLessThan(sent.indexOf("href=\"#reach.safeUntil\""));
+    assertThat(sent.indexOf("href=\"#reach.phone\""))
+        .isLessThan(sent.indexOf("href=\"#reach.safeUntil\""));
   }
 
   @Test

@@ -78,8 +78,7 @@ class ReachMeanwhileTest {
     assertThat(post(kim, PAGE, form)).hasStatus(303);
     assertThat(post(kim, PAGE, form)).as("sent twice").hasStatus(303);
 
-    assertThat(
-            browser.get().uri("/requests/" + kim.request()).with(signedIn.as(ada)).exchange())
+    assertThat(browser.get().uri("/requests/" + kim.request()).with(signedIn.as(ada)).exchange())
         .bodyText()
         .contains("+16155550134")
         .doesNotContain(OLD);

@@ -160,7 +160,7 @@ class SamenessTest {
 
   @Test
   void whoever_asks_and_is_joined_sees_what_anybody_sees_with_whom_we_want_to_talk_first() {
-    var kim = guest.asks(town, "Kim");
+    var kim = guest.asks(town, "Kim", null, "I would like to stop.", BY_TEXT, Intake.NONE);
     mvc.post().uri("/requests/" + kim.request() + "/talk").with(signedIn.as(ada)).exchange();
     say("yes");
 
