@@ -73,12 +73,16 @@ class AbsenceController {
     var names = specialists.names(viewer.organization());
     var called =
         names.stream().collect(Collectors.toMap(SpecialistName::id, SpecialistName::called));
+    var isPeer = viewer.hat() == Hat.SPECIALIST;
     return templates.pairingsCover(
         page,
         covers.open(viewer),
         called,
         names,
-        viewer.hat() == Hat.SPECIALIST ? viewer.account() : null,
+        isPeer
+            ? names.stream().filter(one -> !one.account().equals(viewer.account())).toList()
+            : names,
+        !isPeer,
         clock.instant(),
         form,
         errors);
