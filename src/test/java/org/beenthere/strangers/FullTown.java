@@ -547,6 +547,11 @@ class FullTown {
             "PEER_SPECIALIST,CLINICIAN,CASE_MANAGER,FAMILY",
             "countersigned",
             "PEER_SPECIALIST"));
+    var peers = "PEER_SPECIALIST";
+    post(
+        ada,
+        "/plan-rules/roles",
+        Map.of("reads", peers, "writes", peers, "reviews", peers, "signs", peers));
     clinic.withPen(lena, "Pen");
     for (int i = 0; i < 2; i++) {
       var met = clinic.refers(lena, "Met" + i);
