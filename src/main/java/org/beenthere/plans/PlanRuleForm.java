@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beenthere.shell.DataFile;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.vocabulary.Identifier;
 
@@ -17,7 +18,7 @@ public record PlanRuleForm(
 
   private static final int SOURCE = 300;
 
-  private static final List<NamedCsvRecord> KNOWN = PlansAsData.rows("rules.csv");
+  private static final List<NamedCsvRecord> KNOWN = DataFile.rows("plans/rules.csv");
 
   static PlanRuleForm blank() {
     return new PlanRuleForm(Identifier.fresh().toString(), "", "", "", "", "");
