@@ -88,7 +88,7 @@ class PlanRuleGuardTest {
   }
 
   private PlanRule add(String payer) {
-    var rule = new PlanRule(UUID.randomUUID(), payer, 60, null, null, "", null, null);
+    var rule = new PlanRule(UUID.randomUUID(), payer, 60, null, null, null, "", null, null);
     town.does(ada, () -> rules.add(ada, rule));
     return rule;
   }
