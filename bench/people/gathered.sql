@@ -57,6 +57,14 @@ select organization_id, participant_id, 1, now() - (n % 90 + 20) * interval '1 d
 insert into monitoring.way_back
 select organization_id, sha256(uuid_send(id)), id, now() + interval '20 days' from walk where n % 33 = 5;
 
+-- Who was away in two years and who is now, the first specialist among them, and who stands in; what payers ask.
+insert into pairings.cover (organization_id, id, specialist_id, covering_id, starts_at, ends_at)
+select bench.id('organization', 1), gen_random_uuid(), bench.id('specialist', n), bench.id('specialist', n + 1),
+       now() - past * interval '60 days' - interval '1 day', now() - past * interval '60 days' + interval '4 days'
+  from generate_series(1, 250 * :times) as n, generate_series(0, 11) as past;
+insert into plans.plan_rule (organization_id, id, called, review_days, source, since)
+select bench.id('organization', 1), gen_random_uuid(), 'Payer ' || n, 90, '', now() from generate_series(1, 20) as n;
+
 -- Drafts of the first specialist, lines that people added, corrections.
 insert into contacts.draft
 select organization_id, bench.id('draft', n), id, account_id, 'PHONE', 'REACHED', (current_date - 1)::text, '10:00', '', '{}', '{}',

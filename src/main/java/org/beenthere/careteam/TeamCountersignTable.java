@@ -15,13 +15,21 @@ import org.springframework.stereotype.Repository;
 /// Notes for a team that somebody is asked to countersign. Who may see which row is said by the
 /// policies.
 @Repository
-class TeamCountersignTable {
+class TeamCountersignTable implements TeamPile {
 
   private static final String COUNTERSIGN =
       """
       select note_id as note, asked_at, called, at from careteam.countersign
        where organization_id = :organization
       """;
+
+  private static final String WAITING =
+      """
+      select note_id from careteam.countersign
+       where organization_id = :organization and at is null and author_id <> :who
+      """;
+
+  private static final String LONGEST_FIRST = " order by asked_at limit 50";
 
   private final JdbcClient database;
 
@@ -57,36 +65,35 @@ class TeamCountersignTable {
         .list();
   }
 
-  /// What waits for somebody who supervises, the longest first.
-  List<TeamCountersign> waiting(OrganizationId organization, AccountId supervisor) {
-    return database
-        .sql(COUNTERSIGN + "and at is null and supervisor_id = :who order by asked_at limit 50")
-        .param("organization", organization.value())
-        .param("who", supervisor.value())
-        .query(TeamCountersign.class)
-        .list();
+  @Override
+  public List<TeamNoteId> waitingFor(OrganizationId organization, AccountId supervisor) {
+    return notes(
+        database
+            .sql(WAITING + "and supervisor_id = :who" + LONGEST_FIRST)
+            .param("organization", organization.value())
+            .param("who", supervisor.value()));
   }
 
-  /// What waits for a manager: all that does not wait for one of these, and that is not their own.
-  List<TeamCountersign> waitingBut(
-      OrganizationId organization, Set<AccountId> supervisors, AccountId manager) {
-    return database
-        .sql(
-            COUNTERSIGN
-                + """
-                and at is null and author_id <> :who
-                and (supervisor_id is null or supervisor_id <> all (:supervisors))
-                order by asked_at limit 50
-                """)
-        .param("organization", organization.value())
-        .param("who", manager.value())
-        .param("supervisors", supervisors.stream().map(AccountId::value).toArray(UUID[]::new))
-        .query(TeamCountersign.class)
-        .list();
+  @Override
+  public List<TeamNoteId> waitingForManager(
+      OrganizationId organization, AccountId manager, Set<AccountId> here) {
+    return notes(
+        database
+            .sql(
+                WAITING
+                    + "and (supervisor_id is null or supervisor_id <> all (:here))"
+                    + LONGEST_FIRST)
+            .param("organization", organization.value())
+            .param("who", manager.value())
+            .param("here", here.stream().map(AccountId::value).toArray(UUID[]::new)));
   }
 
-  /// Those for whom something waits.
-  Set<AccountId> supervisors(OrganizationId organization) {
+  private static List<TeamNoteId> notes(JdbcClient.StatementSpec sql) {
+    return sql.query((row, number) -> new TeamNoteId(row.getObject("note_id", UUID.class))).list();
+  }
+
+  @Override
+  public Set<AccountId> supervisors(OrganizationId organization) {
     return Set.copyOf(
         database
             .sql(

@@ -1,13 +1,8 @@
 package org.beenthere.careteam;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import org.beenthere.shell.DataFile;
 
 /// What somebody in a role may do with the notes of a care team (C11).
 ///
@@ -20,19 +15,13 @@ public record TeamEdge(boolean reads, boolean writes, boolean countersigned) {
   static final Map<TeamRole, TeamEdge> USUAL = Map.copyOf(read());
 
   private static Map<TeamRole, TeamEdge> read() {
-    try (var stream = new ClassPathResource("careteam/roles.csv").getInputStream();
-        var text = new InputStreamReader(stream, StandardCharsets.UTF_8);
-        var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-      var edges = new EnumMap<TeamRole, TeamEdge>(TeamRole.class);
-      for (var row : rows) {
-        edges.put(
-            TeamRole.valueOf(row.getField("role")),
-            new TeamEdge(
-                row.getField("reads").equals("yes"), row.getField("writes").equals("yes"), false));
-      }
-      return edges;
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
+    var edges = new EnumMap<TeamRole, TeamEdge>(TeamRole.class);
+    for (var row : DataFile.rows("careteam/roles.csv")) {
+      edges.put(
+          TeamRole.valueOf(row.getField("role")),
+          new TeamEdge(
+              row.getField("reads").equals("yes"), row.getField("writes").equals("yes"), false));
     }
+    return edges;
   }
 }

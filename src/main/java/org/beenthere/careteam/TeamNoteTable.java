@@ -5,16 +5,14 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.beenthere.vocabulary.AccountId;
-import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Notes meant for a team, and what people said to them. Who may see which row is said by the
+/// Notes meant for a team, and the words people added. Who may see which row is said by the
 /// policies.
 @Repository
 class TeamNoteTable {
@@ -24,14 +22,6 @@ class TeamNoteTable {
       select organization_id as organization, id, participant_id as participant, author_id as author,
              hat, role, called, words, written_at, opened
         from careteam.note
-       where organization_id = :organization
-      """;
-
-  private static final String OBJECTION =
-      """
-      select id, note_id as note, participant_id as participant, author_id as author, words, at,
-             supervisor_id as supervisor, answered_called, answer, answered_at
-        from careteam.objection
        where organization_id = :organization
       """;
 
@@ -136,102 +126,9 @@ class TeamNoteTable {
              where organization_id = :organization and note_id = any (:value) order by at, id
             """,
             organization,
-            ids(notes))
+            notes.stream().map(TeamNoteId::value).toArray(UUID[]::new))
         .query(TeamWord.class)
         .list();
-  }
-
-  boolean add(OrganizationId organization, TeamObjection one) {
-    var supervisor = one.supervisor();
-    return of(
-                """
-                insert into careteam.objection
-                  (organization_id, id, note_id, participant_id, author_id, words, at, supervisor_id)
-                values (:organization, :value, :note, :participant, :author, :words, :at, :supervisor)
-                on conflict do nothing
-                """,
-                organization,
-                one.id())
-            .param("note", one.note().value())
-            .param("participant", one.participant().value())
-            .param("author", one.author().value())
-            .param("words", one.words())
-            .param("at", one.at().atOffset(ZoneOffset.UTC))
-            .param("supervisor", supervisor == null ? null : supervisor.value())
-            .update()
-        == 1;
-  }
-
-  List<TeamObjection> objections(OrganizationId organization, Collection<TeamNoteId> notes) {
-    return of(OBJECTION + " and note_id = any (:value) order by at, id", organization, ids(notes))
-        .query(TeamObjection.class)
-        .list();
-  }
-
-  /// What waits for an answer of whoever supervises; the longest first, and nothing about what they
-  /// wrote themselves.
-  List<TeamObjection> unanswered(OrganizationId organization, AccountId who) {
-    return of(
-            OBJECTION
-                + " and answer is null and author_id <> :value and supervisor_id = :value"
-                + " order by at, id limit 50",
-            organization,
-            who.value())
-        .query(TeamObjection.class)
-        .list();
-  }
-
-  /// What waits for a manager: all that does not wait for one of these.
-  List<TeamObjection> unansweredBut(
-      OrganizationId organization, Set<AccountId> supervisors, AccountId manager) {
-    return of(
-            OBJECTION
-                + " and answer is null and author_id <> :value"
-                + " and (supervisor_id is null or supervisor_id <> all (:supervisors))"
-                + " order by at, id limit 50",
-            organization,
-            manager.value())
-        .param("supervisors", ids(supervisors))
-        .query(TeamObjection.class)
-        .list();
-  }
-
-  /// Those of whom something waits for an answer.
-  Set<AccountId> supervisors(OrganizationId organization) {
-    return Set.copyOf(
-        database
-            .sql(
-                """
-                select distinct supervisor_id from careteam.objection
-                 where organization_id = :organization and answer is null and supervisor_id is not null
-                """)
-            .param("organization", organization.value())
-            .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
-            .list());
-  }
-
-  /// Answers all that was said of a note and is not answered.
-  boolean answer(
-      OrganizationId organization,
-      TeamNoteId note,
-      AccountId by,
-      String called,
-      String words,
-      Instant at) {
-    return of(
-                """
-                update careteam.objection
-                   set answered_by = :by, answered_called = :called, answer = :words, answered_at = :at
-                 where organization_id = :organization and note_id = :value and answer is null
-                """,
-                organization,
-                note.value())
-            .param("by", by.value())
-            .param("called", called)
-            .param("words", words)
-            .param("at", at.atOffset(ZoneOffset.UTC))
-            .update()
-        > 0;
   }
 
   void leaveUnread(TeamNote note, AccountId reader) {
@@ -276,9 +173,5 @@ class TeamNoteTable {
 
   private JdbcClient.StatementSpec of(String sql, OrganizationId organization, Object value) {
     return database.sql(sql).param("organization", organization.value()).param("value", value);
-  }
-
-  private static UUID[] ids(Collection<? extends Identifier> ids) {
-    return ids.stream().map(Identifier::value).toArray(UUID[]::new);
   }
 }

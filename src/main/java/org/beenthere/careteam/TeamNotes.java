@@ -31,6 +31,7 @@ public class TeamNotes {
   private static final int A_PAGE = 50;
 
   private final TeamNoteTable table;
+  private final TeamObjectionTable objections;
   private final TeamCountersignTable countersigns;
   private final TeamRules rules;
   private final TeamAnswerers answerers;
@@ -43,6 +44,7 @@ public class TeamNotes {
 
   TeamNotes(
       TeamNoteTable table,
+      TeamObjectionTable objections,
       TeamCountersignTable countersigns,
       TeamRules rules,
       TeamAnswerers answerers,
@@ -53,6 +55,7 @@ public class TeamNotes {
       House house,
       Clock clock) {
     this.table = table;
+    this.objections = objections;
     this.countersigns = countersigns;
     this.rules = rules;
     this.answerers = answerers;
@@ -85,8 +88,7 @@ public class TeamNotes {
     var organization = notes.getFirst().organization();
     var ids = notes.stream().map(TeamNote::id).toList();
     var words = table.words(organization, ids).stream().collect(groupingBy(TeamWord::note));
-    var said =
-        table.objections(organization, ids).stream().collect(groupingBy(TeamObjection::note));
+    var said = objections.of(organization, ids).stream().collect(groupingBy(TeamObjection::note));
     var signed =
         countersigns.of(organization, ids).stream()
             .collect(toMap(TeamCountersign::note, one -> one));
@@ -247,7 +249,7 @@ public class TeamNotes {
                   null,
                   null,
                   null);
-          if (table.add(organization, said)) {
+          if (objections.add(organization, said)) {
             table.open(organization, id, false, now);
             trail.changed(person, person.participant(), THING, id.value());
           }

@@ -1,18 +1,11 @@
 package org.beenthere.contacts;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.beenthere.shell.DataFile;
 import org.beenthere.specialists.Role;
-import org.springframework.core.io.ClassPathResource;
 
 /// The files in `resources/contacts`: what is said when a note is saved, and what each role may
 /// write and read, each line with why.
@@ -20,7 +13,7 @@ final class BooksAsData {
 
   static Map<NoteRule, RuleBook.Line> rules() {
     var rules = new EnumMap<NoteRule, RuleBook.Line>(NoteRule.class);
-    for (var row : read("rules.csv")) {
+    for (var row : DataFile.rows("contacts/rules.csv")) {
       var most = row.getField("most");
       rules.put(
           NoteRule.valueOf(row.getField("rule")),
@@ -32,7 +25,7 @@ final class BooksAsData {
 
   static Map<Role, RoleEdge> edges() {
     var edges = new EnumMap<Role, RoleEdge>(Role.class);
-    for (var row : read("roles.csv")) {
+    for (var row : DataFile.rows("contacts/roles.csv")) {
       edges.put(
           Role.valueOf(row.getField("role")),
           new RoleEdge(
@@ -44,16 +37,6 @@ final class BooksAsData {
               row.getField("countersigned").equals("yes")));
     }
     return edges;
-  }
-
-  private static List<NamedCsvRecord> read(String file) {
-    try (var stream = new ClassPathResource("contacts/" + file).getInputStream();
-        var text = new InputStreamReader(stream, StandardCharsets.UTF_8);
-        var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-      return rows.stream().toList();
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
   }
 
   private BooksAsData() {}

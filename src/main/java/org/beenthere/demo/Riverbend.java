@@ -221,6 +221,9 @@ class Riverbend {
     crisis.directive(jamie, LocalDate.now(clock.withZone(zone)));
     notes.look(riverbend, team, boris, tasha, today);
     script.wantsToLook(jamie, ReviewOccasion.NEW_JOB);
+    script.isAway(dw, team.marcus(), today.plusDays(4));
+    script.writes(
+        boris, boris, "They moved the second appointment to Thursday. I can take the bus.");
     queue.ask(riverbend, evenings);
     script.writes(tasha, tasha, "I rode the bus alone today. Six stops! I drew the driver.");
     script.arrange(maria, tasha, today.plusDays(1), LocalTime.of(16, 30), Way.PHONE);

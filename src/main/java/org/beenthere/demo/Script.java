@@ -34,6 +34,8 @@ import org.beenthere.outreach.Addressee;
 import org.beenthere.outreach.CallWish;
 import org.beenthere.outreach.Conversations;
 import org.beenthere.outreach.FirstWords;
+import org.beenthere.pairings.Absence;
+import org.beenthere.pairings.Absences;
 import org.beenthere.pairings.Pairings;
 import org.beenthere.plans.Agreement;
 import org.beenthere.plans.Goal;
@@ -77,6 +79,7 @@ class Script {
   private final MeetingHours hours;
   private final VideoRooms video;
   private final Messages messages;
+  private final Absences covers;
   private final Conversations conversations;
   private final Duty duty;
   private final House house;
@@ -93,6 +96,7 @@ class Script {
       MeetingHours hours,
       VideoRooms video,
       Messages messages,
+      Absences covers,
       Conversations conversations,
       Duty duty,
       House house,
@@ -107,6 +111,7 @@ class Script {
     this.hours = hours;
     this.video = video;
     this.messages = messages;
+    this.covers = covers;
     this.conversations = conversations;
     this.duty = duty;
     this.house = house;
@@ -374,6 +379,22 @@ class Script {
           messages.read(author, participant.participant(), null);
           messages.say(author, participant.participant(), words, Identifier.fresh());
         });
+  }
+
+  /// A specialist is away from now on until that day, and names who stands in.
+  void isAway(Viewer specialist, Viewer covering, LocalDate back) {
+    var until = back.atStartOfDay(ZoneId.of(specialist.zone())).toInstant();
+    as(
+        specialist,
+        () ->
+            covers.name(
+                specialist,
+                new Absence(
+                    Identifier.fresh(),
+                    specialist.specialist(),
+                    covering.specialist(),
+                    clock.instant(),
+                    until)));
   }
 
   /// Somebody who does not say who they are writes to a specialist, and waits.

@@ -71,6 +71,18 @@ class MessageTable {
         .optional();
   }
 
+  /// Whether the person wrote by text since then.
+  boolean texted(Conversation one, Instant since) {
+    return !database
+        .sql(MESSAGE + " and by_person and way = 'TEXT' and written_at >= :since limit 1")
+        .param("organization", one.organizationId().value())
+        .param("conversation", one.id().value())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Message.class)
+        .list()
+        .isEmpty();
+  }
+
   /// The last messages before that one, in the order in which they were written.
   List<Message> before(Conversation one, long number, int size) {
     return database

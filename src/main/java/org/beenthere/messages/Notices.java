@@ -14,6 +14,8 @@ import org.beenthere.courier.Wording;
 import org.beenthere.courier.Wording.Occasion;
 import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
+import org.beenthere.shell.Pages;
+import org.beenthere.specialists.Specialists;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
@@ -33,6 +35,8 @@ class Notices {
   private final Accounts accounts;
   private final ByTextTable byText;
   private final MessageTable messages;
+  private final Specialists specialists;
+  private final Pages pages;
   private final Courier courier;
 
   Notices(
@@ -40,11 +44,15 @@ class Notices {
       Accounts accounts,
       ByTextTable byText,
       MessageTable messages,
+      Specialists specialists,
+      Pages pages,
       Courier courier) {
     this.participants = participants;
     this.accounts = accounts;
     this.byText = byText;
     this.messages = messages;
+    this.specialists = specialists;
+    this.pages = pages;
     this.courier = courier;
   }
 
@@ -101,7 +109,7 @@ class Notices {
         person,
         route.get(),
         words ? "words-" + number : unread(sides, Side.PERSON),
-        words ? wordsOf(one, number) : Wording.of(Occasion.NEWS),
+        words ? wordsOf(one, number, person) : Wording.of(Occasion.NEWS),
         now);
   }
 
@@ -126,17 +134,25 @@ class Notices {
             person.reach().hours(ZoneId.of(person.zone()))));
   }
 
-  private Wording wordsOf(Conversation one, long number) {
-    var said = messages.numbered(one, number).map(org.beenthere.messages.Message::words).orElse("");
-    if (said.isEmpty()) {
+  private Wording wordsOf(Conversation one, long number, Participant person) {
+    var message = messages.numbered(one, number).orElse(null);
+    if (message == null || message.words().isEmpty()) {
       return Wording.of(Occasion.NEWS);
     }
+    var said = message.words();
     messages.sentOut(one, number);
     var beginning =
         said.codePointCount(0, said.length()) <= IN_A_TEXT
             ? said
             : said.substring(0, said.offsetByCodePoints(0, IN_A_TEXT)) + "…";
-    return new Wording.Chosen("-", beginning);
+    var peer = specialists.find(one.organizationId(), one.specialistId());
+    return new Wording.Chosen(
+        "-",
+        message.isBy(peer.account())
+            ? beginning
+            : pages
+                .words(person.language(), ZoneId.of(person.zone()))
+                .t("messages.byText.standIn", beginning));
   }
 
   /// The person wrote to their peer.

@@ -1,18 +1,13 @@
 package org.beenthere.messages;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beenthere.pairings.MayCover;
+import org.beenthere.shell.DataFile;
 import org.beenthere.specialists.Role;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// What each role may do with messages (C11), from `messages/roles.csv`.
@@ -25,7 +20,7 @@ class RoleEdges implements MayCover {
   private final Set<Role> covering;
 
   RoleEdges() {
-    var rows = rows();
+    var rows = DataFile.rows("messages/roles.csv");
     writing = those(rows, "writes");
     covering = those(rows, "covers");
   }
@@ -47,15 +42,5 @@ class RoleEdges implements MayCover {
         .filter(row -> row.getField(column).equals(YES))
         .map(row -> Role.valueOf(row.getField("role")))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-  }
-
-  private static List<NamedCsvRecord> rows() {
-    try (var stream = new ClassPathResource("messages/roles.csv").getInputStream();
-        var text = new InputStreamReader(stream, StandardCharsets.UTF_8);
-        var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-      return rows.stream().toList();
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
   }
 }

@@ -1,13 +1,16 @@
 package org.beenthere.messages;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organization;
 import org.beenthere.organizations.Organizations;
+import org.beenthere.pairings.Absences;
 import org.beenthere.pairings.Pairings;
+import org.beenthere.participants.Participant;
 import org.beenthere.participants.Participants;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.places.HelpLines;
@@ -31,6 +34,7 @@ class Texting {
   private final Messages all;
   private final Participants participants;
   private final Pairings pairings;
+  private final Absences covers;
   private final Organizations organizations;
   private final CrisisWords crisisWords;
   private final HelpLines lines;
@@ -46,6 +50,7 @@ class Texting {
       Messages all,
       Participants participants,
       Pairings pairings,
+      Absences covers,
       Organizations organizations,
       CrisisWords crisisWords,
       HelpLines lines,
@@ -59,6 +64,7 @@ class Texting {
     this.all = all;
     this.participants = participants;
     this.pairings = pairings;
+    this.covers = covers;
     this.organizations = organizations;
     this.crisisWords = crisisWords;
     this.lines = lines;
@@ -109,7 +115,7 @@ class Texting {
   ///
   /// @param id which text it is, so that one that comes twice is one
   /// @return nothing when it is nobody's; else it is with their peer now, and this is what to
-  ///   answer at once: whom they can call, when it sounds like danger
+  ///   answer at once: whom they can call, when it sounds like danger, and that somebody stands in
   Optional<String> receive(String number, String words, UUID id) {
     return house.as(Asking.HOUSE, organizations::all).stream()
         .flatMap(one ->
@@ -137,6 +143,7 @@ class Texting {
       return Optional.of("");
     }
     var danger = crisisWords.soundIn(words);
+    var reads = whoReads(one, person);
     all.add(
         one,
         new Message(
@@ -152,7 +159,27 @@ class Texting {
             clock.instant(),
             null));
     trail.byTheHouse(organization, Deed.ADD, person.id(), Messages.THING, id);
-    return Optional.of(danger ? whomToCall(where, person.language()) : "");
+    var call = danger ? whomToCall(where, person.language()) : "";
+    return Optional.of((call + " " + reads).strip());
+  }
+
+  /// Whoever answers by text sees no page that says who reads meanwhile: they are told with the
+  /// first text that somebody who stands in reads.
+  private String whoReads(Conversation one, Participant person) {
+    if (one.ownPeerOnly()) {
+      return "";
+    }
+    return covers
+        .of(one.organizationId(), one.specialistId())
+        .filter(cover -> !messages.texted(one, cover.startsAt()))
+        .map(cover -> {
+          var said = pages.words(person.language(), ZoneId.of(person.zone()));
+          var until = said.t("messages.byText.cover", said.day(cover.endsAt()));
+          return person.account() == null
+              ? until
+              : until + " " + said.t("messages.byText.cover.page");
+        })
+        .orElse("");
   }
 
   private String whomToCall(Organization where, Language language) {

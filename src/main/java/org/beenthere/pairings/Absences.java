@@ -86,7 +86,7 @@ public class Absences {
   /// @throws Refusal when their role does not stand in for anybody, when they are away themselves,
   ///   or when somebody stands in already
   @Transactional
-  void name(Viewer viewer, Absence one) {
+  public void name(Viewer viewer, Absence one) {
     var organization = viewer.organization();
     mayStandIn(organization, one);
     try {

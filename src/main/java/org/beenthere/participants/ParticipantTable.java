@@ -3,7 +3,6 @@ package org.beenthere.participants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -31,10 +30,11 @@ class ParticipantTable {
   private static final String PARTICIPANT =
       """
       select organization_id, id, account_id, called, first_name, last_name, born_on, language,
-             zone, postal_code, place, latitude, longitude, phone, email, reach_by, safe_from,
-             safe_until, voicemail, safe_words, hopes, experiences, ways, program_id, state,
-             welcomed_at, came_as, version,\
+             zone, postal_code, place, latitude, longitude, hopes, experiences, ways,
+             program_id, state, welcomed_at, came_as, version,\
       """
+          + ReachColumns.NAMES
+          + ", "
           + PeerWishColumns.NAMES
           + """
 
@@ -53,19 +53,21 @@ class ParticipantTable {
                 """
                 insert into participants.participant
                   (organization_id, id, account_id, called, first_name, last_name, born_on,
-                   language, zone, postal_code, place, latitude, longitude, phone, email, reach_by,
-                   safe_from, safe_until, voicemail, safe_words, hopes, experiences, ways,
+                   language, zone, postal_code, place, latitude, longitude, hopes, experiences, ways,
                    program_id, state, welcomed_at, came_as,\
                 """
+                    + ReachColumns.NAMES
+                    + ", "
                     + PeerWishColumns.NAMES
                     + """
                     )
                     values
                       (:organization, :id, :account, :called, :first, :last, :bornOn,
-                       :language, :zone, :postalCode, :place, :latitude, :longitude, :phone, :email,
-                       :reachBy, :from, :until, :voicemail, :words, :hopes, :experiences, :ways,
-                       :program, :state, :welcomedAt, :cameAs,\
+                       :language, :zone, :postalCode, :place, :latitude, :longitude, :hopes,
+                       :experiences, :ways, :program, :state, :welcomedAt, :cameAs,\
                     """
+                    + ReachColumns.VALUES
+                    + ", "
                     + PeerWishColumns.VALUES
                     + ")"),
             person)
@@ -83,16 +85,17 @@ class ParticipantTable {
                        set account_id = :account, called = :called, first_name = :first,
                            last_name = :last, born_on = :bornOn, language = :language, zone = :zone,
                            postal_code = :postalCode, place = :place, latitude = :latitude,
-                           longitude = :longitude, phone = :phone, email = :email,
-                           reach_by = :reachBy, safe_from = :from, safe_until = :until,
-                           voicemail = :voicemail, safe_words = :words, hopes = :hopes,
-                           experiences = :experiences, ways = :ways,
+                           longitude = :longitude, hopes = :hopes, experiences = :experiences, ways = :ways,
                            program_id = :program, state = :state, peer_times = :peerTimes,
                            languages_needed = :languagesNeeded, languages_nice = :languagesNice,
                            peer_gender = :peerGender, communities = :communities,
-                           version = version + 1
-                     where organization_id = :organization and id = :id and version = :version
-                    """),
+                           version = version + 1,
+                    """
+                        + ReachColumns.CHANGES
+                        + """
+
+                         where organization_id = :organization and id = :id and version = :version
+                        """),
                 person)
             .param("version", person.version())
             .update()
@@ -144,8 +147,7 @@ class ParticipantTable {
   }
 
   private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Participant person) {
-    var reach = person.reach();
-    return PeerWishColumns.bind(sql, person.wishes().peer())
+    return ReachColumns.bind(PeerWishColumns.bind(sql, person.wishes().peer()), person.reach())
         .param("organization", person.organization().value())
         .param("id", person.id().value())
         .param("account", person.account() == null ? null : person.account().value())
@@ -159,13 +161,6 @@ class ParticipantTable {
         .param("place", person.home().place())
         .param("latitude", person.home().latitude())
         .param("longitude", person.home().longitude())
-        .param("phone", reach.phone())
-        .param("email", reach.email())
-        .param("reachBy", reach.by().name())
-        .param("from", reach.from())
-        .param("until", reach.until())
-        .param("voicemail", reach.voicemail())
-        .param("words", reach.words())
         .param("hopes", person.wishes().hopes())
         .param("experiences", Constants.names(person.wishes().experiences()))
         .param("ways", Constants.names(person.wishes().ways()))
@@ -238,14 +233,7 @@ class ParticipantTable {
             row.getString("place"),
             row.getObject("latitude", Double.class),
             row.getObject("longitude", Double.class)),
-        new SafeContact(
-            SafeContact.Means.valueOf(row.getString("reach_by")),
-            row.getString("phone"),
-            row.getString("email"),
-            row.getObject("safe_from", LocalTime.class),
-            row.getObject("safe_until", LocalTime.class),
-            row.getBoolean("voicemail"),
-            row.getString("safe_words")),
+        ReachColumns.read(row),
         new Wishes(
             row.getString("hopes"),
             Constants.read(row, "experiences", Experience.class),

@@ -39,24 +39,17 @@ class ReachTable {
   }
 
   void put(OrganizationId organization, ParticipantId id, SafeContact reach) {
-    database
-        .sql(
-            """
-            update participants.participant
-               set phone = :phone, email = :email, reach_by = :by, safe_from = :from,
-                   safe_until = :until, voicemail = :voicemail, safe_words = :words,
-                   reach_version = reach_version + 1, version = version + 1
-             where organization_id = :organization and id = :id
-            """)
+    ReachColumns.bind(
+            database.sql(
+                "update participants.participant set "
+                    + ReachColumns.CHANGES
+                    + """
+                    , reach_version = reach_version + 1, version = version + 1
+                     where organization_id = :organization and id = :id
+                    """),
+            reach)
         .param("organization", organization.value())
         .param("id", id.value())
-        .param("phone", reach.phone())
-        .param("email", reach.email())
-        .param("by", reach.by().name())
-        .param("from", reach.from())
-        .param("until", reach.until())
-        .param("voicemail", reach.voicemail())
-        .param("words", reach.words())
         .update();
   }
 }

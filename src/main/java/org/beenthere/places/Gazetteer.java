@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.beenthere.shell.DataFile;
 
 /// The files of places as rows for PostgreSQL: every postal code, and the towns that they add up
 /// to. A town lies at the median of its postal codes, which a far post office box cannot pull away.
@@ -45,7 +46,7 @@ final class Gazetteer {
   }
 
   private void readOtherNames() {
-    for (var row : Csv.read("also-called.csv")) {
+    for (var row : DataFile.rows("places/also-called.csv")) {
       var town = new Town(row.getField("subdivision"), row.getField("place"));
       also.computeIfAbsent(town, unseen -> new ArrayList<>()).add(row.getField("also"));
       if (!row.getField("shown").isEmpty()) {
@@ -55,7 +56,7 @@ final class Gazetteer {
   }
 
   private void readPostalCodes() {
-    for (var row : Csv.read("us-postal-codes.csv")) {
+    for (var row : DataFile.rows("places/us-postal-codes.csv")) {
       var town = new Town(row.getField("subdivision"), row.getField("place"));
       var point = point(row.getField("latitude"), row.getField("longitude"));
       var code = row.getField("postal_code");
@@ -67,7 +68,7 @@ final class Gazetteer {
   /// A second village of one name in one province is kept under a key of its own.
   private void readTowns() {
     var seen = new LinkedHashMap<Town, Integer>();
-    for (var row : Csv.read("nl-places.csv")) {
+    for (var row : DataFile.rows("places/nl-places.csv")) {
       var town = new Town(row.getField("subdivision"), row.getField("place"));
       var point = point(row.getField("latitude"), row.getField("longitude"));
       var turn = seen.merge(town, 1, Integer::sum);

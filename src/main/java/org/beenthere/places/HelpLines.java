@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.beenthere.places.HelpLine.HelpKind;
 import org.beenthere.shell.CrisisLines;
+import org.beenthere.shell.DataFile;
 import org.beenthere.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class HelpLines implements CrisisLines {
 
   HelpLines() {
     byCountry = new LinkedHashMap<>();
-    for (var row : Csv.read("crisis-lines.csv")) {
+    for (var row : DataFile.rows("places/crisis-lines.csv")) {
       byCountry.merge(row.getField("country"), List.of(line(row)), HelpLines::joined);
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beenthere.shell.DataFile;
 import org.beenthere.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ public class Jurisdictions {
   private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
 
   Jurisdictions() {
-    for (var row : Csv.read("jurisdictions.csv")) {
+    for (var row : DataFile.rows("places/jurisdictions.csv")) {
       keep(jurisdiction(row));
     }
   }

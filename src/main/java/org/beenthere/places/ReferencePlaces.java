@@ -2,6 +2,7 @@ package org.beenthere.places;
 
 import java.io.StringReader;
 import java.util.zip.CRC32;
+import org.beenthere.shell.DataFile;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -31,7 +32,7 @@ class ReferencePlaces implements JavaMigration {
     var sum = new CRC32();
     sum.update(LAYOUT);
     for (var file : Gazetteer.FILES) {
-      sum.update(Csv.bytes(file));
+      sum.update(DataFile.bytes("places/" + file));
     }
     return (int) sum.getValue();
   }

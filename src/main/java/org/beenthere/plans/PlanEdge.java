@@ -3,6 +3,7 @@ package org.beenthere.plans;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.beenthere.shell.DataFile;
 import org.beenthere.specialists.Role;
 
 /// What somebody in a role may do with the plans of those they walk with (C11).
@@ -46,7 +47,7 @@ public record PlanEdge(boolean reads, boolean writes, boolean reviews, boolean s
 
   private static Map<Role, PlanEdge> usual() {
     var edges = new EnumMap<Role, PlanEdge>(Role.class);
-    for (var row : PlansAsData.rows("roles.csv")) {
+    for (var row : DataFile.rows("plans/roles.csv")) {
       edges.put(
           Role.valueOf(row.getField("role")),
           new PlanEdge(

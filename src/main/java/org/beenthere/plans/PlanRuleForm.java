@@ -4,23 +4,31 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beenthere.shell.DataFile;
 import org.beenthere.shell.FormErrors;
 import org.beenthere.vocabulary.Identifier;
 
 /// A rule of a payer as it is typed.
 ///
 /// @param id made when the page is shown, so that one sent twice is one
+/// @param first within how many days of the welcome there is a first plan, or empty
 /// @param also who else signs, or empty
 /// @param source where it is written down, or empty
 public record PlanRuleForm(
-    String id, String called, String days, String also, String within, String source) {
+    String id,
+    String called,
+    String days,
+    String first,
+    String also,
+    String within,
+    String source) {
 
   private static final int SOURCE = 300;
 
-  private static final List<NamedCsvRecord> KNOWN = PlansAsData.rows("rules.csv");
+  private static final List<NamedCsvRecord> KNOWN = DataFile.rows("plans/rules.csv");
 
   static PlanRuleForm blank() {
-    return new PlanRuleForm(Identifier.fresh().toString(), "", "", "", "", "");
+    return new PlanRuleForm(Identifier.fresh().toString(), "", "", "", "", "", "");
   }
 
   /// One of `plans/rules.csv` to look through and to add, or blank when there is no such.
@@ -33,6 +41,7 @@ public record PlanRuleForm(
                 Identifier.fresh().toString(),
                 row.getField("called"),
                 row.getField("review_days"),
+                row.getField("first_days"),
                 row.getField("also_signs"),
                 row.getField("also_within_days"),
                 row.getField("source")))
@@ -51,6 +60,7 @@ public record PlanRuleForm(
         posted.text("id"),
         posted.text("called"),
         posted.text("reviewDays"),
+        posted.text("first"),
         posted.text("also"),
         posted.text("within"),
         posted.text("source"));
@@ -63,6 +73,7 @@ public record PlanRuleForm(
         .atMost(Limits.NAME, "called", called)
         .atMost(SOURCE, "source", source)
         .addIf(!isBetween(7, days), "reviewDays", "plans.rules.daysWrong")
+        .addIf(!first.isEmpty() && !isBetween(1, first), "first", "plans.rules.firstWrong")
         .addIf(signs && !isBetween(1, within), "within", "plans.rules.withinWrong");
   }
 
@@ -79,6 +90,7 @@ public record PlanRuleForm(
         Read.identifier(id),
         called,
         number == null ? PlanRule.USUAL_DAYS : number,
+        Read.number(first),
         signs,
         signs == null ? null : Read.number(within),
         source,

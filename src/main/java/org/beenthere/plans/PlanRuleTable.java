@@ -24,7 +24,7 @@ class PlanRuleTable {
     return database
         .sql(
             """
-            select id, called, review_days, also_signs, also_within_days, source, since, ended_at
+            select id, called, review_days, first_days, also_signs, also_within_days, source, since, ended_at
               from plans.plan_rule
              where organization_id = :organization
              order by called, id
@@ -40,15 +40,16 @@ class PlanRuleTable {
         .sql(
             """
             insert into plans.plan_rule
-              (organization_id, id, called, review_days, also_signs, also_within_days,
+              (organization_id, id, called, review_days, first_days, also_signs, also_within_days,
                source, since)
-            values (:organization, :id, :called, :days, :also, :within, :source, :now)
+            values (:organization, :id, :called, :days, :first, :also, :within, :source, :now)
             on conflict do nothing
             """)
         .param("organization", organization.value())
         .param("id", rule.id())
         .param("called", rule.called())
         .param("days", rule.reviewDays())
+        .param("first", rule.firstDays(), Types.INTEGER)
         .param("also", also == null ? null : also.name(), Types.VARCHAR)
         .param("within", rule.alsoWithinDays(), Types.INTEGER)
         .param("source", rule.source())

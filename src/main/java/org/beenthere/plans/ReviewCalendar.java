@@ -1,5 +1,6 @@
 package org.beenthere.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +12,15 @@ import org.beenthere.vocabulary.ParticipantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// When each plan is looked at next.
+/// When each plan is looked at next, and by when a first one is asked for.
 @Repository
 class ReviewCalendar {
 
   private static final String COMING =
       "select participant_id, due_on, occasion from plans.coming_review";
+
+  /// So many days before a first plan is asked for, a specialist reads of it.
+  private static final int SOON = 7;
 
   private final JdbcClient database;
   private final PlanRuleTable rules;
@@ -24,6 +28,15 @@ class ReviewCalendar {
   ReviewCalendar(JdbcClient database, PlanRuleTable rules) {
     this.database = database;
     this.rules = rules;
+  }
+
+  /// Somebody is here now. Where a rule asks for a first plan, its day comes; a plan that comes
+  /// into force takes its place.
+  void welcome(
+      OrganizationId organization, ParticipantId participant, LocalDate day, Instant moment) {
+    PlanRule.firstDays(PlanRule.held(rules.all(organization), moment))
+        .ifPresent(
+            days -> put(organization, participant, day.plusDays(days), ReviewOccasion.FIRST));
   }
 
   /// A plan came into force or is taken up again: the first look is as far off as the strictest of
@@ -56,7 +69,7 @@ class ReviewCalendar {
       LocalDate today,
       ReviewOccasion occasion) {
     var coming = of(organization, participant);
-    if (coming.isPresent() && coming.get().dueOn().isAfter(today)) {
+    if (coming.filter(one -> !one.isFirst() && one.dueOn().isAfter(today)).isPresent()) {
       put(organization, participant, today, occasion);
     }
   }
@@ -120,7 +133,7 @@ class ReviewCalendar {
         .list();
   }
 
-  /// What is due among these people, longest first.
+  /// What is due among these people, longest first; of a first plan they hear a week before.
   List<ComingReview> due(
       OrganizationId organization, Collection<ParticipantId> people, LocalDate today) {
     return database
@@ -128,12 +141,13 @@ class ReviewCalendar {
             COMING
                 + """
                  where organization_id = :organization and participant_id = any(:people)
-                   and due_on <= :today
+                   and due_on <= case occasion when 'FIRST' then :soon else :today end
                  order by due_on, participant_id
                 """)
         .param("organization", organization.value())
         .param("people", people.stream().map(ParticipantId::value).toArray(UUID[]::new))
         .param("today", today)
+        .param("soon", today.plusDays(SOON))
         .query(ComingReview.class)
         .list();
   }

@@ -107,7 +107,10 @@ class ReviewController {
       Page page) {
     var desk = desks.of(page, participant);
     var named = Read.constant(ReviewOccasion.class, occasion);
-    reviews.ask(page.who(), desk.participant(), named == null ? ReviewOccasion.ASKED : named);
+    reviews.ask(
+        page.who(),
+        desk.participant(),
+        named == null || named == ReviewOccasion.FIRST ? ReviewOccasion.ASKED : named);
     return Html.seeOther(desk.at("review"), "plans.review.asked");
   }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// Why a plan is looked at again.
 public enum ReviewOccasion {
+  /// There is no plan yet, and a payer asks for a first one.
+  FIRST,
   /// Time has gone by.
   DUE,
   CRISIS,
@@ -18,7 +20,7 @@ public enum ReviewOccasion {
   /// Those that one of the two may name; the others come by themselves.
   public static ReviewOccasion[] named() {
     return Arrays.stream(values())
-        .filter(one -> one != DUE && one != NEW_PEER)
+        .filter(one -> one != FIRST && one != DUE && one != NEW_PEER)
         .toArray(ReviewOccasion[]::new);
   }
 }

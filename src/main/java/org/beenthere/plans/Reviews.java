@@ -154,7 +154,7 @@ public class Reviews {
   /// When the plan in force is looked at next; nothing while none is, or it rests.
   @Transactional(readOnly = true)
   public Optional<ComingReview> coming(OrganizationId organization, ParticipantId participant) {
-    return calendar.of(organization, participant);
+    return calendar.of(organization, participant).filter(one -> !one.isFirst());
   }
 
   /// Whether a peer wrote something down that the person has not looked at.
@@ -177,7 +177,8 @@ public class Reviews {
         && table.all(organization, participant).stream().allMatch(one -> one.at().isBefore(since));
   }
 
-  /// The plans of the program that should have been looked at before today, the longest first.
+  /// The plans of the program that should have been looked at or been there before today, the
+  /// longest first.
   @Transactional(readOnly = true)
   List<ReviewLine> overdue(Viewer manager, int size) {
     var organization = manager.organization();
@@ -191,7 +192,8 @@ public class Reviews {
         .toList();
   }
 
-  /// The plans of a specialist's people that want to be looked at, longest first.
+  /// The plans of a specialist's people that want to be looked at, and first ones that are asked
+  /// for soon; longest first.
   @Transactional(readOnly = true)
   public List<ReviewLine> due(Viewer specialist) {
     if (!edges.of(specialist).reviews()) {

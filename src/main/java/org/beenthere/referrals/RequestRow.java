@@ -2,13 +2,12 @@ package org.beenthere.referrals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 import org.beenthere.participants.Participant.Home;
 import org.beenthere.participants.PeerWishColumns;
-import org.beenthere.participants.SafeContact;
+import org.beenthere.participants.ReachColumns;
 import org.beenthere.referrals.Request.Answer;
 import org.beenthere.referrals.Request.State;
 import org.beenthere.storage.Constants;
@@ -54,14 +53,7 @@ final class RequestRow {
         Constants.read(row, "experiences", Experience.class),
         Constants.read(row, "ways", Way.class),
         PeerWishColumns.read(row),
-        new SafeContact(
-            SafeContact.Means.valueOf(row.getString("reach_by")),
-            row.getString("phone"),
-            row.getString("email"),
-            row.getObject("safe_from", LocalTime.class),
-            row.getObject("safe_until", LocalTime.class),
-            row.getBoolean("voicemail"),
-            row.getString("safe_words")),
+        ReachColumns.read(row),
         new Home(
             row.getString("postal_code"),
             row.getString("place"),

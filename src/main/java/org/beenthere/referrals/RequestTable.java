@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.participants.PeerWishColumns;
+import org.beenthere.participants.ReachColumns;
 import org.beenthere.storage.Constants;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
@@ -23,10 +24,11 @@ class RequestTable {
   private static final String REQUEST =
       """
       select organization_id, id, account_id, called, language, words, danger, wished_specialist,
-             experiences, ways, reach_by, phone, email, safe_from, safe_until, voicemail,
-             safe_words, postal_code, place, latitude, longitude, received_at, state, answered_by,
+             experiences, ways, postal_code, place, latitude, longitude, received_at, state, answered_by,
              answered_at, answer_reason, participant_id, partner_id, referred_by, version,\
       """
+          + ReachColumns.NAMES
+          + ", "
           + PeerWishColumns.NAMES
           + """
 
@@ -59,30 +61,33 @@ class RequestTable {
   /// Stores a request. Asks for nothing back: a visitor may put one in and not look.
   void add(Request request, UUID form, byte @Nullable [] sealedWords) {
     var asked = request.asked();
-    var reach = asked.reach();
     var home = asked.home();
     var referredBy = request.referredBy();
-    PeerWishColumns.bind(
-            database.sql(
-                """
-                insert into referrals.request
-                  (organization_id, id, form, account_id, called, language, words, danger,
-                   wished_specialist, experiences, ways, reach_by, phone, email, safe_from, safe_until,
-                   voicemail, safe_words, postal_code, place, latitude, longitude, received_at, state,
-                   sealed_words, partner_id, referred_by,\
-                """
-                    + PeerWishColumns.NAMES
-                    + """
-                       )
-                    values
-                      (:organization, :id, :form, :account, :called, :language, :words, :danger,
-                       :wished, :experiences, :ways, :reachBy, :phone, :email, :from, :until,
-                       :voicemail, :safeWords, :postalCode, :place, :latitude, :longitude, :now, :state,
-                       :sealedWords, :partner, :referredBy,\
+    ReachColumns.bind(
+            PeerWishColumns.bind(
+                database.sql(
                     """
-                    + PeerWishColumns.VALUES
-                    + ")"),
-            asked.peer())
+                    insert into referrals.request
+                      (organization_id, id, form, account_id, called, language, words, danger,
+                       wished_specialist, experiences, ways, postal_code, place, latitude, longitude, received_at, state,
+                       sealed_words, partner_id, referred_by,\
+                    """
+                        + ReachColumns.NAMES
+                        + ", "
+                        + PeerWishColumns.NAMES
+                        + """
+                           )
+                        values
+                          (:organization, :id, :form, :account, :called, :language, :words, :danger,
+                           :wished, :experiences, :ways, :postalCode, :place, :latitude, :longitude, :now, :state,
+                           :sealedWords, :partner, :referredBy,\
+                        """
+                        + ReachColumns.VALUES
+                        + ", "
+                        + PeerWishColumns.VALUES
+                        + ")"),
+                asked.peer()),
+            asked.reach())
         .param("organization", request.organization().value())
         .param("id", request.id().value())
         .param("form", form)
@@ -94,13 +99,6 @@ class RequestTable {
         .param("wished", asked.wished() == null ? null : asked.wished().value())
         .param("experiences", Constants.names(asked.experiences()))
         .param("ways", Constants.names(asked.ways()))
-        .param("reachBy", reach.by().name())
-        .param("phone", reach.phone())
-        .param("email", reach.email())
-        .param("from", reach.from())
-        .param("until", reach.until())
-        .param("voicemail", reach.voicemail())
-        .param("safeWords", reach.words())
         .param("postalCode", home.postalCode())
         .param("place", home.place())
         .param("latitude", home.latitude())

@@ -13,6 +13,10 @@ import org.beenthere.SignedIn;
 import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.participants.SafeContact;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
+import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,8 @@ class CoverTest {
   @Autowired TestTime time;
   @Autowired Clock clock;
   @Autowired Messages messages;
+  @Autowired Texting texting;
+  @Autowired House house;
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
   @Autowired JdbcClient database;
@@ -44,11 +50,14 @@ class CoverTest {
   Viewer rosa;
   Viewer ada;
   String theirs;
+  String number;
 
   @BeforeEach
   void jamie_walks_with_maria_who_will_be_away() {
     town = towns.found();
-    jamie = town.participant("Jamie");
+    number = "+1615" + (1_000_000 + (int) (Math.random() * 8_999_999));
+    var reach = new SafeContact(SafeContact.Means.TEXT, number, null, null, null, false, "");
+    jamie = town.participant("Jamie", Language.EN, reach);
     maria = town.specialist("Maria");
     rosa = town.specialist("Rosa");
     ada = town.manager("Ada");
@@ -84,6 +93,61 @@ class CoverTest {
     assertThat(get(rosa, "/today")).bodyText().contains("wrote to the peer you stand in for");
     assertThat(get(rosa, theirs)).hasStatusOk().bodyText().contains("You stand in for");
     assertThat(get(jamie, "/my/looked")).bodyText().contains("Rosa", "read your messages");
+  }
+
+  @Test
+  void who_answers_by_text_is_told_with_the_first_text_that_somebody_else_reads() {
+    answersByText();
+    assertThat(text("Before you leave")).isEmpty();
+    time.forward(Duration.ofMinutes(1));
+    away();
+
+    assertThat(text("Is anybody there?"))
+        .startsWith("Until ")
+        .contains("someone else reads what you text here", "Your page says who")
+        .doesNotContain("Maria", "Rosa", "peer");
+    assertThat(text("I come tomorrow")).as("once is enough").isEmpty();
+    time.forward(THREE_DAYS);
+    assertThat(text("Welcome back")).isEmpty();
+
+    away();
+    assertThat(text("Away again?")).startsWith("Until ");
+  }
+
+  @Test
+  void words_of_danger_are_answered_with_whom_to_call_and_then_with_who_reads() {
+    answersByText();
+    away();
+    assertThat(text("I want to end my life"))
+        .contains("You matter", "someone else reads what you text here");
+  }
+
+  @Test
+  void who_waits_for_their_own_peer_is_told_of_nobody_else_by_text() {
+    answersByText();
+    away();
+    town.does(jamie, () -> messages.keepToPeer(jamie, true));
+    assertThat(text("For Maria")).isEmpty();
+  }
+
+  @Test
+  void words_that_go_out_by_text_say_when_they_are_not_of_their_own_peer() {
+    answersByText();
+    say(maria, "See you Monday");
+    away();
+    say(rosa, "Rosa here");
+
+    var texts =
+        house.as(
+            Asking.houseOf(town.id()),
+            () ->
+                database
+                    .sql(
+                        "select body from courier.message where participant_id = :jamie order by number")
+                    .param("jamie", jamie.participant().value())
+                    .query(String.class)
+                    .list());
+    assertThat(texts).containsExactly("See you Monday", "From someone who stands in: Rosa here");
   }
 
   @Test
@@ -228,6 +292,14 @@ class CoverTest {
 
   private LocalDate today() {
     return LocalDate.now(clock.withZone(town.zone()));
+  }
+
+  private void answersByText() {
+    town.does(jamie, () -> texting.wish(jamie, true, true));
+  }
+
+  private String text(String words) {
+    return texting.receive(number, words, UUID.randomUUID()).orElseThrow();
   }
 
   private void say(Viewer who, String words) {

@@ -2,6 +2,7 @@ package org.beenthere.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beenthere.shell.DataFile;
 import org.beenthere.vocabulary.Language;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,12 @@ class JurisdictionsTest {
 
   @Test
   void every_place_lies_in_a_jurisdiction_that_we_can_name() {
-    assertThat(Csv.read("us-postal-codes.csv").stream().map(row -> row.getField("subdivision")))
+    assertThat(
+            DataFile.rows("places/us-postal-codes.csv").stream()
+                .map(row -> row.getField("subdivision")))
         .allSatisfy(code -> assertThat(jurisdictions.of(code)).isPresent());
-    assertThat(Csv.read("nl-places.csv").stream().map(row -> row.getField("subdivision")))
+    assertThat(
+            DataFile.rows("places/nl-places.csv").stream().map(row -> row.getField("subdivision")))
         .allSatisfy(code -> assertThat(jurisdictions.of(code)).isPresent());
   }
 }

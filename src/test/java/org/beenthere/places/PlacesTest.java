@@ -10,6 +10,7 @@ import org.beenthere.places.Found.Nothing;
 import org.beenthere.places.Found.One;
 import org.beenthere.places.Found.PlaceHint;
 import org.beenthere.places.Found.Several;
+import org.beenthere.shell.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,7 +160,7 @@ class PlacesTest {
 
   @Test
   void every_postal_code_finds_itself() {
-    Csv.read("us-postal-codes.csv").stream()
+    DataFile.rows("places/us-postal-codes.csv").stream()
         .filter(row -> row.getStartingLineNumber() % 40 == 0)
         .map(row -> row.getField("postal_code"))
         .forEach(code -> assertThat(one(code, "US").code()).isEqualTo(code));
@@ -167,7 +168,7 @@ class PlacesTest {
 
   @Test
   void every_dutch_town_finds_itself() {
-    Csv.read("nl-places.csv").stream()
+    DataFile.rows("places/nl-places.csv").stream()
         .filter(row -> row.getStartingLineNumber() % 10 == 0)
         .forEach(row ->
             assertThat(keys(places.find(row.getField("place"), "NL")))

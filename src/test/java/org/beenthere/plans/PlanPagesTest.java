@@ -1012,14 +1012,14 @@ class PlanPagesTest {
     var ada = town.manager("Ada");
     assertThat(get(ada, "/plan-reviews")).bodyText().contains("Every plan was looked at in time");
     post(jamie, "/my/plan/occasions", "occasion", "MOVE");
-    assertThat(get(ada, "/today")).bodyText().doesNotContain("whose day to be looked at");
+    assertThat(get(ada, "/today")).bodyText().doesNotContain("Plans whose day has passed");
     town.does(
         jamie, () -> database.sql("update plans.coming_review set due_on = due_on - 1").update());
 
     for (var page : new String[] {"/today", "/plan-reviews"}) {
       assertThat(get(ada, page))
           .bodyText()
-          .contains("whose day to be looked at has passed", "Jamie", "/people/" + who);
+          .contains("Plans whose day has passed", "Jamie", "/people/" + who);
     }
     assertThat(get(maria, "/plan-reviews")).hasStatus(404);
     assertThat(get(towns.found().manager("Bo"), "/plan-reviews"))

@@ -45,7 +45,15 @@ class PlanRuleTest {
       var ended = random.nextInt(4) == 0 ? since.plusSeconds(random.nextInt(500)) : null;
       rules.add(
           new PlanRule(
-              UUID.randomUUID(), "A payer", 7 + random.nextInt(174), null, null, "", since, ended));
+              UUID.randomUUID(),
+              "A payer",
+              7 + random.nextInt(174),
+              null,
+              null,
+              null,
+              "",
+              since,
+              ended));
     }
     return rules;
   }
@@ -55,6 +63,7 @@ class PlanRuleTest {
         rule.id(),
         rule.called(),
         rule.reviewDays(),
+        null,
         null,
         null,
         "",

@@ -1,4 +1,4 @@
-package org.beenthere.places;
+package org.beenthere.shell;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
-/// The files in `resources/places`.
-final class Csv {
+/// A file that comes with the program, such as `plans/roles.csv`: what a room takes for usual, as
+/// data.
+public final class DataFile {
 
-  static List<NamedCsvRecord> read(String file) {
-    try (var stream = new ClassPathResource("places/" + file).getInputStream();
+  /// The rows of a table; its first line names the columns.
+  public static List<NamedCsvRecord> rows(String path) {
+    try (var stream = new ClassPathResource(path).getInputStream();
         var text = new InputStreamReader(stream, StandardCharsets.UTF_8);
         var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
       return rows.stream().toList();
@@ -22,13 +24,13 @@ final class Csv {
     }
   }
 
-  static byte[] bytes(String file) {
+  public static byte[] bytes(String path) {
     try {
-      return new ClassPathResource("places/" + file).getContentAsByteArray();
+      return new ClassPathResource(path).getContentAsByteArray();
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
   }
 
-  private Csv() {}
+  private DataFile() {}
 }
