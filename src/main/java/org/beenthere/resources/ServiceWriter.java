@@ -19,8 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ServiceWriter {
 
-  /// A service, and the mark of what the file said of it; empty for one written by hand.
-  record Written(HelpService service, String broughtAs) {}
+  /// A service to be written.
+  ///
+  /// @param broughtAs the mark of what the file said of it; empty for one written by hand
+  /// @param fresh whether nothing of it stands on the list for certain
+  record Written(HelpService service, String broughtAs, boolean fresh) {}
 
   private final NamedParameterJdbcTemplate database;
 
@@ -51,16 +54,26 @@ class ServiceWriter {
           mended = excluded.mended, brought_as = excluded.brought_as
         """,
         written.stream().map(ServiceWriter::service).toList());
-    for (var table : List.of("service_at_location", "phone", "schedule")) {
-      all(
-          "delete from resources."
-              + table
-              + " where organization_id = :organization and service_id = :id",
-          services.stream().map(ServiceWriter::of).toList());
-    }
+    belongingsGo(written);
     spots(services);
     phones(services);
     hours(services);
+  }
+
+  private void belongingsGo(Collection<Written> written) {
+    var before = written.stream().filter(one -> !one.fresh()).map(Written::service).toList();
+    if (!before.isEmpty()) {
+      var those =
+          source(before.getFirst())
+              .addValue("those", before.stream().map(HelpService::id).toArray(UUID[]::new));
+      for (var table : List.of("service_at_location", "phone", "schedule")) {
+        database.update(
+            "delete from resources."
+                + table
+                + " where organization_id = :organization and service_id = any(:those)",
+            those);
+      }
+    }
   }
 
   /// Somebody made sure that it is right.
@@ -90,6 +103,8 @@ class ServiceWriter {
         on conflict (organization_id, id) do update set
           name = excluded.name, about = excluded.about, website = excluded.website,
           email = excluded.email
+        where (agency.name, agency.about, agency.website, agency.email)
+          is distinct from (excluded.name, excluded.about, excluded.website, excluded.email)
         """,
         agencies.values());
   }
