@@ -210,9 +210,12 @@ final class HsdsReader {
 
   /// Without what PostgreSQL cannot keep and nobody can see: zeros, and halves of letters.
   static String seen(String text) {
-    return text.chars().anyMatch(one -> one == 0 || Character.isSurrogate((char) one))
-        ? NOTHING.matcher(text).replaceAll("")
-        : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
+        return NOTHING.matcher(text).replaceAll("");
+      }
+    }
+    return text;
   }
 
   private static void keep(Map<String, String> cells, String name, String value) {

@@ -47,7 +47,8 @@ class ListedTable {
             """
             select id, name from resources.service
              where organization_id = :organization and agency_id = any(:agencies)
-               and state = 'OPEN' and not mended and brought_as <> '' and id <> all(:named)
+               and state = 'OPEN' and not mended and brought_as <> ''
+               and id not in (select unnest(:named))
              order by name, id
             """)
         .param("organization", organization.value())
