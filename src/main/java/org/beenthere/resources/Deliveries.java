@@ -12,6 +12,7 @@ import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +89,9 @@ public class Deliveries {
   /// What was seen in a file that waits for a decision.
   @Transactional(readOnly = true)
   DeliveryPreview preview(Delivery delivery) {
-    return table.preview(delivery);
+    return table
+        .preview(delivery)
+        .orElseThrow(() -> new OptimisticLockingFailureException("the file has gone on meanwhile"));
   }
 
   /// Has a file brought in, once however often and by however many it is asked for.
@@ -99,7 +102,7 @@ public class Deliveries {
     if (delivery.state() != DeliveryState.READY) {
       return;
     }
-    if (table.preview(delivery).errors() > 0) {
+    if (preview(delivery).errors() > 0) {
       throw new Refusal("resources.import.faulty");
     }
     // Whoever was faster has it brought in as well, or left it out; its page says which.

@@ -97,15 +97,17 @@ class DeliveryTable {
         .optional();
   }
 
-  /// What was seen in it when it was looked at.
-  DeliveryPreview preview(Delivery delivery) {
+  /// What was seen in it when it was looked at; nothing when it was decided.
+  Optional<DeliveryPreview> preview(Delivery delivery) {
     return of(
             delivery,
-            "select seen::text from resources.delivery where organization_id ="
-                + " :organization and id = :id and seen is not null")
+            """
+            select seen::text from resources.delivery
+             where organization_id = :organization and id = :id and seen is not null
+            """)
         .query(
             (row, number) -> JsonMapper.shared().readValue(row.getString(1), DeliveryPreview.class))
-        .single();
+        .optional();
   }
 
   /// What it did not name any more when it was looked at.

@@ -160,27 +160,39 @@ class ServiceWriter {
         rows);
   }
 
+  /// By far the most rows, so they go as one statement with a list for each column.
   private void hours(List<HelpService> services) {
-    var rows = new ArrayList<SqlParameterSource>();
+    var ids = new ArrayList<UUID>();
+    var positions = new ArrayList<Integer>();
+    var all = new ArrayList<Hours>();
     for (var one : services) {
       for (int i = 0; i < one.hours().size(); i++) {
-        var hours = one.hours().get(i);
-        rows.add(
-            of(one)
-                .addValue("position", i)
-                .addValue("location", hours.spot(), Types.OTHER)
-                .addValue("day", hours.day().getValue())
-                .addValue("opens", hours.opens())
-                .addValue("closes", hours.closes()));
+        ids.add(one.id());
+        positions.add(i);
+        all.add(one.hours().get(i));
       }
     }
-    all(
-        """
-        insert into resources.schedule
-          (organization_id, service_id, position, location_id, day, opens, closes)
-        values (:organization, :id, :position, :location, :day, :opens, :closes)
-        """,
-        rows);
+    if (!all.isEmpty()) {
+      database.update(
+          """
+          insert into resources.schedule
+            (organization_id, service_id, position, location_id, day, opens, closes)
+          select :organization, service, position, location, day, opens::time, closes::time
+            from unnest(:ids, :positions, :locations, :days, :opens, :closes)
+              as said (service, position, location, day, opens, closes)
+          """,
+          source(services.getFirst())
+              .addValue("ids", ids.toArray(UUID[]::new))
+              .addValue("positions", positions.toArray(Integer[]::new))
+              .addValue("locations", all.stream().map(Hours::spot).toArray(UUID[]::new))
+              .addValue(
+                  "days", all.stream().map(one -> one.day().getValue()).toArray(Integer[]::new))
+              .addValue(
+                  "opens", all.stream().map(one -> one.opens().toString()).toArray(String[]::new))
+              .addValue(
+                  "closes",
+                  all.stream().map(one -> one.closes().toString()).toArray(String[]::new)));
+    }
   }
 
   private static MapSqlParameterSource service(Written written) {
