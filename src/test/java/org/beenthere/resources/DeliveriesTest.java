@@ -2,6 +2,7 @@ package org.beenthere.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -204,7 +205,13 @@ class DeliveriesTest {
     comes(file(3));
     var newer = pressed(file(3).replace("Place", "Spot"));
 
-    var turn = whileSomebodyMends("Mended", () -> work.begin(town.id(), newer.id()));
+    var turn =
+        whileSomebodyMends(
+            "Mended",
+            () -> {
+              work.begin(town.id(), newer.id());
+              await().atMost(LONG_ENOUGH).until(this::somebodyWaits);
+            });
     turn.get();
     settle(newer.id());
 
@@ -363,6 +370,17 @@ class DeliveriesTest {
     meanwhile.run();
     begun.countDown();
     return turn;
+  }
+
+  /// Whether a session of the house waits for another.
+  private boolean somebodyWaits() {
+    return town.as(
+        ada,
+        () ->
+            database
+                .sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single());
   }
 
   private void mend(String name) {
