@@ -1,8 +1,7 @@
 package org.beenthere.arrivals;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.beenthere.shell.Progress;
 import org.beenthere.storage.Asking;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.Hat;
@@ -38,12 +37,8 @@ public record Arrival(
     int paired,
     int unpaired) {
 
-  /// How long it may still take, once enough is done to tell.
-  public Optional<Duration> left(Instant now) {
-    var taken = Duration.between(runBeganAt, now);
-    return rowsDone == 0 || rowsDone >= rowsTotal || taken.isNegative()
-        ? Optional.empty()
-        : Optional.of(taken.multipliedBy(rowsTotal - rowsDone).dividedBy(rowsDone));
+  public Progress progress() {
+    return new Progress(rowsDone, rowsTotal, runBeganAt);
   }
 
   /// The address of its page.

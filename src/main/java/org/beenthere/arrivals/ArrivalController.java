@@ -89,7 +89,7 @@ class ArrivalController {
     if (htmx != null) {
       return arrival.state().isAtWork()
           ? Html.ok(templates.arrivalsWorking(page, arrival, clock.instant()))
-          : lookAgain();
+          : Html.lookAgain();
     }
     return Html.ok(
         switch (arrival.state()) {
@@ -157,14 +157,6 @@ class ArrivalController {
     work.begin(viewer.organization(), id);
     work.await(id, A_MOMENT);
     return Html.seeOther("/people/arrivals/" + id);
-  }
-
-  /// Tells htmx to load the page anew: the work is done.
-  private static View lookAgain() {
-    return (model, request, response) -> {
-      response.setStatus(204);
-      response.setHeader("HX-Refresh", "true");
-    };
   }
 
   @Bean

@@ -11,7 +11,6 @@ import org.beenthere.participants.PeerWish;
 import org.beenthere.participants.SafeContact;
 import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.ParticipantId;
-import org.beenthere.vocabulary.Viewer;
 import org.springframework.stereotype.Component;
 
 /// Welcomes the people of a list as participants.
@@ -37,7 +36,10 @@ class Newcomers {
     participants.welcome(participant);
     brought.add(arrival, participant.id(), row.lastSeen());
     trail.added(
-        manager(arrival, organization), participant.id(), "record", participant.id().value());
+        organization.inTheNameOf(arrival.accountId(), Hat.MANAGER),
+        participant.id(),
+        "record",
+        participant.id().value());
     return participant.id();
   }
 
@@ -71,17 +73,5 @@ class Newcomers {
   private static SafeContact reach(ArrivingRow row) {
     return new SafeContact(
         SafeContact.Means.INBOX, row.reach().phone(), row.reach().email(), null, null, false, "");
-  }
-
-  private static Viewer manager(Arrival arrival, Organization organization) {
-    return new Viewer(
-        arrival.accountId(),
-        Hat.MANAGER,
-        organization.organizationId(),
-        organization.name(),
-        null,
-        "",
-        organization.country(),
-        organization.zone());
   }
 }

@@ -65,7 +65,7 @@ class MatchDraftController {
     if (htmx != null) {
       return draft != null && draft.isAtWork()
           ? Html.ok(templates.matchingWorking(page, draft))
-          : lookAgain();
+          : Html.lookAgain();
     }
     if (draft == null || draft.state() != MatchDraft.State.READY) {
       var leftOut = draft == null ? List.<Participant>of() : waitlists.leftOut(draft, viewer);
@@ -127,14 +127,6 @@ class MatchDraftController {
 
   private static int place(String typed) {
     return typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
-  }
-
-  /// Tells htmx to load the page anew: the work is done.
-  private static View lookAgain() {
-    return (model, request, response) -> {
-      response.setStatus(204);
-      response.setHeader("HX-Refresh", "true");
-    };
   }
 
   @Bean

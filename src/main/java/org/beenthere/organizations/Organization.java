@@ -2,8 +2,11 @@ package org.beenthere.organizations;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.beenthere.vocabulary.AccountId;
+import org.beenthere.vocabulary.Hat;
 import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.OrganizationId;
+import org.beenthere.vocabulary.Viewer;
 
 /// An organization that runs peer support.
 ///
@@ -22,5 +25,12 @@ public record Organization(
 
   public ZoneId timeZone() {
     return ZoneId.of(zone);
+  }
+
+  /// Somebody who works here, for whom the house goes on when their own request is over.
+  ///
+  /// @param hat the hat they wore when they asked for it
+  public Viewer inTheNameOf(AccountId account, Hat hat) {
+    return new Viewer(account, hat, organizationId, name, null, "", country, zone);
   }
 }

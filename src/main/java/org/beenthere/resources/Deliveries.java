@@ -1,30 +1,18 @@
 package org.beenthere.resources;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Organizations;
-import org.beenthere.places.Places;
-import org.beenthere.resources.Delivery.State;
-import org.beenthere.resources.ServiceWriter.Written;
-import org.beenthere.resources.Understanding.Understood;
 import org.beenthere.vocabulary.Identifier;
 import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.Viewer;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,59 +26,53 @@ public class Deliveries {
   static final String THING = "help.file";
   static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final Duration A_DAY = Duration.ofDays(1);
+  private static final int LONGEST_NAME = 200;
+  private static final int LATEST = 5;
 
-  private final Lock reading = new ReentrantLock();
   private final DeliveryTable table;
-  private final ServiceWriter writer;
-  private final RestTable rests;
+  private final DeliverySteps steps;
+  private final DeliveryReading reading;
+  private final DeliveryBringing bringing;
   private final Organizations organizations;
   private final Trail trail;
-  private final Places places;
   private final Clock clock;
 
   Deliveries(
       DeliveryTable table,
-      ServiceWriter writer,
-      RestTable rests,
+      DeliverySteps steps,
+      DeliveryReading reading,
+      DeliveryBringing bringing,
       Organizations organizations,
       Trail trail,
-      Places places,
       Clock clock) {
     this.table = table;
-    this.writer = writer;
-    this.rests = rests;
+    this.steps = steps;
+    this.reading = reading;
+    this.bringing = bringing;
     this.organizations = organizations;
     this.trail = trail;
-    this.places = places;
     this.clock = clock;
   }
 
-  /// Keeps a file until somebody decides about it.
+  /// Keeps a file to be looked at, until somebody decides about it.
   ///
-  /// @throws Unreadable when it is no list of services
+  /// @throws Unreadable when one sees at once that it is no list of services
   UUID receive(String fileName, byte[] content, Viewer viewer) throws Unreadable {
     if (content.length > MOST_BYTES) {
       throw new Unreadable(FileFault.TOO_LARGE);
     }
-    mustBeReadable(content);
+    if (!HsdsReader.mayRead(content)) {
+      throw new Unreadable(FileFault.NOT_HSDS);
+    }
     var id = Identifier.fresh();
     table.add(
         viewer.organization(),
         id,
         viewer.account(),
-        fileName.length() > 200 ? fileName.substring(0, 200) : fileName,
+        fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName,
         content,
         clock.instant());
     return id;
-  }
-
-  private void mustBeReadable(byte[] content) throws Unreadable {
-    reading.lock();
-    try {
-      var unused = HsdsReader.read(content);
-    } finally {
-      reading.unlock();
-    }
   }
 
   @Transactional(readOnly = true)
@@ -98,45 +80,52 @@ public class Deliveries {
     return table.find(viewer.organization(), id).orElseThrow(NotFound::new);
   }
 
+  /// The latest files of the organization, newest first.
   @Transactional(readOnly = true)
-  DeliveryPreview preview(UUID id, Viewer viewer) {
-    var delivery = find(id, viewer);
-    var understood = understood(viewer.organization(), table.content(viewer.organization(), id));
-    var weighed = weighed(delivery, viewer.organization(), understood);
-    return new DeliveryPreview(
-        weighed.delivery(),
-        understood.findings(),
-        understood.services().stream().limit(10).map(HelpService::name).toList(),
-        weighed.gone().values().stream().limit(10).toList());
+  List<Delivery> latest(Viewer viewer) {
+    return table.latest(viewer.organization(), LATEST);
   }
 
-  /// Brings a file in, once however often it is asked for.
+  /// What was seen in a file that waits for a decision.
+  @Transactional(readOnly = true)
+  DeliveryPreview preview(Delivery delivery) {
+    return table
+        .preview(delivery)
+        .orElseThrow(() -> new OptimisticLockingFailureException("the file has gone on meanwhile"));
+  }
+
+  /// Has a file brought in, once however often and by however many it is asked for.
   ///
   /// @param close whether to close what it does not name any more
   void bringIn(UUID id, boolean close, Viewer viewer) {
-    var organization = viewer.organization();
-    var delivery = table.lock(organization, id).orElseThrow(NotFound::new);
-    if (delivery.state() != State.READY) {
+    var delivery = find(id, viewer);
+    if (delivery.state() != DeliveryState.READY) {
       return;
     }
-    var understood = understood(organization, table.content(organization, id));
-    if (understood.isFaulty()) {
+    if (preview(delivery).errors() > 0) {
       throw new Refusal("resources.import.faulty");
     }
-    var weighed = weighed(delivery, organization, understood);
-    bring(organization, weighed.written(), understood);
-    var gone = close ? weighed.gone().keySet() : Set.<UUID>of();
-    table.close(organization, gone);
-    gone.forEach(one -> trail.did(viewer, Deed.REMOVE, null, Resources.THING, one));
-    table.decide(organization, as(State.DONE, weighed.delivery(), gone.size()));
-    trail.did(viewer, Deed.ADD, null, THING, id);
+    // Whoever was faster has it brought in as well, or left it out; its page says which.
+    steps.goOn(delivery, DeliveryState.BRINGING, viewer.account(), close, clock.instant());
   }
 
-  void cancel(UUID id, Viewer viewer) {
-    var delivery = table.lock(viewer.organization(), id).orElseThrow(NotFound::new);
-    if (delivery.state() == State.READY) {
-      table.decide(viewer.organization(), as(State.CANCELLED, delivery, 0));
+  /// Leaves a file out. What the house is at with it is undone.
+  ///
+  /// @return false when it was in already, or left out before
+  boolean cancel(UUID id, Viewer viewer) {
+    var delivery = find(id, viewer);
+    var left = steps.cancel(delivery);
+    if (left) {
       trail.did(viewer, Deed.REMOVE, null, THING, id);
+    }
+    return left;
+  }
+
+  /// Has a file looked at once more that went wrong.
+  void tryAgain(UUID id, Viewer viewer) {
+    var delivery = find(id, viewer);
+    if (delivery.state() == DeliveryState.STOPPED) {
+      steps.goOn(delivery, DeliveryState.READING, viewer.account(), false, clock.instant());
     }
   }
 
@@ -144,104 +133,15 @@ public class Deliveries {
   ///
   /// @throws IllegalArgumentException when the file is not right
   public void bring(OrganizationId organization, byte[] content) {
-    var understood = understood(organization, content);
-    if (understood.isFaulty()) {
-      throw new IllegalArgumentException(understood.findings().toString());
-    }
-    bring(
-        organization,
-        understood.services().stream()
-            .map(one -> new Written(one, mark(one, understood.rest().getOrDefault(one.id(), ""))))
-            .toList(),
-        understood);
-    trail.byTheHouse(organization, Deed.ADD, null, THING, null);
-  }
-
-  private void bring(OrganizationId organization, List<Written> written, Understood understood) {
-    writer.write(written);
-    rests.put(
-        organization, written.stream().map(one -> one.service().id()).toList(), understood.rest());
-  }
-
-  /// One file at a time: each takes much memory while it is read, and whoever loads a page again
-  /// and again has it read again.
-  private Understood understood(OrganizationId organization, byte[] content) {
-    reading.lock();
     try {
-      return Understanding.understand(
-          HsdsReader.read(content), organizations.find(organization), new Placing(places::find));
-    } catch (Unreadable wasReadOnce) {
-      throw new IllegalArgumentException(wasReadOnce.why().name(), wasReadOnce);
-    } finally {
-      reading.unlock();
-    }
-  }
-
-  /// @param gone what the file does not name any more, by name
-  private record Weighed(Delivery delivery, List<Written> written, Map<UUID, String> gone) {}
-
-  private Weighed weighed(Delivery delivery, OrganizationId organization, Understood understood) {
-    var known =
-        table.known(organization, understood.services().stream().map(HelpService::id).toList());
-    var written = new ArrayList<Written>();
-    var fresh = 0;
-    var same = 0;
-    var mended = 0;
-    for (var service : understood.services()) {
-      var before = known.get(service.id());
-      var mark = mark(service, understood.rest().getOrDefault(service.id(), ""));
-      if (before == null) {
-        fresh++;
-      } else if (before.mended()) {
-        mended++;
-        continue;
-      } else if (before.broughtAs().equals(mark)) {
-        same++;
-        continue;
+      var understood = reading.understood(organizations.find(organization), content);
+      if (understood.isFaulty()) {
+        throw new IllegalArgumentException(understood.findings().toString());
       }
-      written.add(new Written(service, mark));
-    }
-    var gone =
-        table.unnamed(
-            organization,
-            understood.services().stream().map(one -> one.agency().id()).distinct().toList(),
-            understood.services().stream().map(HelpService::id).toList());
-    return new Weighed(
-        new Delivery(
-            delivery.id(),
-            delivery.fileName(),
-            delivery.receivedAt(),
-            delivery.state(),
-            fresh,
-            written.size() - fresh,
-            same,
-            mended,
-            gone.size()),
-        written,
-        gone);
-  }
-
-  private static Delivery as(State state, Delivery one, int closed) {
-    return new Delivery(
-        one.id(),
-        one.fileName(),
-        one.receivedAt(),
-        state,
-        one.newOnes(),
-        one.changedOnes(),
-        one.sameOnes(),
-        one.mendedOnes(),
-        closed);
-  }
-
-  private static String mark(HelpService service, String rest) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((service + rest).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+      bringing.put(organization, DeliveryWeighing.written(understood), understood);
+      trail.byTheHouse(organization, Deed.ADD, null, THING, null);
+    } catch (Unreadable no) {
+      throw new IllegalArgumentException(no.why().name(), no);
     }
   }
 

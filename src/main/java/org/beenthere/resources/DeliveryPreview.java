@@ -1,23 +1,29 @@
 package org.beenthere.resources;
 
+import java.util.Collection;
 import java.util.List;
+import org.beenthere.resources.Understanding.Understood;
 
-/// What a file would do.
+/// What was seen in a file when it was looked at, as far as a page shows it.
 ///
-/// @param findings all that was seen in it, the errors first
+/// @param findings the first, the errors before the others
+/// @param errors how many of all findings are errors
+/// @param more how many findings are not shown
 /// @param first the names of the first services
 /// @param gone the names of the first that it does not name any more
 public record DeliveryPreview(
-    Delivery delivery, List<Finding> findings, List<String> first, List<String> gone) {
+    List<Finding> findings, long errors, int more, List<String> first, List<String> gone) {
 
   private static final int SHOWN = 100;
+  private static final int NAMES = 10;
 
-  public long errors() {
-    return findings.stream().filter(one -> one.kind().isError()).count();
-  }
-
-  /// As many findings as a page holds.
-  public List<Finding> shown() {
-    return findings.subList(0, Math.min(SHOWN, findings.size()));
+  static DeliveryPreview of(Understood understood, Collection<String> gone) {
+    var findings = understood.findings();
+    return new DeliveryPreview(
+        findings.stream().limit(SHOWN).toList(),
+        findings.stream().filter(one -> one.kind().isError()).count(),
+        Math.max(0, findings.size() - SHOWN),
+        understood.services().stream().limit(NAMES).map(HelpService::name).toList(),
+        gone.stream().limit(NAMES).toList());
   }
 }

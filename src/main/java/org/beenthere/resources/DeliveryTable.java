@@ -1,28 +1,32 @@
 package org.beenthere.resources;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Files that wait for a decision, and what came of those that were decided.
+/// Files of services, what was seen in those that wait for a decision, and what came of the others.
 @Repository
 class DeliveryTable {
 
   private static final String DELIVERY =
       """
-      select id, file_name, received_at, state, new_ones, changed_ones, same_ones, mended_ones,
-             closed_ones
-        from resources.delivery where organization_id = :organization and id = :id
+      select organization_id, id, account_id, file_name, received_at, state, run, run_began_at,
+             services_total, services_done, closing, fault, new_ones, changed_ones, same_ones,
+             mended_ones, closed_ones
+        from resources.delivery where organization_id = :organization
       """;
 
   private final JdbcClient database;
@@ -30,9 +34,6 @@ class DeliveryTable {
   DeliveryTable(JdbcClient database) {
     this.database = database;
   }
-
-  /// What is known of a service that a file may bring again.
-  record Known(UUID id, boolean mended, String broughtAs) {}
 
   void add(
       OrganizationId organization,
@@ -45,66 +46,79 @@ class DeliveryTable {
         .sql(
             """
             insert into resources.delivery
-              (organization_id, id, account_id, file_name, content, received_at, state)
-            values (:organization, :id, :account, :fileName, :content, :now, 'READY')
+              (organization_id, id, account_id, file_name, content, received_at, run_began_at, state)
+            values (:organization, :id, :account, :fileName, :content, :now, :now, 'READING')
             """)
         .param("organization", organization.value())
         .param("id", id)
         .param("account", account.value())
         .param("fileName", fileName)
         .param("content", content)
-        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("now", utc(now))
         .update();
   }
 
   Optional<Delivery> find(OrganizationId organization, UUID id) {
-    return one(DELIVERY, organization, id);
-  }
-
-  /// The same, and nobody else decides until we have.
-  Optional<Delivery> lock(OrganizationId organization, UUID id) {
-    return one(DELIVERY + " for update", organization, id);
-  }
-
-  private Optional<Delivery> one(String sql, OrganizationId organization, UUID id) {
     return database
-        .sql(sql)
+        .sql(DELIVERY + " and id = :id")
         .param("organization", organization.value())
         .param("id", id)
         .query(Delivery.class)
         .optional();
   }
 
-  byte[] content(OrganizationId organization, UUID id) {
+  /// The latest files, newest first.
+  List<Delivery> latest(OrganizationId organization, int size) {
     return database
-        .sql(
-            "select content from resources.delivery where organization_id = :organization and id ="
-                + " :id")
+        .sql(DELIVERY + " order by received_at desc, id desc limit :size")
         .param("organization", organization.value())
-        .param("id", id)
-        .query((row, number) -> row.getBytes(1))
-        .single();
+        .param("size", size)
+        .query(Delivery.class)
+        .list();
   }
 
-  void decide(OrganizationId organization, Delivery delivery) {
-    database
-        .sql(
-            """
-            update resources.delivery
-               set state = :state, content = null, new_ones = :newOnes,
-                   changed_ones = :changedOnes, same_ones = :sameOnes, mended_ones = :mendedOnes,
-                   closed_ones = :closedOnes
-             where organization_id = :organization and id = :id
-            """)
+  List<Delivery> atWork(OrganizationId organization) {
+    return database
+        .sql(DELIVERY + " and state in ('READING', 'BRINGING') order by received_at")
         .param("organization", organization.value())
-        .param("id", delivery.id())
-        .param("state", delivery.state().name())
-        .param("newOnes", delivery.newOnes())
-        .param("changedOnes", delivery.changedOnes())
-        .param("sameOnes", delivery.sameOnes())
-        .param("mendedOnes", delivery.mendedOnes())
-        .param("closedOnes", delivery.closedOnes())
-        .update();
+        .query(Delivery.class)
+        .list();
+  }
+
+  /// The file itself; nothing when it was decided.
+  Optional<byte[]> content(Delivery delivery) {
+    return of(
+            delivery,
+            """
+            select content from resources.delivery
+             where organization_id = :organization and id = :id and content is not null
+            """)
+        .query((row, number) -> row.getBytes(1))
+        .optional();
+  }
+
+  /// What was seen in it when it was looked at; nothing when it was decided.
+  Optional<DeliveryPreview> preview(Delivery delivery) {
+    return of(
+            delivery,
+            """
+            select seen::text from resources.delivery
+             where organization_id = :organization and id = :id and seen is not null
+            """)
+        .query(
+            (row, number) -> JsonMapper.shared().readValue(row.getString(1), DeliveryPreview.class))
+        .optional();
+  }
+
+  /// What it did not name any more when it was looked at.
+  Set<UUID> gone(Delivery delivery) {
+    return Set.copyOf(
+        of(
+                delivery,
+                "select unnest(gone) from resources.delivery where organization_id ="
+                    + " :organization and id = :id")
+            .query(UUID.class)
+            .list());
   }
 
   /// Those that nobody decided about.
@@ -113,60 +127,11 @@ class DeliveryTable {
         .sql(
             """
             delete from resources.delivery
-             where organization_id = :organization and state = 'READY' and received_at < :moment
+             where organization_id = :organization and received_at < :moment
+               and state in ('READY', 'STOPPED', 'UNREADABLE')
             """)
         .param("organization", organization.value())
-        .param("moment", moment.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  Map<UUID, Known> known(OrganizationId organization, Collection<UUID> services) {
-    return database
-        .sql(
-            """
-            select id, mended, brought_as from resources.service
-             where organization_id = :organization and id = any(:services)
-            """)
-        .param("organization", organization.value())
-        .param("services", services.toArray(UUID[]::new))
-        .query(Known.class)
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Known::id, one -> one));
-  }
-
-  /// Open services of these agencies that came from a file, were not mended here, and are none of
-  /// those; by name.
-  Map<UUID, String> unnamed(
-      OrganizationId organization, Collection<UUID> agencies, Collection<UUID> named) {
-    var unnamed = new LinkedHashMap<UUID, String>();
-    database
-        .sql(
-            """
-            select id, name from resources.service
-             where organization_id = :organization and agency_id = any(:agencies)
-               and state = 'OPEN' and not mended and brought_as <> '' and id <> all(:named)
-             order by name, id
-            """)
-        .param("organization", organization.value())
-        .param("agencies", agencies.toArray(UUID[]::new))
-        .param("named", named.toArray(UUID[]::new))
-        .query(row -> {
-          unnamed.put(row.getObject(1, UUID.class), row.getString(2));
-        });
-    return unnamed;
-  }
-
-  /// They are there no longer.
-  void close(OrganizationId organization, Collection<UUID> services) {
-    database
-        .sql(
-            """
-            update resources.service set state = 'CLOSED'
-             where organization_id = :organization and id = any(:services)
-            """)
-        .param("organization", organization.value())
-        .param("services", services.toArray(UUID[]::new))
+        .param("moment", utc(moment))
         .update();
   }
 
@@ -185,5 +150,16 @@ class DeliveryTable {
           names.put(row.getObject(1, UUID.class), row.getString(2));
         });
     return names;
+  }
+
+  private StatementSpec of(Delivery delivery, String sql) {
+    return database
+        .sql(sql)
+        .param("organization", delivery.organizationId().value())
+        .param("id", delivery.id());
+  }
+
+  private static OffsetDateTime utc(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
   }
 }

@@ -16,6 +16,8 @@ public record Finding(FindingKind kind, String table, int number, String column,
         row.table(),
         row.number(),
         column,
-        value.length() > SHORT ? value.substring(0, SHORT) + "…" : value);
+        value.codePointCount(0, value.length()) > SHORT
+            ? value.substring(0, value.offsetByCodePoints(0, SHORT)) + "…"
+            : value);
   }
 }

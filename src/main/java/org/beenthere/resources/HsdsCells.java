@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.beenthere.places.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class HsdsCells {
 
   private static final int OLDEST = 150;
+  private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</p>");
+  private static final Pattern MARK = Pattern.compile("<[^>]{0,300}>");
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Map<String, String> COUNTRIES =
       Map.of(
           "USA",
@@ -47,15 +52,20 @@ final class HsdsCells {
 
   /// Text without the markup that HSDS allows.
   String text(HsdsRow row, String column, int longest) {
-    var text =
-        row.get(column)
-            .replaceAll("(?i)<br\\s*/?>|</p>", "\n")
-            .replaceAll("<[^>]{0,300}>", "")
-            .replace("&amp;", "&")
-            .replace("&nbsp;", " ")
-            .strip();
+    var text = bare(row.get(column));
     noteIf(text.length() > longest, FindingKind.TOO_LONG, row, column);
     return text;
+  }
+
+  private static String bare(String said) {
+    var text = said;
+    if (text.indexOf('<') >= 0) {
+      text = MARK.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+    if (text.indexOf('&') >= 0) {
+      text = text.replace("&amp;", "&").replace("&nbsp;", " ");
+    }
+    return text.strip();
   }
 
   @Nullable Integer age(HsdsRow row, String column) {
@@ -72,7 +82,7 @@ final class HsdsCells {
     if (text.isEmpty()) {
       return null;
     }
-    if (text.matches("-?\\d{1,12}(\\.\\d{1,9})?")) {
+    if (AMOUNT.matcher(text).matches()) {
       return Double.valueOf(text);
     }
     note(FindingKind.NUMBER, row, column);
@@ -105,7 +115,8 @@ final class HsdsCells {
     if (code.isEmpty()) {
       return house;
     }
-    noteIf(!code.matches("[A-Z]{2}"), FindingKind.COUNTRY, address, "country");
-    return code.matches("[A-Z]{2}") ? code : house;
+    var isCode = COUNTRY.matcher(code).matches();
+    noteIf(!isCode, FindingKind.COUNTRY, address, "country");
+    return isCode ? code : house;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -34,11 +35,24 @@ final class HsdsReader {
                   .build())
           .build();
 
+  private static final Pattern NOTHING = Pattern.compile("[\\x00\\p{Cs}]");
+
   private final List<HsdsRow> rows = new ArrayList<>();
+
+  /// Whether it begins as JSON or a zip does, in whatever letters JSON may come. Costs nothing.
+  static boolean mayRead(byte[] file) {
+    return isZip(file)
+        || new String(file, 0, Math.min(file.length, 200), StandardCharsets.ISO_8859_1)
+            .matches("(?s)[\\s\0\u00ef\u00bb\u00bf\u00fe\u00ff]*[{\\[].*");
+  }
+
+  private static boolean isZip(byte[] file) {
+    return file.length > 3 && file[0] == 'P' && file[1] == 'K';
+  }
 
   static List<HsdsRow> read(byte[] file) throws Unreadable {
     var reader = new HsdsReader();
-    if (file.length > 3 && file[0] == 'P' && file[1] == 'K') {
+    if (isZip(file)) {
       for (var table : HsdsPackage.unpacked(file)) {
         reader.csv(table.name(), table.content());
       }
@@ -194,9 +208,18 @@ final class HsdsReader {
     return cells;
   }
 
-  /// Without what PostgreSQL cannot keep and nobody can see.
+  /// Without what PostgreSQL cannot keep and nobody can see: zeros, and halves of letters.
+  static String seen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
+        return NOTHING.matcher(text).replaceAll("");
+      }
+    }
+    return text;
+  }
+
   private static void keep(Map<String, String> cells, String name, String value) {
-    var seen = value.replace("\0", "").strip();
+    var seen = seen(value).strip();
     if (!seen.isEmpty()) {
       cells.put(name, seen);
     }

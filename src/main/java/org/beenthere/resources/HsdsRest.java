@@ -63,7 +63,7 @@ final class HsdsRest {
 
   /// Without what PostgreSQL cannot keep and nobody can see.
   private static String text(ObjectNode rest) {
-    return rest.isEmpty() ? "" : rest.toString().replace("\\u0000", "");
+    return rest.isEmpty() ? "" : HsdsReader.seen(rest.toString().replace("\\u0000", ""));
   }
 
   private HsdsRest() {}

@@ -123,7 +123,7 @@ public class Resources {
   ///
   /// @param deed what a manager did with it
   void save(HelpService service, Deed deed, Viewer viewer) {
-    writer.write(List.of(new Written(service, "")));
+    writer.write(List.of(new Written(service, "", false)));
     trail.did(viewer, deed, null, THING, service.id());
     settle(service, service.open() ? Outcome.MENDED : Outcome.CLOSED, viewer);
   }

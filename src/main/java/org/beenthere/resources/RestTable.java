@@ -2,8 +2,10 @@ package org.beenthere.resources;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.beenthere.resources.ServiceWriter.Written;
 import org.beenthere.vocabulary.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,12 +41,18 @@ class RestTable {
   }
 
   /// Keeps what a file says of these now, and nothing of those it says nothing more of.
-  void put(OrganizationId organization, Collection<UUID> services, Map<UUID, String> rest) {
-    var said = services.stream().filter(rest::containsKey).toArray(UUID[]::new);
+  void put(OrganizationId organization, List<Written> written, Map<UUID, String> rest) {
+    var said = written.stream().map(RestTable::id).filter(rest::containsKey).toArray(UUID[]::new);
+    var unsaid =
+        written.stream()
+            .filter(one -> !one.fresh())
+            .map(RestTable::id)
+            .filter(one -> !rest.containsKey(one))
+            .toArray(UUID[]::new);
     database
         .sql(REMOVE)
         .param("organization", organization.value())
-        .param("services", services.toArray(UUID[]::new))
+        .param("services", unsaid)
         .update();
     database
         .sql(PUT)
@@ -52,6 +60,10 @@ class RestTable {
         .param("services", said)
         .param("contents", java.util.Arrays.stream(said).map(rest::get).toArray(String[]::new))
         .update();
+  }
+
+  private static UUID id(Written one) {
+    return one.service().id();
   }
 
   /// By service.

@@ -19,8 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ServiceWriter {
 
-  /// A service, and the mark of what the file said of it; empty for one written by hand.
-  record Written(HelpService service, String broughtAs) {}
+  /// A service to be written.
+  ///
+  /// @param broughtAs the mark of what the file said of it; empty for one written by hand
+  /// @param fresh whether nothing of it stands on the list for certain
+  record Written(HelpService service, String broughtAs, boolean fresh) {}
 
   private final NamedParameterJdbcTemplate database;
 
@@ -51,16 +54,26 @@ class ServiceWriter {
           mended = excluded.mended, brought_as = excluded.brought_as
         """,
         written.stream().map(ServiceWriter::service).toList());
-    for (var table : List.of("service_at_location", "phone", "schedule")) {
-      all(
-          "delete from resources."
-              + table
-              + " where organization_id = :organization and service_id = :id",
-          services.stream().map(ServiceWriter::of).toList());
-    }
+    belongingsGo(written);
     spots(services);
     phones(services);
     hours(services);
+  }
+
+  private void belongingsGo(Collection<Written> written) {
+    var before = written.stream().filter(one -> !one.fresh()).map(Written::service).toList();
+    if (!before.isEmpty()) {
+      var those =
+          source(before.getFirst())
+              .addValue("those", before.stream().map(HelpService::id).toArray(UUID[]::new));
+      for (var table : List.of("service_at_location", "phone", "schedule")) {
+        database.update(
+            "delete from resources."
+                + table
+                + " where organization_id = :organization and service_id = any(:those)",
+            those);
+      }
+    }
   }
 
   /// Somebody made sure that it is right.
@@ -90,6 +103,8 @@ class ServiceWriter {
         on conflict (organization_id, id) do update set
           name = excluded.name, about = excluded.about, website = excluded.website,
           email = excluded.email
+        where (agency.name, agency.about, agency.website, agency.email)
+          is distinct from (excluded.name, excluded.about, excluded.website, excluded.email)
         """,
         agencies.values());
   }
@@ -145,27 +160,39 @@ class ServiceWriter {
         rows);
   }
 
+  /// By far the most rows, so they go as one statement with a list for each column.
   private void hours(List<HelpService> services) {
-    var rows = new ArrayList<SqlParameterSource>();
+    var ids = new ArrayList<UUID>();
+    var positions = new ArrayList<Integer>();
+    var all = new ArrayList<Hours>();
     for (var one : services) {
       for (int i = 0; i < one.hours().size(); i++) {
-        var hours = one.hours().get(i);
-        rows.add(
-            of(one)
-                .addValue("position", i)
-                .addValue("location", hours.spot(), Types.OTHER)
-                .addValue("day", hours.day().getValue())
-                .addValue("opens", hours.opens())
-                .addValue("closes", hours.closes()));
+        ids.add(one.id());
+        positions.add(i);
+        all.add(one.hours().get(i));
       }
     }
-    all(
-        """
-        insert into resources.schedule
-          (organization_id, service_id, position, location_id, day, opens, closes)
-        values (:organization, :id, :position, :location, :day, :opens, :closes)
-        """,
-        rows);
+    if (!all.isEmpty()) {
+      database.update(
+          """
+          insert into resources.schedule
+            (organization_id, service_id, position, location_id, day, opens, closes)
+          select :organization, service, position, location, day, opens::time, closes::time
+            from unnest(:ids, :positions, :locations, :days, :opens, :closes)
+              as said (service, position, location, day, opens, closes)
+          """,
+          source(services.getFirst())
+              .addValue("ids", ids.toArray(UUID[]::new))
+              .addValue("positions", positions.toArray(Integer[]::new))
+              .addValue("locations", all.stream().map(Hours::spot).toArray(UUID[]::new))
+              .addValue(
+                  "days", all.stream().map(one -> one.day().getValue()).toArray(Integer[]::new))
+              .addValue(
+                  "opens", all.stream().map(one -> one.opens().toString()).toArray(String[]::new))
+              .addValue(
+                  "closes",
+                  all.stream().map(one -> one.closes().toString()).toArray(String[]::new)));
+    }
   }
 
   private static MapSqlParameterSource service(Written written) {

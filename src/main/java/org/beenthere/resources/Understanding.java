@@ -32,6 +32,12 @@ final class Understanding {
     }
   }
 
+  /// Hears after each service how far it is.
+  @FunctionalInterface
+  interface Told {
+    void tell(int done, int total);
+  }
+
   private static final int LONG = 5_000;
   private static final int SHORT = 200;
 
@@ -45,6 +51,7 @@ final class Understanding {
   private final Set<String> seen = new HashSet<>();
   private final Map<UUID, String> rest = new HashMap<>();
   private final Map<String, @Nullable Spot> spots = new HashMap<>();
+  private final Map<String, Set<Need>> meant = new HashMap<>();
 
   private Understanding(HsdsTables tables, Organization organization, Placing placing) {
     this.tables = tables;
@@ -52,12 +59,17 @@ final class Understanding {
     this.placing = placing;
   }
 
-  static Understood understand(List<HsdsRow> rows, Organization organization, Placing placing) {
-    return new Understanding(new HsdsTables(rows), organization, placing).all();
+  static Understood understand(
+      List<HsdsRow> rows, Organization organization, Placing placing, Told told) {
+    return new Understanding(new HsdsTables(rows), organization, placing).all(told);
   }
 
-  private Understood all() {
-    var services = tables.services().stream().map(this::service).toList();
+  private Understood all(Told told) {
+    var services = new ArrayList<HelpService>();
+    for (var row : tables.services()) {
+      services.add(service(row));
+      told.tell(services.size(), tables.services().size());
+    }
     var findings = new ArrayList<>(new LinkedHashSet<>(cells.findings()));
     findings.sort(java.util.Comparator.comparing(one -> !one.kind().isError()));
     return new Understood(services, Map.copyOf(rest), findings);
@@ -248,8 +260,8 @@ final class Understanding {
       tables
           .find("taxonomy_term", attribute.get("taxonomy_term_id"))
           .ifPresent(term -> {
-            var meant = NeedWords.meant(term.get("code"));
-            needs.addAll(meant.isEmpty() ? NeedWords.meant(term.get("name")) : meant);
+            var byCode = meant(term.get("code"));
+            needs.addAll(byCode.isEmpty() ? meant(term.get("name")) : byCode);
           });
     }
     if (needs.isEmpty()) {
@@ -257,6 +269,11 @@ final class Understanding {
       cells.note(FindingKind.NEED, row, "name");
     }
     return needs.isEmpty() ? EnumSet.of(Need.OTHER) : needs;
+  }
+
+  /// Files name few terms, each of them often.
+  private Set<Need> meant(String term) {
+    return meant.computeIfAbsent(term, NeedWords::meant);
   }
 
   /// The same for the same thing in the same house, whenever it comes.

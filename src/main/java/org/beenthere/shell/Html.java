@@ -75,5 +75,13 @@ public final class Html {
     };
   }
 
+  /// Tells htmx to load the page anew: the work that it shows is done.
+  public static View lookAgain() {
+    return (model, request, response) -> {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      response.setHeader("HX-Refresh", "true");
+    };
+  }
+
   private Html() {}
 }

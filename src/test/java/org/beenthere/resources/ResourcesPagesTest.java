@@ -3,6 +3,7 @@ package org.beenthere.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.beenthere.InTheHouse;
@@ -31,6 +32,7 @@ class ResourcesPagesTest {
   @Autowired SignedIn signedIn;
   @Autowired House house;
   @Autowired Deliveries deliveries;
+  @Autowired DeliveryWork work;
 
   Town town;
   Viewer ada;
@@ -230,8 +232,8 @@ class ResourcesPagesTest {
     var delivery = sends(file().getBytes(StandardCharsets.UTF_8));
     assertThat(as(ada, delivery)).bodyText().contains("Pantry " + mark, "<dt>New</dt><dd>2</dd>");
     assertThat(get("/resources?place=37203")).bodyText().doesNotContain("Pantry " + mark);
-    assertThat(post(ada, delivery, Map.of())).hasStatus(303);
-    assertThat(post(ada, delivery, Map.of())).as("a second tap").hasStatus(303);
+    bringsIn(ada, delivery, Map.of());
+    bringsIn(ada, delivery, Map.of());
     assertThat(get("/resources?place=37203")).bodyText().containsOnlyOnce(">Pantry " + mark + "<");
     assertThat(as(ada, "/changes"))
         .bodyText()
@@ -245,7 +247,7 @@ class ResourcesPagesTest {
     assertThat(as(ada, again))
         .bodyText()
         .contains("<dt>New</dt><dd>0</dd>", "<dt>The same as before</dt><dd>2</dd>");
-    post(ada, again, Map.of());
+    bringsIn(ada, again, Map.of());
     post(
         ada,
         desk(),
@@ -266,7 +268,7 @@ class ResourcesPagesTest {
                 .replace("FT", "FX")
                 .getBytes(StandardCharsets.UTF_8));
     assertThat(as(ada, newer)).bodyText().contains("stays as it is</dt><dd>1</dd>");
-    post(ada, newer, Map.of());
+    bringsIn(ada, newer, Map.of());
     assertThat(get(page("Pantry"))).bodyText().contains("Mended").doesNotContain("Two dollars");
   }
 
@@ -278,10 +280,10 @@ class ResourcesPagesTest {
     assertThat(as(ada, first))
         .bodyText()
         .contains("Not in the file any more</dt><dd>1</dd>", "<bdi>Pantry " + mark + "</bdi>");
-    post(ada, first, Map.of());
+    bringsIn(ada, first, Map.of());
     assertThat(get(page("Pantry"))).as("not without being told to").hasStatusOk();
 
-    post(ada, sends(without), Map.of("close", "true"));
+    bringsIn(ada, sends(without), Map.of("close", "true"));
     assertThat(get(page("Pantry"))).hasStatus(404);
     assertThat(as(ada, "/changes")).bodyText().contains("You removed a place on the help list.");
     assertThat(as(ada, sends(without))).bodyText().doesNotContain("Not in the file any more");
@@ -309,6 +311,10 @@ class ResourcesPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("This is no list of services.");
+    assertThat(upload("{\"contents\": [".getBytes(StandardCharsets.UTF_8)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("The file is damaged or cut short.");
     assertThat(upload(new byte[0])).hasStatus(422).bodyText().contains("Choose a file first.");
   }
 
@@ -335,7 +341,7 @@ class ResourcesPagesTest {
         .bodyText()
         .contains("<dt>New</dt><dd>1</dd>")
         .doesNotContain("row 1");
-    post(theirs, first, Map.of());
+    bringsIn(theirs, first, Map.of());
     assertThat(as(theirs, sends(list, theirs))).bodyText().contains("before</dt><dd>1</dd>");
   }
 
@@ -380,7 +386,21 @@ class ResourcesPagesTest {
   private String sends(byte[] file, Viewer manager) {
     var answer = upload(file, manager);
     assertThat(answer).hasStatus(303);
-    return answer.getResponse().getHeader("Location");
+    var delivery = answer.getResponse().getHeader("Location");
+    settle(delivery, manager);
+    return delivery;
+  }
+
+  /// Presses the button, and the house does it.
+  private void bringsIn(Viewer manager, String delivery, Map<String, String> form) {
+    assertThat(post(manager, delivery, form)).hasStatus(303);
+    settle(delivery, manager);
+  }
+
+  private void settle(String delivery, Viewer manager) {
+    var id = UUID.fromString(delivery.substring(delivery.lastIndexOf('/') + 1));
+    work.begin(manager.organization(), id);
+    work.await(id, Duration.ofMinutes(2));
   }
 
   private MvcTestResult upload(byte[] file) {

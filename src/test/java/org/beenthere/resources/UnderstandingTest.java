@@ -80,7 +80,8 @@ class UnderstandingTest {
         new Organization(
             OrganizationId.next(), "Other", "US", Language.EN, "UTC", Instant.EPOCH, false);
     assertThat(
-            Understanding.understand(HsdsReader.read(Files.json()), other, NOWHERE)
+            Understanding.understand(
+                    HsdsReader.read(Files.json()), other, NOWHERE, (done, total) -> {})
                 .services()
                 .getFirst()
                 .id())
@@ -192,7 +193,7 @@ class UnderstandingTest {
   }
 
   private static Understood understood(byte[] file) throws Unreadable {
-    return Understanding.understand(HsdsReader.read(file), OURS, NOWHERE);
+    return Understanding.understand(HsdsReader.read(file), OURS, NOWHERE, (done, total) -> {});
   }
 
   @ParameterizedTest
