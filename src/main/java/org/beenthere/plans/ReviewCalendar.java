@@ -141,7 +141,7 @@ class ReviewCalendar {
             COMING
                 + """
                  where organization_id = :organization and participant_id = any(:people)
-                   and due_on <= case occasion when 'FIRST' then :soon else :today end
+                   and due_on <= case occasion when 'FIRST' then cast(:soon as date) else :today end
                  order by due_on, participant_id
                 """)
         .param("organization", organization.value())
