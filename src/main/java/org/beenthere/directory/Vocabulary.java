@@ -19,6 +19,9 @@ final class Vocabulary {
   /// From this many letters on, the beginning of a word will do.
   private static final int A_BEGINNING = 3;
 
+  /// And from this many on, also with a slip: of fewer letters too much is nearly the beginning.
+  private static final int A_LONG_BEGINNING = 6;
+
   private final Numbers words = new Numbers();
 
   /// The same words in the order of the alphabet.
@@ -55,7 +58,8 @@ final class Vocabulary {
   }
 
   /// Which words are meant by each word that was typed: the word itself or what begins with it;
-  /// only when there is neither, words that differ by a slip of the finger.
+  /// only when there is neither, words that differ by a slip of the finger; and only when there are
+  /// none of those, what begins with it but for a slip.
   ///
   /// @param shown whether a word stands in a listing now; no other word is there
   List<int[]> meant(String typed, IntPredicate shown) {
@@ -69,12 +73,25 @@ final class Vocabulary {
       return meant;
     }
     var has = letters(typed);
+    var alike =
+        IntStream.range(0, words.size())
+            .filter(number -> Math.abs(lengths[number] - typed.length()) <= slips)
+            .filter(number -> mayBeAlike(has, letters[number], slips))
+            .filter(number -> Spelling.apart(typed, words.text(number), slips) <= slips)
+            .filter(shown)
+            .toArray();
+    return alike.length > 0 || typed.length() < A_LONG_BEGINNING
+        ? alike
+        : beginningAlike(typed, has, slips).filter(shown).toArray();
+  }
+
+  /// Words that begin with what was typed but for a slip: "veteren" is the beginning of "veterans".
+  private IntStream beginningAlike(String typed, long has, int slips) {
     return IntStream.range(0, words.size())
-        .filter(number -> Math.abs(lengths[number] - typed.length()) <= slips)
-        .filter(number -> mayBeAlike(has, letters[number], slips))
-        .filter(number -> Spelling.apart(typed, words.text(number), slips) <= slips)
-        .filter(shown)
-        .toArray();
+        .filter(number -> lengths[number] > typed.length())
+        .filter(number -> Long.bitCount(has & ~letters[number]) <= slips)
+        .filter(number ->
+            Spelling.apart(typed, words.text(number).substring(0, typed.length()), slips) <= slips);
   }
 
   /// A slip puts at most one letter in the place of another, so that most words need no closer

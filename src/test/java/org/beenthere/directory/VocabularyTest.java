@@ -30,6 +30,13 @@ class VocabularyTest {
   }
 
   @Test
+  void a_slip_is_forgiven_in_a_long_beginning_too() {
+    assertThat(meant("paintyn")).containsExactly(painting);
+    assertThat(meant("churc")).containsExactly(church);
+    assertThat(meant("pqint")).containsExactly(paint);
+  }
+
+  @Test
   void accents_need_not_be_typed() {
     assertThat(meant("jose")).containsExactly(jose);
   }
