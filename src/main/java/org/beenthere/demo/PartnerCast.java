@@ -80,7 +80,7 @@ class PartnerCast {
             Home.UNKNOWN,
             new Intake(null, null, null, null, Set.of(Situation.SENT), null));
     var tells = EnumSet.of(Information.STANDING, Information.FIRST_MEETING, Information.CLOSED);
-    var allowed = new ReferForm(called, tells, Until.SIX_MONTHS, called, "");
+    var allowed = new ReferForm(called, tells, Until.SIX_MONTHS, called, null, "");
     var sent = referring.send(partner, asked, allowed, null, UUID.randomUUID());
     var request = sent.referral();
     if (welcomedBy != null && request != null) {

@@ -103,9 +103,16 @@ class ReferController {
     if (errors.any()) {
       return show(form, allowed, errors, viewer, page);
     }
+    var own = pages.in(asked.language(), page);
+    var signed = allowed.saying(own.words()::of);
     errors
         .require("signature", allowed.signature(), "partners.sign.missing")
-        .atMost(200, "signature", allowed.signature());
+        .atMost(200, "signature", signed.signature())
+        .addIf(
+            allowed.isSignedByAnother() && allowed.signsAs() == null,
+            "signature",
+            "partners.sign.another",
+            allowed.name());
     var terms = referring.terms(viewer, asked, allowed);
     errors.addIf(
         !referring.paper(viewer, terms).sha256().equals(allowed.shown()),
@@ -131,8 +138,7 @@ class ReferController {
     if (errors.any()) {
       return sheet(form, allowed, asked, errors, viewer, page);
     }
-    var sent = referring.send(viewer, asked, allowed, upload, number(form.form()));
-    var own = pages.in(asked.language(), page);
+    var sent = referring.send(viewer, asked, signed, upload, number(form.form()));
     return Html.ok(
         templates.partnersSent(
             page, own, asked.called(), sent, address.resolve("/sheet").toString()));

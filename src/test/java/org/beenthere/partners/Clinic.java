@@ -131,7 +131,7 @@ public class Clinic {
   private Referred refers(
       Viewer lena, AskForSupport asked, Set<Information> tells, Until until, @Nullable Upload pen) {
     var called = asked.called();
-    var form = new ReferForm(called + " Doe", tells, until, called + " Doe", "");
+    var form = new ReferForm(called + " Doe", tells, until, called + " Doe", null, "");
     var sent = referring.send(lena, asked, form, pen, UUID.randomUUID());
     var found = new Object[3];
     house.inOrganization(

@@ -199,6 +199,40 @@ class PartnerPagesTest {
   }
 
   @Test
+  void another_name_than_the_persons_is_asked_about_once_and_the_role_stands_on_the_copy() {
+    var form = form("Sam", "EN");
+    var signed = new HashMap<>(form);
+    signed.put("shown", found(SHOWN, post(lena, "/referrals/new", form)));
+    signed.put("signature", "Someone Else");
+    var asked = sign(signed);
+    assertThat(asked).hasStatus(422);
+    assertThat(body(asked))
+        .contains("The sheet says Sam Doe", "id=\"signature-error\"", "name=\"signsAs\"");
+    assertThat(requests()).isZero();
+
+    signed.put("signsAs", "GUARDIAN");
+    assertThat(sign(signed)).hasStatusOk();
+    assertThat(requests()).isEqualTo(1);
+    assertThat(signedBy()).containsExactly("Someone Else (parent or guardian)");
+  }
+
+  @Test
+  void capitals_accents_and_spaces_make_no_other_name() {
+    var form = form("Sám", "EN");
+    var signed = new HashMap<>(form);
+    signed.put("shown", found(SHOWN, post(lena, "/referrals/new", form)));
+    signed.put("signature", " sam  DOE ");
+    assertThat(sign(signed)).hasStatusOk();
+    assertThat(signedBy()).containsExactly("sam DOE");
+  }
+
+  private List<String> signedBy() {
+    return house.as(
+        Asking.houseOf(town.id()),
+        () -> database.sql("select signed_by from consent.consent").query(String.class).list());
+  }
+
+  @Test
   void the_same_form_sent_twice_is_one_request_and_one_sheet() {
     var form = form("Sam", "EN");
     var first = found(PHRASE, brings(form));
