@@ -3,6 +3,7 @@ package org.beenthere.specialists;
 import beenthere.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Objects;
 import org.beenthere.places.Distance;
 import org.beenthere.shell.Choice;
 import org.beenthere.shell.For;
@@ -62,6 +63,11 @@ class ProfileController {
     var self = specialists.self(viewer.organization(), viewer.specialist());
     var now = self.whole();
     var errors = form.check(viewer.country());
+    // A break that is over stays on the form until they change it.
+    errors.addIf(
+        form.isBackBefore(page.words().today()) && !Objects.equals(form.day(), now.pausedUntil()),
+        "pausedUntil",
+        "specialists.profile.pausedUntil.past");
     if (form.version() != now.version()) {
       errors.add("called", "specialists.profile.faster");
     }

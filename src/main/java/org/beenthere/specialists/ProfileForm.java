@@ -161,7 +161,12 @@ public record ProfileForm(
         now);
   }
 
-  private @Nullable LocalDate day() {
+  boolean isBackBefore(LocalDate today) {
+    var back = day();
+    return back != null && back.isBefore(today);
+  }
+
+  @Nullable LocalDate day() {
     try {
       return pausedUntil.isBlank() ? null : LocalDate.parse(pausedUntil.strip());
     } catch (DateTimeParseException noSuchDay) {

@@ -181,6 +181,7 @@ class ProfileTest {
     "places, -1, Write a whole number from 0 to 60.",
     "terms.hours, 0, 'Write a whole number from 1 to 60, or leave it empty.'",
     "pausedUntil, 2031-02-30, We do not know that day.",
+    "pausedUntil, 2020-03-03, That day is over.",
     "place, Nowhereville Zzz, Check the spelling"
   })
   void what_cannot_be_right_comes_back_with_words_to_act_on(
