@@ -73,15 +73,17 @@ class AbsenceController {
     var names = specialists.names(viewer.organization());
     var called =
         names.stream().collect(Collectors.toMap(SpecialistName::id, SpecialistName::called));
+    var may = covers.mayStandIn(viewer.organization());
     var isPeer = viewer.hat() == Hat.SPECIALIST;
     return templates.pairingsCover(
         page,
         covers.open(viewer),
         called,
         names,
-        isPeer
-            ? names.stream().filter(one -> !one.account().equals(viewer.account())).toList()
-            : names,
+        names.stream()
+            .filter(one -> may.contains(one.id()))
+            .filter(one -> !isPeer || !one.account().equals(viewer.account()))
+            .toList(),
         !isPeer,
         clock.instant(),
         form,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.audit.Deed;
 import org.beenthere.audit.Trail;
 import org.beenthere.organizations.Staff;
@@ -96,6 +97,14 @@ public class Absences {
     } catch (DataIntegrityViolationException overlaps) {
       throw new Refusal("pairings.cover.taken");
     }
+  }
+
+  /// Who works here in a role that stands in for others.
+  Set<SpecialistId> mayStandIn(OrganizationId organization) {
+    return specialists.all(organization).stream()
+        .filter(one -> edges.stream().anyMatch(edge -> edge.cover(one.terms().role())))
+        .map(Specialist::id)
+        .collect(Collectors.toSet());
   }
 
   private void mayStandIn(OrganizationId organization, Absence one) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
@@ -14,6 +15,9 @@ import org.beenthere.TestTime;
 import org.beenthere.Town;
 import org.beenthere.Towns;
 import org.beenthere.participants.SafeContact;
+import org.beenthere.specialists.Post;
+import org.beenthere.specialists.Role;
+import org.beenthere.specialists.Specialists;
 import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.Language;
@@ -39,6 +43,7 @@ class CoverTest {
   @Autowired Clock clock;
   @Autowired Messages messages;
   @Autowired Texting texting;
+  @Autowired Specialists specialists;
   @Autowired House house;
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
@@ -221,6 +226,17 @@ class CoverTest {
     assertThat(cover(rosa, maria, town.specialist("Eve"), today.plusDays(10)))
         .as("whoever is no manager says it for themselves alone")
         .hasStatus(303);
+    var theo = town.specialist("Theo");
+    house.inOrganization(
+        town.id(),
+        () ->
+            specialists.appoint(
+                town.id(), theo.specialist(), new Post(Role.TRAINEE, Set.of(), null)));
+    assertThat(get(rosa, "/cover"))
+        .as("only whoever may is offered")
+        .bodyText()
+        .contains("<option value=\"" + maria.account())
+        .doesNotContain("<option value=\"" + theo.account());
     assertThat(get(ada, "/cover")).bodyText().contains("<bdi>Eve</bdi>", "<bdi>Rosa</bdi>");
     assertThat(get(maria, "/cover"))
         .bodyText()
