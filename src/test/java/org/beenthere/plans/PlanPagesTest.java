@@ -689,6 +689,10 @@ class PlanPagesTest {
       "within",
       "30"
     };
+    assertThat(form)
+        .bodyText()
+        .containsPattern("name=\"also\" value=\"\"[^>]*checked")
+        .contains("No one else");
     assertThat(post(ines, "/plan-rules", "called", "", "reviewDays", "200")).hasStatus(422);
     assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
     assertThat(post(ines, "/plan-rules", rule)).hasStatus(303);
