@@ -107,7 +107,8 @@ class Sheets {
             : openings.of(asked).programs().entrySet().stream()
                 .map(open -> choice(open, answers, about, asked, page))
                 .toList();
-    return new Sheet(whom, form, about, errors, programs, kept, together, false);
+    var near = whom.nearFirst(home.country(page.words().language()));
+    return new Sheet(near, form, about, errors, programs, kept, together, false);
   }
 
   private ProgramChoice choice(

@@ -2,6 +2,7 @@ package org.beenthere.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import org.beenthere.InTheHouse;
 import org.beenthere.SignedIn;
 import org.beenthere.Town;
 import org.beenthere.Towns;
+import org.beenthere.vocabulary.Language;
 import org.beenthere.vocabulary.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +249,16 @@ class AskTest {
 
     assertThat(sent).hasStatus(422);
     assertThat(body(sent)).contains("Choose whom you would like to ask");
+  }
+
+  @Test
+  void of_several_organizations_those_of_ones_own_country_come_first_each_with_its_country() {
+    towns.found("Aan de overkant", "NL", Language.NL, ZoneId.of("Europe/Amsterdam"));
+
+    assertThat(body(mvc.get().uri("/ask?lang=en").exchange()))
+        .containsSubsequence("Riverbend", "United States", "Aan de overkant", "Netherlands");
+    assertThat(body(mvc.get().uri("/ask?lang=nl").exchange()))
+        .containsSubsequence("Aan de overkant", "Nederland", "Riverbend", "Verenigde Staten");
   }
 
   @Test
