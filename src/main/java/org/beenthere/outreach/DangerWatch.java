@@ -6,8 +6,11 @@ import java.util.Set;
 import org.beenthere.duty.Duty;
 import org.beenthere.duty.OnCall;
 import org.beenthere.organizations.Staff;
+import org.beenthere.storage.Asking;
+import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Words of danger are looked after by somebody on call beside those they are for: whoever is on
@@ -20,13 +23,16 @@ class DangerWatch {
   private final NeutralLetter letter;
   private final Staff staff;
   private final Duty duty;
+  private final House house;
   private final Clock clock;
 
-  DangerWatch(OldTable table, NeutralLetter letter, Staff staff, Duty duty, Clock clock) {
+  DangerWatch(
+      OldTable table, NeutralLetter letter, Staff staff, Duty duty, House house, Clock clock) {
     this.table = table;
     this.letter = letter;
     this.staff = staff;
     this.duty = duty;
+    this.house = house;
     this.clock = clock;
   }
 
@@ -51,6 +57,26 @@ class DangerWatch {
     if (onCall.filter(account -> letter.send(organization, account, now)).isEmpty()) {
       managers(organization).forEach(account -> letter.send(organization, account, now));
     }
+  }
+
+  /// Who was told of words of danger that wait for an answer, as whoever wrote them reads it; null
+  /// where there are none.
+  @Nullable Told told(Conversation one) {
+    return one.waits() && one.concern().danger() && !one.concern().settled()
+        ? house.as(Asking.houseOf(one.organization()), () -> reached(one))
+        : null;
+  }
+
+  private Told reached(Conversation one) {
+    var account = one.onCall();
+    if (account != null && letter.reaches(account)) {
+      return duty.onCallAt(one.organization(), clock.instant())
+          .filter(now -> now.account().equals(account))
+          .map(now -> new Told(Told.Who.ON_CALL, now.shownAs()))
+          .orElseGet(() -> new Told(Told.Who.ON_CALL, ""));
+    }
+    var reached = managers(one.organization()).stream().anyMatch(letter::reaches);
+    return new Told(reached ? Told.Who.MANAGERS : Told.Who.NOBODY, "");
   }
 
   private Optional<AccountId> onCall(Conversation one) {

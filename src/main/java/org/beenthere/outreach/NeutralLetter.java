@@ -29,6 +29,11 @@ class NeutralLetter {
     this.courier = courier;
   }
 
+  /// Whether they have an address that letters go to.
+  boolean reaches(AccountId account) {
+    return accounts.letterBox(account).isPresent();
+  }
+
   /// @return whether they have an address that letters go to
   boolean send(OrganizationId organization, AccountId account, Instant when) {
     var box = accounts.letterBox(account);

@@ -24,6 +24,7 @@ class OpenConversation {
   private final Addressees addressees;
   private final HeldKey held;
   private final Backups backups;
+  private final DangerWatch watch;
   private final Limiter limiter;
   private final Pages pages;
   private final Templates templates;
@@ -33,6 +34,7 @@ class OpenConversation {
       Addressees addressees,
       HeldKey held,
       Backups backups,
+      DangerWatch watch,
       Limiter limiter,
       Pages pages,
       Templates templates) {
@@ -40,6 +42,7 @@ class OpenConversation {
     this.addressees = addressees;
     this.held = held;
     this.backups = backups;
+    this.watch = watch;
     this.limiter = limiter;
     this.pages = pages;
     this.templates = templates;
@@ -89,6 +92,12 @@ class OpenConversation {
     var to = addressees.of(thread.about(), page);
     var local = pages.words(page.words().language(), to.organization().timeZone());
     return templates.outreachMine(
-        page, local, thread, to, typed.from(thread.about()), backups.days());
+        page,
+        local,
+        thread,
+        to,
+        typed.from(thread.about()),
+        backups.days(),
+        watch.told(thread.about()));
   }
 }

@@ -33,7 +33,7 @@ public record TypedHere(SayForm say, CallForm call, TalkForm talk, FormErrors er
   TypedHere from(Conversation one) {
     return new TypedHere(
         say.form().isEmpty() ? new SayForm(SayForm.empty().form(), say.words(), say.heard()) : say,
-        errors.any() || !call.isEmpty() ? call : CallForm.of(one.call()),
+        call.isWrongIn(errors) || !call.isEmpty() ? call : CallForm.of(one.call()),
         talk,
         errors);
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.beenthere.access.Limiter;
 import org.beenthere.directory.Copying;
+import org.beenthere.outreach.Conversations.Thread;
 import org.beenthere.places.CrisisWords;
 import org.beenthere.shell.For;
 import org.beenthere.shell.FormErrors;
@@ -36,6 +37,7 @@ class WriteController {
   private final Conversations conversations;
   private final Addressees addressees;
   private final CrisisWords crisisWords;
+  private final DangerWatch watch;
   private final HeldKey held;
   private final Copying copying;
   private final Limiter limiter;
@@ -46,6 +48,7 @@ class WriteController {
       Conversations conversations,
       Addressees addressees,
       CrisisWords crisisWords,
+      DangerWatch watch,
       HeldKey held,
       Copying copying,
       Limiter limiter,
@@ -54,6 +57,7 @@ class WriteController {
     this.conversations = conversations;
     this.addressees = addressees;
     this.crisisWords = crisisWords;
+    this.watch = watch;
     this.held = held;
     this.copying = copying;
     this.limiter = limiter;
@@ -103,9 +107,10 @@ class WriteController {
         conversations.begin(
             to.addressee(), form.said(page.words().language()), SayForm.number(form.form()));
     held.hold(begun.ticket(), response);
+    var told = conversations.read(begun.ticket()).map(Thread::about).map(watch::told).orElse(null);
     var where = address.resolve("/conversation/open").toString();
     var link = address.resolve("/conversation/link/" + begun.keys().token()).toString();
-    return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link));
+    return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link, told));
   }
 
   @ShownAgain("/write")

@@ -10,6 +10,7 @@ import org.beenthere.vocabulary.Language;
 /// @param form names this form, so that sending it twice is writing once
 /// @param peer the specialist they write to, or empty for whoever is free
 /// @param organization whom the page they saw was about
+/// @param overnight whether hours that go over midnight are meant
 /// @param heard whether the lines to call in danger came up already
 public record WriteForm(
     String form,
@@ -21,6 +22,7 @@ public record WriteForm(
     String callOn,
     String callFrom,
     String callUntil,
+    Boolean overnight,
     Boolean heard) {
 
   /// Fills what was not sent; null stops here.
@@ -34,17 +36,29 @@ public record WriteForm(
     callOn = FormText.oneLine(callOn);
     callFrom = FormText.stripped(callFrom);
     callUntil = FormText.stripped(callUntil);
+    overnight = overnight != null && overnight;
     heard = heard != null && heard;
   }
 
   static WriteForm empty(String peer, String place) {
-    return new WriteForm(UUID.randomUUID().toString(), peer, "", place, "", "", "", "", "", false);
+    return new WriteForm(
+        UUID.randomUUID().toString(), peer, "", place, "", "", "", "", "", false, false);
   }
 
   /// The same form, once the lines to call in danger have been shown.
   WriteForm afterHearing() {
     return new WriteForm(
-        form, peer, organization, place, called, words, callOn, callFrom, callUntil, true);
+        form,
+        peer,
+        organization,
+        place,
+        called,
+        words,
+        callOn,
+        callFrom,
+        callUntil,
+        overnight,
+        true);
   }
 
   FormErrors check() {
@@ -57,7 +71,7 @@ public record WriteForm(
   }
 
   public CallForm call() {
-    return new CallForm(callOn, callFrom, callUntil);
+    return new CallForm(callOn, callFrom, callUntil, overnight);
   }
 
   FirstWords said(Language language) {

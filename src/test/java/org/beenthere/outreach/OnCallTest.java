@@ -175,6 +175,67 @@ class OnCallTest {
   }
 
   @Test
+  void whoever_wrote_words_of_danger_reads_who_was_told_and_whom_to_call() {
+    assertThat(sends("I want to die")).contains("tel:988").doesNotContain("has been told now");
+    assertThat(sends("Hello")).doesNotContain("been told now");
+    withAddress(ada, "ada@example.org");
+    assertThat(sends("I want to die")).contains("Those who run our program have been told now");
+
+    withAddress(rosa, "rosa@example.org");
+    onCall(rosa, today());
+    assertThat(sends("I want to die"))
+        .contains("Someone of our team is on call and has been told now")
+        .doesNotContain("Rosa");
+    post(rosa, "/duty", "called", "Mia");
+    var sent = sends("I want to die");
+    assertThat(sent).contains("Mia</bdi></strong> is on call and has been told now");
+    assertThat(sent.indexOf("has been told now")).isLessThan(sent.indexOf("Thank you for writing"));
+  }
+
+  @Test
+  void who_was_told_stands_in_the_conversation_until_somebody_answers() {
+    withAddress(rosa, "rosa@example.org");
+    onCall(rosa, today());
+    var answer = sending("Hello");
+    var held = java.util.Objects.requireNonNull(answer.getResponse().getCookie("conversation"));
+    var said =
+        mvc.post()
+            .uri("/conversation")
+            .with(SignedIn.token())
+            .cookie(held)
+            .param("form", UUID.randomUUID().toString())
+            .param("words", "I want to die")
+            .param("heard", "true")
+            .exchange();
+    assertThat(said).hasStatus(303);
+    assertThat(conversation(held)).contains("has been told now");
+
+    desk.answer(desk.pile(maria).own().getFirst().id(), "I am here.", UUID.randomUUID(), maria);
+    assertThat(conversation(held)).doesNotContain("has been told now");
+  }
+
+  private String conversation(jakarta.servlet.http.Cookie held) {
+    return body(
+        mvc.get().uri("/conversation").header("Accept-Language", "en").cookie(held).exchange());
+  }
+
+  private String sends(String words) {
+    return body(sending(words));
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult sending(String words) {
+    return mvc.post()
+        .uri("/write")
+        .with(SignedIn.token())
+        .header("Accept-Language", "en")
+        .param("form", UUID.randomUUID().toString())
+        .param("peer", maria.specialist().toString())
+        .param("words", words)
+        .param("heard", "true")
+        .exchange();
+  }
+
+  @Test
   void whose_certificate_is_suspended_is_not_on_call_and_that_is_a_gap() {
     onCall(rosa, today());
     post(rosa, "/duty", "called", "Mia");

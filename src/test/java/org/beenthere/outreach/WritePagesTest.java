@@ -411,6 +411,60 @@ class WritePagesTest {
   }
 
   @Test
+  void a_call_wish_stays_as_it_is_whatever_is_the_matter_with_another_form() {
+    var begun = stranger.writes(town, maria, "Hello");
+    var held = held(open(begun.keys().phrase()));
+    var kept =
+        from(mvc.post().uri("/conversation/call"))
+            .cookie(held)
+            .param("callOn", "555 0143 22")
+            .param("callFrom", "10:00")
+            .param("callUntil", "12:00");
+    assertThat(kept.exchange()).hasStatus(303);
+
+    var incomplete =
+        from(mvc.post().uri("/conversation/talk")).cookie(held).param("day", "").exchange();
+
+    assertThat(incomplete).hasStatus(422);
+    assertThat(body(incomplete)).contains("value=\"555 0143 22\"", "10:00", "12:00");
+  }
+
+  @Test
+  void hours_for_a_call_go_over_midnight_only_when_they_are_meant_to() {
+    var form = UUID.randomUUID().toString();
+    var silent = calling("I am here", form).exchange();
+    assertThat(silent).hasStatus(422);
+    assertThat(body(silent)).contains("so it goes through the night", "name=\"overnight\"");
+    assertThat(desk.pile(maria).own()).isEmpty();
+
+    var meant = calling("I am here", form).param("overnight", "true").exchange();
+    assertThat(meant).hasStatusOk();
+    assertThat(body(read(held(meant)))).contains("name=\"overnight\" value=\"true\" checked");
+    var changed =
+        from(mvc.post().uri("/conversation/call"))
+            .cookie(held(meant))
+            .param("callOn", "555 0143 22")
+            .param("callFrom", "18:00")
+            .param("callUntil", "17:00")
+            .exchange();
+    assertThat(changed).hasStatus(422);
+  }
+
+  private MockMvcRequestBuilder calling(String words, String form) {
+    return send(words, form)
+        .param("callOn", "555 0143 22")
+        .param("callFrom", "18:00")
+        .param("callUntil", "17:00");
+  }
+
+  @Test
+  void a_wrong_phrase_is_asked_for_again_and_never_shown() {
+    assertThat(body(open("never these words")))
+        .contains("Type them again, all six")
+        .doesNotContain("never these words");
+  }
+
+  @Test
   void odd_signs_arrive_as_words_and_break_nothing() {
     var odd = "Zalgo ̵̨̢͓ \u202Eback\u202C \u0000\uFEFF 👩🏽‍🚀 <script>x</script> ﷽";
     var held = held(send(odd).exchange());
