@@ -160,7 +160,7 @@ class Riverbend {
                     "Say hello first")),
             7,
             Script.quietLadder()));
-    for (var name : List.of("Alma", "Otis", "Nina")) {
+    for (var name : List.of("Alma", "Ruben", "Nina")) {
       door.welcome(
           door.asks(
               riverbend,
