@@ -111,7 +111,7 @@ final class WaitlistTimes {
         Asking.houseOf(organization),
         () ->
             new Waitlist(
-                gathering.seekers(organization, searches.looking(organization), Solving.OUT),
+                gathering.seekersBeforePins(organization, searches.looking(organization), Solving.OUT),
                 gathering.peers(organization),
                 rules.weights(organization),
                 List.of()));

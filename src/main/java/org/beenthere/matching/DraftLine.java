@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place where they stand on the list, from 1
 /// @param specialistId whom they would be proposed, or null
 /// @param nextSpecialist the next best, or null when there is none
+/// @param nextLeft how many places the next best has left when everybody goes as proposed
 /// @param hurdle what stands in the way of somebody who stays alone: the name of a [Limit], or null
 public record DraftLine(
     ParticipantId participantId,
@@ -20,20 +21,32 @@ public record DraftLine(
     @Nullable SpecialistId nextSpecialist,
     @Nullable Integer nextPoints,
     List<Reason> nextReasons,
+    int nextLeft,
     @Nullable String hurdle) {
 
-  /// Why not the next best, as a code of a sentence: they suit better but are needed elsewhere, as
-  /// well, or less.
+  /// Why not the next best, as a code of a sentence: they suit better but are needed elsewhere, or
+  /// have places left that count less the fewer there are; they suit as well, or less.
   public String whyNotNext() {
     var next = nextPoints == null ? 0 : nextPoints;
-    return next > points ? "better" : next == points ? "asWell" : "less";
+    if (next > points) {
+      return nextLeft > 0 ? "shared" : "better";
+    }
+    return next == points ? "asWell" : "less";
   }
 
-  /// What speaks for the one proposed and not for the next best, room left out.
+  /// What speaks for the one proposed and not for the next best.
   public List<Reason> onlyHere() {
-    return reasons.stream()
-        .filter(reason -> !reason.speaksAgainst() && !(reason instanceof Reason.HasRoom))
-        .filter(reason -> !nextReasons.contains(reason))
+    return only(reasons, nextReasons);
+  }
+
+  /// What speaks for the next best and not for the one proposed.
+  public List<Reason> onlyThere() {
+    return only(nextReasons, reasons);
+  }
+
+  private static List<Reason> only(List<Reason> some, List<Reason> others) {
+    return some.stream()
+        .filter(reason -> !reason.speaksAgainst() && !others.contains(reason))
         .toList();
   }
 }

@@ -103,13 +103,16 @@ final class Fit {
     }
     var speaks = peer.languages().contains(seeker.language());
     if (speaks) {
-      reasons.add(new SpeaksLanguage());
+      reasons.add(new SpeaksLanguage(seeker.language()));
     }
     addWishes(seeker, peer, reasons);
     var nearness = addMeeting(seeker, peer, reasons);
     reasons.add(new HasRoom(peer.room()));
     if (!speaks) {
-      reasons.add(peer.languages().isEmpty() ? new LanguageUnsaid() : new NotYourLanguage());
+      reasons.add(
+          peer.languages().isEmpty()
+              ? new LanguageUnsaid()
+              : new NotYourLanguage(seeker.language()));
     }
     return new Suggestion(peer, points(peer, reasons, nearness, weights), List.copyOf(reasons));
   }

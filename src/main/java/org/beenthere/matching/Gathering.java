@@ -31,6 +31,7 @@ class Gathering {
 
   private final ProposalTable proposals;
   private final KnownTable known;
+  private final PinTable pins;
   private final Edges edges;
   private final Participants participants;
   private final Specialists specialists;
@@ -41,6 +42,7 @@ class Gathering {
   Gathering(
       ProposalTable proposals,
       KnownTable known,
+      PinTable pins,
       Edges edges,
       Participants participants,
       Specialists specialists,
@@ -49,6 +51,7 @@ class Gathering {
       Clock clock) {
     this.proposals = proposals;
     this.known = known;
+    this.pins = pins;
     this.edges = edges;
     this.participants = participants;
     this.specialists = specialists;
@@ -82,11 +85,25 @@ class Gathering {
         .toList();
   }
 
+  /// Those who look, each with whoever a manager keeps apart from them out of the question too.
+  List<Seeker> seekers(OrganizationId organization, Collection<Search> searches, Set<State> out) {
+    var held = pins.all(organization).stream().filter(pin -> !pin.together()).toList();
+    return seekersBeforePins(organization, searches, out).stream()
+        .map(seeker ->
+            seeker.without(
+                held.stream()
+                    .filter(pin -> pin.participantId().equals(seeker.id()))
+                    .map(Pin::specialistId)
+                    .toList()))
+        .toList();
+  }
+
   /// Those who look, in the order in which they are handed in; whoever is not here any more is not
-  /// in it.
+  /// in it. What managers keep together or apart is left to whoever asks.
   ///
   /// @param out which proposals of before put a peer out of the question
-  List<Seeker> seekers(OrganizationId organization, Collection<Search> searches, Set<State> out) {
+  List<Seeker> seekersBeforePins(
+      OrganizationId organization, Collection<Search> searches, Set<State> out) {
     var ids = searches.stream().map(Search::participantId).toList();
     var people = participants.find(organization, ids);
     Map<ParticipantId, Set<SpecialistId>> apart =

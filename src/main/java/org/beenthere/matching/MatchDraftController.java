@@ -35,6 +35,7 @@ class MatchDraftController {
   private static final String PAGE = "/matching";
 
   private final MatchDrafts waitlists;
+  private final Pinning pinning;
   private final MatchDraftWork work;
   private final Specialists specialists;
   private final Templates templates;
@@ -42,11 +43,13 @@ class MatchDraftController {
 
   MatchDraftController(
       MatchDrafts waitlists,
+      Pinning pinning,
       MatchDraftWork work,
       Specialists specialists,
       Templates templates,
       Clock clock) {
     this.waitlists = waitlists;
+    this.pinning = pinning;
     this.work = work;
     this.specialists = specialists;
     this.templates = templates;
@@ -108,14 +111,14 @@ class MatchDraftController {
       @RequestParam String specialist,
       @RequestParam(defaultValue = "false") boolean together,
       Viewer viewer) {
-    waitlists.pin(
+    pinning.pin(
         new Pin(ParticipantId.of(participant), SpecialistId.of(specialist), together), viewer);
     return atWork(waitlists.anew(viewer), viewer);
   }
 
   @PostMapping("/matching/pins/removal")
   View unpin(@RequestParam String participant, @RequestParam String specialist, Viewer viewer) {
-    waitlists.unpin(ParticipantId.of(participant), SpecialistId.of(specialist), viewer);
+    pinning.unpin(ParticipantId.of(participant), SpecialistId.of(specialist), viewer);
     return atWork(waitlists.anew(viewer), viewer);
   }
 

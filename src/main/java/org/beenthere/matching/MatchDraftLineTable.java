@@ -22,7 +22,7 @@ class MatchDraftLineTable {
   private static final String LINE =
       """
       select participant_id, place, specialist_id, points, reasons, next_specialist, next_points,
-             next_reasons, hurdle
+             next_reasons, next_left, hurdle
         from matching.draft_line
        where organization_id = :organization and draft_id = :draft
       """;
@@ -52,8 +52,8 @@ class MatchDraftLineTable {
         """
         insert into matching.draft_line
           (organization_id, draft_id, participant_id, place, specialist_id, points, reasons,
-           next_specialist, next_points, next_reasons, hurdle)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           next_specialist, next_points, next_reasons, next_left, hurdle)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         new BatchPreparedStatementSetter() {
           @Override
@@ -69,7 +69,8 @@ class MatchDraftLineTable {
             row.setObject(8, id(line.nextSpecialist()));
             row.setObject(9, line.nextPoints());
             row.setArray(10, texts(row, line.nextReasons()));
-            row.setString(11, line.hurdle());
+            row.setInt(11, line.nextLeft());
+            row.setString(12, line.hurdle());
           }
 
           @Override
@@ -175,6 +176,7 @@ class MatchDraftLineTable {
         specialist(row, "next_specialist"),
         row.getObject("next_points", Integer.class),
         reasons(row, "next_reasons"),
+        row.getInt("next_left"),
         row.getString("hurdle"));
   }
 

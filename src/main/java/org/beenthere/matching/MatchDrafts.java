@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.matching.MatchDraft.State;
 import org.beenthere.participants.Participant;
@@ -32,6 +33,7 @@ class MatchDrafts {
   private final PinTable pins;
   private final Participants participants;
   private final Specialists specialists;
+  private final Gathering gathering;
   private final House house;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ class MatchDrafts {
       PinTable pins,
       Participants participants,
       Specialists specialists,
+      Gathering gathering,
       House house,
       Clock clock) {
     this.drafts = drafts;
@@ -48,6 +51,7 @@ class MatchDrafts {
     this.pins = pins;
     this.participants = participants;
     this.specialists = specialists;
+    this.gathering = gathering;
     this.house = house;
     this.clock = clock;
   }
@@ -124,29 +128,6 @@ class MatchDrafts {
         });
   }
 
-  /// Keeps two together when the list is looked at, or apart.
-  ///
-  /// @throws NotFound when one of them is not here
-  void pin(Pin pin, Viewer viewer) {
-    house.as(
-        Asking.of(viewer),
-        () -> {
-          participants.find(viewer.organization(), pin.participantId());
-          specialists.find(viewer.organization(), pin.specialistId());
-          pins.keep(viewer, pin, clock.instant());
-          return null;
-        });
-  }
-
-  void unpin(ParticipantId participant, SpecialistId specialist, Viewer viewer) {
-    house.as(
-        Asking.of(viewer),
-        () -> {
-          pins.remove(viewer.organization(), participant, specialist);
-          return null;
-        });
-  }
-
   /// The first of those whose proposal did not go out, so that somebody looks after them.
   List<Participant> leftOut(MatchDraft draft, Viewer viewer) {
     if (draft.leftOut() == 0) {
@@ -165,6 +146,11 @@ class MatchDrafts {
   ///
   /// @param alone those who stay without a peer rather than the pairs
   DraftPage page(MatchDraft draft, boolean alone, int after, int size, Viewer viewer) {
+    var closed =
+        house
+            .as(Asking.houseOf(viewer.organization()), () -> gathering.peers(viewer.organization()))
+            .stream()
+            .collect(Collectors.toMap(Peer::id, Peer::closedBy));
     return house.as(
         Asking.of(viewer),
         () -> {
@@ -188,6 +174,7 @@ class MatchDrafts {
               lines.pinsThatGo(draft, kept),
               participants.find(organization, people),
               specialists.called(organization, peers),
+              closed,
               alone,
               those.size() > size ? shown.getLast().place() : 0);
         });

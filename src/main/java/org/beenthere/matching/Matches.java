@@ -89,7 +89,7 @@ public class Matches {
           if (one.orElseThrow(NotFound::new).state() == State.CHOSEN) {
             return;
           }
-          if (one.get().state() != State.OFFERED) {
+          if (one.get().state() != State.OFFERED || offers.isKeptApart(one.get())) {
             throw new NotFound();
           }
           if (all.stream().anyMatch(other -> other.state() == State.CHOSEN)) {

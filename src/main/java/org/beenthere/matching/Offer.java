@@ -51,7 +51,8 @@ public record Offer(Proposal proposal, Specialist peer, Standing standing, int f
     var terms = peer.terms();
     return switch (reason) {
       case Reason.SharedExperience(var experiences) -> peer.experiences().containsAll(experiences);
-      case Reason.SpeaksLanguage(), Reason.NotYourLanguage() -> !peer.languages().isEmpty();
+      case Reason.SpeaksLanguage(var _), Reason.NotYourLanguage(var _) ->
+          !peer.languages().isEmpty();
       case Reason.AlsoSpeaks(var codes) -> peer.languages().containsAll(codes);
       case Reason.ThereFor(var communities) -> terms.serves().containsAll(communities);
       case Reason.FreeAt(var times) -> terms.free().containsAll(times);

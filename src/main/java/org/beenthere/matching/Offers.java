@@ -25,6 +25,7 @@ class Offers {
   private final Register register;
   private final Edges edges;
   private final Gathering gathering;
+  private final PinTable pins;
   private final Participants participants;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ class Offers {
       Register register,
       Edges edges,
       Gathering gathering,
+      PinTable pins,
       Participants participants,
       Clock clock) {
     this.pairings = pairings;
@@ -41,6 +43,7 @@ class Offers {
     this.register = register;
     this.edges = edges;
     this.gathering = gathering;
+    this.pins = pins;
     this.participants = participants;
     this.clock = clock;
   }
@@ -52,6 +55,7 @@ class Offers {
         .filter(offer -> offer.free() > 0)
         .filter(offer -> mayWalk(offer.peer(), today))
         .filter(offer -> !isApart(offer.proposal()))
+        .filter(offer -> !isKeptApart(offer.proposal()))
         .toList();
   }
 
@@ -73,6 +77,11 @@ class Offers {
 
   private boolean mayWalk(Specialist peer, LocalDate today) {
     return peer.isHereOn(today) && edges.mayWalk(peer, today);
+  }
+
+  /// Whether a manager keeps the two apart by now: it is as if they had never been proposed.
+  boolean isKeptApart(Proposal one) {
+    return pins.apartFrom(one.organization(), one.participant()).contains(one.specialist());
   }
 
   /// Whether the two know each other privately, by what the peer told the house meanwhile.

@@ -86,6 +86,15 @@ record Peer(
     return room() == 0 && load < places;
   }
 
+  /// What keeps them from being proposed to anybody today and may be said to a manager, as the name
+  /// of a [Limit]; empty when nothing does.
+  String closedBy() {
+    if (programs.isEmpty()) {
+      return new Limit.NotInThatRole().key();
+    }
+    return here ? "" : new Limit.Away().key();
+  }
+
   /// What nothing else makes up for, whoever looks: a role that may, here, and with room.
   boolean mayBeProposed() {
     return !programs.isEmpty() && here && room() > 0;

@@ -3,6 +3,8 @@ package org.beenthere.matching;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beenthere.vocabulary.OrganizationId;
 import org.beenthere.vocabulary.ParticipantId;
 import org.beenthere.vocabulary.SpecialistId;
@@ -64,6 +66,14 @@ class PinTable {
         .param("participant", participant.value())
         .param("specialist", specialist.value())
         .update();
+  }
+
+  /// From whom a manager keeps somebody apart.
+  Set<SpecialistId> apartFrom(OrganizationId organization, ParticipantId participant) {
+    return all(organization).stream()
+        .filter(pin -> !pin.together() && pin.participantId().equals(participant))
+        .map(Pin::specialistId)
+        .collect(Collectors.toSet());
   }
 
   List<Pin> all(OrganizationId organization) {

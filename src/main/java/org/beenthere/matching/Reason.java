@@ -28,7 +28,9 @@ public sealed interface Reason {
   record SharedExperience(Set<Experience> experiences) implements Reason {}
 
   /// The peer speaks their language.
-  record SpeaksLanguage() implements Reason {}
+  ///
+  /// @param code ISO 639-1, or empty where it was not kept with the reason
+  record SpeaksLanguage(String code) implements Reason {}
 
   /// The peer speaks or signs what it would be nice to share.
   record AlsoSpeaks(Set<String> codes) implements Reason {}
@@ -49,7 +51,9 @@ public sealed interface Reason {
   record HasRoom(int places) implements Reason {}
 
   /// Against: the peer does not speak their language.
-  record NotYourLanguage() implements Reason {}
+  ///
+  /// @param code as above
+  record NotYourLanguage(String code) implements Reason {}
 
   /// Against: the peer is free at other times.
   record NotFreeThen() implements Reason {}
@@ -69,14 +73,14 @@ public sealed interface Reason {
       case AskedFor() -> Ground.ASKED_FOR;
       case WalkedBefore() -> Ground.WALKED_BEFORE;
       case SharedExperience(var _) -> Ground.EXPERIENCE;
-      case SpeaksLanguage() -> Ground.LANGUAGE;
+      case SpeaksLanguage(var _) -> Ground.LANGUAGE;
       case AlsoSpeaks(var _) -> Ground.NICE_LANGUAGE;
       case ThereFor(var _) -> Ground.COMMUNITY;
       case FreeAt(var _) -> Ground.TIME;
       case Near(var _) -> Ground.NEAR;
       case SuitsWay(var _) -> Ground.WAY;
       case HasRoom(var _) -> Ground.ROOM;
-      case NotYourLanguage(),
+      case NotYourLanguage(var _),
           LanguageUnsaid(),
           NotFreeThen(),
           NotThereFor(var _),
@@ -107,7 +111,7 @@ public sealed interface Reason {
       case AskedFor() -> "ASKED_FOR";
       case WalkedBefore() -> "WALKED_BEFORE";
       case SharedExperience(var experiences) -> "SHARED_EXPERIENCE:" + names(experiences);
-      case SpeaksLanguage() -> "LANGUAGE";
+      case SpeaksLanguage(var code) -> code.isEmpty() ? "LANGUAGE" : "LANGUAGE:" + code;
       case AlsoSpeaks(var codes) ->
           "NICE_LANGUAGE:" + codes.stream().sorted().collect(Collectors.joining(","));
       case ThereFor(var communities) -> "COMMUNITY:" + names(communities);
@@ -116,7 +120,7 @@ public sealed interface Reason {
       case Near(var metres) -> "NEAR:" + metres;
       case SuitsWay(var ways) -> "WAY:" + names(ways);
       case HasRoom(var places) -> "ROOM:" + places;
-      case NotYourLanguage() -> "NOT_LANGUAGE";
+      case NotYourLanguage(var code) -> code.isEmpty() ? "NOT_LANGUAGE" : "NOT_LANGUAGE:" + code;
       case LanguageUnsaid() -> "UNSAID_LANGUAGE";
       case NotFreeThen() -> "NOT_TIME";
       case NotThereFor(var communities) -> "NOT_COMMUNITY:" + names(communities);
@@ -133,7 +137,7 @@ public sealed interface Reason {
       case "ASKED_FOR" -> new AskedFor();
       case "WALKED_BEFORE" -> new WalkedBefore();
       case "SHARED_EXPERIENCE" -> new SharedExperience(constants(about, Experience.class));
-      case "LANGUAGE" -> new SpeaksLanguage();
+      case "LANGUAGE" -> new SpeaksLanguage(colon < 0 ? "" : about);
       case "NICE_LANGUAGE" -> new AlsoSpeaks(Set.of(about.split(",")));
       case "COMMUNITY" -> new ThereFor(constants(about, Community.class));
       case "TIME" ->
@@ -142,7 +146,7 @@ public sealed interface Reason {
       case "NEAR" -> new Near(Long.parseLong(about));
       case "WAY" -> new SuitsWay(constants(about, Way.class));
       case "ROOM" -> new HasRoom(Integer.parseInt(about));
-      case "NOT_LANGUAGE" -> new NotYourLanguage();
+      case "NOT_LANGUAGE" -> new NotYourLanguage(colon < 0 ? "" : about);
       case "UNSAID_LANGUAGE" -> new LanguageUnsaid();
       case "NOT_TIME" -> new NotFreeThen();
       case "NOT_COMMUNITY" -> new NotThereFor(constants(about, Community.class));

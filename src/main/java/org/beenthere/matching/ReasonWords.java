@@ -12,12 +12,14 @@ public final class ReasonWords {
     return switch (reason) {
       case Reason.AskedFor() -> words.t("matching.theirReason.askedFor");
       case Reason.WalkedBefore() -> words.t("matching.theirReason.before");
-      case Reason.SpeaksLanguage() -> words.t("matching.theirReason.language");
+      case Reason.SpeaksLanguage(var code) ->
+          language("matching.theirReason.language", code, words);
       case Reason.Near(var metres) ->
           words.t("matching.theirReason.near", new Distance(metres).said(words, country));
       case Reason.SuitsWay(var ways) -> words.t("matching.theirReason.way", words.of(ways));
       case Reason.FreeAt(var times) -> words.t("matching.theirReason.free", words.week(times));
-      case Reason.NotYourLanguage() -> words.t("matching.theirMisfit.language");
+      case Reason.NotYourLanguage(var code) ->
+          language("matching.theirMisfit.language", code, words);
       case Reason.NotFreeThen() -> words.t("matching.theirMisfit.free");
       case Reason.TooFarToMeet(var metres) ->
           words.t("matching.theirMisfit.far", new Distance(metres).said(words, country));
@@ -34,7 +36,7 @@ public final class ReasonWords {
       case Reason.WalkedBefore() -> words.t("matching.reason.before");
       case Reason.SharedExperience(var experiences) ->
           words.t("matching.reason.experience", words.of(experiences));
-      case Reason.SpeaksLanguage() -> words.t("matching.reason.language");
+      case Reason.SpeaksLanguage(var code) -> language("matching.reason.language", code, words);
       case Reason.AlsoSpeaks(var codes) ->
           words.t(
               "matching.reason.alsoSpeaks",
@@ -46,7 +48,7 @@ public final class ReasonWords {
           words.t("matching.reason.near", new Distance(metres).said(words, country));
       case Reason.SuitsWay(var ways) -> words.t("matching.reason.way", words.of(ways));
       case Reason.HasRoom(var places) -> words.t("matching.reason.room", places);
-      case Reason.NotYourLanguage() -> words.t("matching.misfit.language");
+      case Reason.NotYourLanguage(var code) -> language("matching.misfit.language", code, words);
       case Reason.LanguageUnsaid() -> words.t("matching.misfit.languageUnsaid");
       case Reason.NotFreeThen() -> words.t("matching.misfit.free");
       case Reason.NotThereFor(var communities) ->
@@ -54,6 +56,13 @@ public final class ReasonWords {
       case Reason.TooFarToMeet(var metres) ->
           words.t("matching.misfit.far", new Distance(metres).said(words, country));
     };
+  }
+
+  /// Names the language, unless it was not kept with the reason.
+  private static String language(String key, String code, Words words) {
+    return code.isEmpty()
+        ? words.t(key)
+        : words.t(key + ".named", SpokenLanguages.name(code, words));
   }
 
   private ReasonWords() {}

@@ -1,5 +1,7 @@
 package org.beenthere.matching;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.beenthere.participants.PeerWish;
@@ -30,4 +32,16 @@ record Seeker(
     PeerWish wish,
     @Nullable SpecialistId wished,
     Set<SpecialistId> before,
-    Set<SpecialistId> apart) {}
+    Set<SpecialistId> apart) {
+
+  /// The same, with these out of the question too.
+  Seeker without(Collection<SpecialistId> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var all = new HashSet<>(apart);
+    all.addAll(more);
+    return new Seeker(
+        id, language, experiences, ways, at, program, wish, wished, before, Set.copyOf(all));
+  }
+}

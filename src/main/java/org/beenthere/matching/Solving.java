@@ -68,7 +68,7 @@ class Solving {
   private Waitlist read(MatchDraft draft) {
     var organization = draft.organizationId();
     return new Waitlist(
-        gathering.seekers(organization, searches.looking(organization), OUT),
+        gathering.seekersBeforePins(organization, searches.looking(organization), OUT),
         gathering.peers(organization),
         rules.weights(organization),
         pins.all(organization));

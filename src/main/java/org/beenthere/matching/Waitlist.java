@@ -93,16 +93,28 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
   /// stands in the way of somebody who stays alone.
   List<DraftLine> lines(Weighed weighed, Assignment found) {
     var lines = new ArrayList<DraftLine>();
+    var left = left(weighed, found);
     for (int i = 0; i < seekers.size(); i++) {
       lines.add(
           found.peer()[i] == Assignment.NOBODY
               ? alone(i, weighed)
-              : pair(i, found.peer()[i], weighed));
+              : pair(i, found.peer()[i], weighed, left));
     }
     return lines;
   }
 
-  private DraftLine pair(int i, int s, Weighed weighed) {
+  /// How many places each peer has left when everybody goes as found.
+  private static int[] left(Weighed weighed, Assignment found) {
+    var left = Arrays.stream(weighed.problem().room()).mapToInt(room -> room.length).toArray();
+    for (var s : found.peer()) {
+      if (s != Assignment.NOBODY) {
+        left[s]--;
+      }
+    }
+    return left;
+  }
+
+  private DraftLine pair(int i, int s, Weighed weighed, int[] left) {
     var seeker = seekers.get(i);
     var here = Fit.of(seeker, peers.get(s), weights);
     var next = next(i, s, weighed);
@@ -116,6 +128,7 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
         there == null ? null : there.peer().id(),
         there == null ? null : there.points(),
         there == null ? List.of() : there.reasons(),
+        next < 0 ? 0 : left[next],
         null);
   }
 
@@ -138,11 +151,21 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
 
   private DraftLine alone(int i, Weighed weighed) {
     return new DraftLine(
-        seekers.get(i).id(), i + 1, null, 0, List.of(), null, null, List.of(), hurdle(i, weighed));
+        seekers.get(i).id(),
+        i + 1,
+        null,
+        0,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        0,
+        hurdle(i, weighed));
   }
 
   /// The limit that stands in the way of most peers, where it stands alone if it does anywhere. A
-  /// peer with a limit of their own is passed over as if they were not there.
+  /// peer with a limit of their own is passed over as if they were not there, and so is whoever a
+  /// manager keeps apart from them, whom the page names.
   private String hurdle(int i, Weighed weighed) {
     for (var points : weighed.problem().table()[i]) {
       if (points != Weighing.FORBIDDEN) {
@@ -152,6 +175,9 @@ record Waitlist(List<Seeker> seekers, List<Peer> peers, Weights weights, List<Pi
     var alone = new TreeMap<String, Integer>();
     var any = new TreeMap<String, Integer>();
     for (var peer : peers) {
+      if (pins.contains(new Pin(seekers.get(i).id(), peer.id(), false))) {
+        continue;
+      }
       var limits = Fit.limits(seekers.get(i), peer);
       if (limits.stream().anyMatch(Limit::isTheirOwn)) {
         continue;

@@ -130,7 +130,8 @@ class FitTest {
         assertThat(peer.experiences()).containsAll(shared);
         assertThat(shared).isNotEmpty();
       }
-      case Reason.SpeaksLanguage() -> assertThat(peer.languages()).contains(seeker.language());
+      case Reason.SpeaksLanguage(var code) ->
+          assertThat(peer.languages()).contains(seeker.language()).contains(code);
       case Reason.AlsoSpeaks(var codes) -> {
         assertThat(seeker.wish().nice()).containsAll(codes);
         assertThat(peer.languages()).containsAll(codes);
@@ -154,7 +155,7 @@ class FitTest {
               .isPositive()
               .isLessThanOrEqualTo(peer.places() - peer.load())
               .isEqualTo(peer.room());
-      case Reason.NotYourLanguage() ->
+      case Reason.NotYourLanguage(var _) ->
           assertThat(peer.languages()).isNotEmpty().doesNotContain(seeker.language());
       case Reason.LanguageUnsaid() -> assertThat(peer.languages()).isEmpty();
       case Reason.NotFreeThen() ->

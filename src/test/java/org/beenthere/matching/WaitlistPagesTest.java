@@ -13,6 +13,7 @@ import org.beenthere.Towns;
 import org.beenthere.matching.MatchDraft.State;
 import org.beenthere.participants.PeerWish;
 import org.beenthere.vocabulary.Gender;
+import org.beenthere.vocabulary.NotFound;
 import org.beenthere.vocabulary.Refusal;
 import org.beenthere.vocabulary.SpecialistId;
 import org.beenthere.vocabulary.Viewer;
@@ -62,9 +63,11 @@ class WaitlistPagesTest {
     assertThat(page(ada, "/matching"))
         .contains("1 of 2 people have somebody here.")
         .contains("There is no way that suits them better together.")
-        .contains("Speaks their language")
+        .contains("Speaks their language: English.")
         .contains("Release the proposals");
     assertThat(page(ada, "/matching?alone=true")).contains("Whoever would fit has no place left.");
+    release();
+    assertThat(page(ada, "/matching")).contains("One person waits without a proposal");
   }
 
   @Test
@@ -112,6 +115,85 @@ class WaitlistPagesTest {
         maria.specialist().toString());
     work.await(draft().id(), Duration.ofSeconds(20));
     assertThat(line(kim)).isEqualTo(maria.specialist());
+  }
+
+  @Test
+  void whoever_is_kept_apart_is_not_proposed_nor_chosen_until_the_manager_lets_go() {
+    var rosa = certified.specialist(town, "Rosa", 5);
+    matches.proposeAnew(sam);
+    assertThat(proposed(sam)).containsExactlyInAnyOrder(maria.specialist(), rosa.specialist());
+    var before =
+        matches.mine(sam).offers().stream()
+            .filter(offer -> offer.peer().id().equals(maria.specialist()))
+            .findFirst()
+            .orElseThrow();
+
+    pin(sam, maria, false);
+    assertThat(proposed(sam)).containsExactly(rosa.specialist());
+    assertThatThrownBy(() -> matches.choose(before.proposal().id(), sam))
+        .isInstanceOf(NotFound.class);
+    matches.others(sam);
+    matches.others(sam);
+    assertThat(proposed(sam)).containsExactly(rosa.specialist());
+    assertThat(page(sam, "/my/peers")).doesNotContain("Maria", "apart");
+
+    letGo(sam, maria);
+    matches.proposeAnew(sam);
+    assertThat(proposed(sam)).containsExactlyInAnyOrder(maria.specialist(), rosa.specialist());
+  }
+
+  @Test
+  void whoever_was_chosen_is_not_asked_any_more_once_the_two_are_kept_apart() {
+    matches.choose(matches.mine(sam).offers().getFirst().proposal().id(), sam);
+    var asked = answers.waitingFor(maria).getFirst().proposal();
+
+    pin(sam, maria, false);
+
+    assertThat(answers.waitingFor(maria)).isEmpty();
+    assertThatThrownBy(() -> answers.accept(asked, maria)).isInstanceOf(Refusal.class);
+    assertThat(matches.mine(sam).chosen()).isNull();
+  }
+
+  @Test
+  void of_whoever_stays_alone_it_is_said_from_whom_they_are_kept_apart_and_then_of_the_others() {
+    waiting.looks(town, "Lou", A_WOMAN);
+    pin(sam, maria, false);
+    pin(kim, maria, false);
+    assertThat(page(ada, "/matching?alone=true"))
+        .contains("You keep them apart from <bdi>Maria</bdi>.")
+        .contains("As for the others: Nobody with room fits right now.")
+        .doesNotContain("no place left");
+    // The one pair is named alike whether or not it would go.
+    post(maria, "/profile/known", "called", "Sam");
+    var told = page(ada, "/matching?alone=true");
+    solve();
+    assertThat(lines(page(ada, "/matching?alone=true"))).isEqualTo(lines(told));
+  }
+
+  @Test
+  void why_not_somebody_kept_apart_is_answered_with_that() {
+    var rosa = certified.specialist(town, "Rosa", 5);
+    pin(sam, maria, false);
+    pin(kim, maria, false);
+    assertThat(line(sam)).isEqualTo(rosa.specialist());
+    assertThat(page(ada, "/matching"))
+        .contains("You keep them apart.")
+        .contains("Only with <bdi>Rosa</bdi>:", "Only with <bdi>Maria</bdi>:")
+        .doesNotContain("their places are needed");
+  }
+
+  @Test
+  void only_who_may_walk_with_people_is_offered_to_be_kept_together_and_the_role_is_said() {
+    var dee = town.specialist("Dee");
+    solve();
+    assertThat(page(ada, "/matching"))
+        .contains("value=\"" + maria.specialist() + "\">Maria</option>")
+        .doesNotContain(">Dee</option>");
+
+    pin(sam, dee, true);
+    assertThat(page(ada, "/matching"))
+        .contains("the role or certificate of the peer does not allow it today")
+        .doesNotContain("which we do not tell");
   }
 
   @Test
@@ -216,6 +298,26 @@ class WaitlistPagesTest {
         "together",
         "" + together);
     work.await(draft().id(), Duration.ofSeconds(20));
+  }
+
+  private void letGo(Viewer person, Viewer peer) {
+    post(
+        ada,
+        "/matching/pins/removal",
+        "participant",
+        person.participant().toString(),
+        "specialist",
+        peer.specialist().toString());
+    work.await(draft().id(), Duration.ofSeconds(20));
+  }
+
+  private List<SpecialistId> proposed(Viewer person) {
+    return matches.mine(person).offers().stream().map(offer -> offer.peer().id()).toList();
+  }
+
+  /// What is said of each, without what differs from one page to the next.
+  private static List<String> lines(String page) {
+    return page.lines().map(String::strip).filter(line -> line.startsWith("<p>")).toList();
   }
 
   private SpecialistId line(Viewer person) {
