@@ -10,7 +10,6 @@ import org.beenthere.storage.Asking;
 import org.beenthere.storage.House;
 import org.beenthere.vocabulary.AccountId;
 import org.beenthere.vocabulary.OrganizationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Words of danger are looked after by somebody on call beside those they are for: whoever is on
@@ -59,12 +58,11 @@ class DangerWatch {
     }
   }
 
-  /// Who was told of words of danger that wait for an answer, as whoever wrote them reads it; null
-  /// where there are none.
-  @Nullable Told told(Conversation one) {
+  /// Who was told of words of danger that wait for an answer, as whoever wrote them reads it.
+  Told told(Conversation one) {
     return one.waits() && one.concern().danger() && !one.concern().settled()
         ? house.as(Asking.houseOf(one.organization()), () -> reached(one))
-        : null;
+        : Told.NO_DANGER;
   }
 
   private Told reached(Conversation one) {

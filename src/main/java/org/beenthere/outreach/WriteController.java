@@ -107,7 +107,12 @@ class WriteController {
         conversations.begin(
             to.addressee(), form.said(page.words().language()), SayForm.number(form.form()));
     held.hold(begun.ticket(), response);
-    var told = conversations.read(begun.ticket()).map(Thread::about).map(watch::told).orElse(null);
+    var told =
+        conversations
+            .read(begun.ticket())
+            .map(Thread::about)
+            .map(watch::told)
+            .orElse(Told.NO_DANGER);
     var where = address.resolve("/conversation/open").toString();
     var link = address.resolve("/conversation/link/" + begun.keys().token()).toString();
     return Html.ok(templates.outreachSent(page, to, begun.keys().phrase(), where, link, told));
