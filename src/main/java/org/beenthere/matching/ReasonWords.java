@@ -13,13 +13,15 @@ public final class ReasonWords {
       case Reason.AskedFor() -> words.t("matching.theirReason.askedFor");
       case Reason.WalkedBefore() -> words.t("matching.theirReason.before");
       case Reason.SpeaksLanguage(var code) ->
-          language("matching.theirReason.language", code, words);
+          language(
+              "matching.theirReason.language", "matching.theirReason.language.named", code, words);
       case Reason.Near(var metres) ->
           words.t("matching.theirReason.near", new Distance(metres).said(words, country));
       case Reason.SuitsWay(var ways) -> words.t("matching.theirReason.way", words.of(ways));
       case Reason.FreeAt(var times) -> words.t("matching.theirReason.free", words.week(times));
       case Reason.NotYourLanguage(var code) ->
-          language("matching.theirMisfit.language", code, words);
+          language(
+              "matching.theirMisfit.language", "matching.theirMisfit.language.named", code, words);
       case Reason.NotFreeThen() -> words.t("matching.theirMisfit.free");
       case Reason.TooFarToMeet(var metres) ->
           words.t("matching.theirMisfit.far", new Distance(metres).said(words, country));
@@ -36,7 +38,8 @@ public final class ReasonWords {
       case Reason.WalkedBefore() -> words.t("matching.reason.before");
       case Reason.SharedExperience(var experiences) ->
           words.t("matching.reason.experience", words.of(experiences));
-      case Reason.SpeaksLanguage(var code) -> language("matching.reason.language", code, words);
+      case Reason.SpeaksLanguage(var code) ->
+          language("matching.reason.language", "matching.reason.language.named", code, words);
       case Reason.AlsoSpeaks(var codes) ->
           words.t(
               "matching.reason.alsoSpeaks",
@@ -48,7 +51,8 @@ public final class ReasonWords {
           words.t("matching.reason.near", new Distance(metres).said(words, country));
       case Reason.SuitsWay(var ways) -> words.t("matching.reason.way", words.of(ways));
       case Reason.HasRoom(var places) -> words.t("matching.reason.room", places);
-      case Reason.NotYourLanguage(var code) -> language("matching.misfit.language", code, words);
+      case Reason.NotYourLanguage(var code) ->
+          language("matching.misfit.language", "matching.misfit.language.named", code, words);
       case Reason.LanguageUnsaid() -> words.t("matching.misfit.languageUnsaid");
       case Reason.NotFreeThen() -> words.t("matching.misfit.free");
       case Reason.NotThereFor(var communities) ->
@@ -59,10 +63,8 @@ public final class ReasonWords {
   }
 
   /// Names the language, unless it was not kept with the reason.
-  private static String language(String key, String code, Words words) {
-    return code.isEmpty()
-        ? words.t(key)
-        : words.t(key + ".named", SpokenLanguages.name(code, words));
+  private static String language(String unnamed, String named, String code, Words words) {
+    return code.isEmpty() ? words.t(unnamed) : words.t(named, SpokenLanguages.name(code, words));
   }
 
   private ReasonWords() {}
